@@ -1,0 +1,72 @@
+namespace LossGen.Generator.Expressions;
+
+/// <summary>The vocabulary that definitions, derivative rules and rewrite rules are written in.</summary>
+internal static class Formula
+{
+    public static Expr Abs(Expr x) => Expr.Of(Op.Absolute, x);
+
+    /// <summary>−1, 0 or 1; the sign of zero is kept.</summary>
+    public static Expr Sign(Expr x) => Expr.Of(Op.Sign, x);
+
+    public static Expr Sqrt(Expr x) => Expr.Of(Op.SquareRoot, x);
+
+    public static Expr Min(Expr a, Expr b) => Expr.Of(Op.Minimum, a, b);
+
+    public static Expr Max(Expr a, Expr b) => Expr.Of(Op.Maximum, a, b);
+
+    /// <summary>x limited to [low, high]; a NaN stays NaN.</summary>
+    public static Expr Clamp(Expr x, Expr low, Expr high) => Min(high, Max(low, x));
+
+    public static Expr Fma(Expr a, Expr b, Expr c) => Expr.Of(Op.MultiplyAdd, a, b, c);
+
+    public static Expr Scale(Expr x, Expr n) => Expr.Of(Op.Scale, x, n);
+
+    public static Expr Exponent(Expr x) => Expr.Of(Op.Exponent, x);
+
+    public static Expr Eq(Expr a, Expr b) => Expr.Of(Op.Equal, a, b);
+
+    public static Expr And(Expr a, Expr b) => Expr.Of(Op.And, a, b);
+
+    public static Expr Or(Expr a, Expr b) => Expr.Of(Op.Or, a, b);
+
+    public static Expr Select(Expr condition, Expr ifTrue, Expr ifFalse) => Expr.Of(Op.Select, condition, ifTrue, ifFalse);
+
+    /// <summary>a·b, and 0 where a is 0, whatever b is.</summary>
+    public static Expr ZeroTimes(Expr a, Expr b) => Select(Eq(a, 0), 0, a * b);
+
+    public static Expr Exp(Expr x) => Expr.Of(Op.Exp, x);
+
+    /// <summary>log(1 + x) for x ≥ 0.</summary>
+    public static Expr LogP1(Expr x) => Expr.Of(Op.LogP1, x);
+
+    /// <summary>log(1 + eˣ).</summary>
+    public static Expr Softplus(Expr x) => Expr.Of(Op.Softplus, x);
+
+    /// <summary>1/(1 + e⁻ˣ).</summary>
+    public static Expr Sigmoid(Expr x) => Expr.Of(Op.Sigmoid, x);
+
+    /// <summary>Whether the lane is the one the row's label names.</summary>
+    public static Expr IsLabel { get; } = Expr.Of(Op.IsLabel);
+
+    public static Expr AtLabel(Expr x) => Expr.Of(Op.AtLabel, x);
+
+    public static Expr LogSumExp(Expr x) => Expr.Of(Op.LogSumExp, x);
+
+    public static Expr SoftMax(Expr x) => Expr.Of(Op.SoftMax, x);
+
+    public static Expr SoftMaxComplement(Expr x) => Expr.Of(Op.SoftMaxComplement, x);
+
+    public static Expr NegativeLogSoftMax(Expr x) => Expr.Of(Op.NegativeLogSoftMax, x);
+
+    /// <summary>The sum over a row's lanes.</summary>
+    public static Expr Sum(Expr x) => Expr.Of(Op.Sum, x);
+
+    /// <summary>The maximum over a row's lanes.</summary>
+    public static Expr MaxOverLanes(Expr x) => Expr.Of(Op.Max, x);
+
+    /// <summary>In how many lanes of a row a condition holds.</summary>
+    public static Expr Count(Expr condition) => Expr.Of(Op.Count, condition);
+
+    /// <summary>The sum over all rows.</summary>
+    public static Expr SumOverRows(Expr x) => Expr.Of(Op.SumOverRows, x);
+}

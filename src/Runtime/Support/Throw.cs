@@ -1,0 +1,59 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+
+namespace LossGen.Runtime;
+
+/// <summary>The failing half of <see cref="Guard"/>, kept out of line so that the checks stay small.</summary>
+static class Throw
+{
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    public static void NoClasses(int classes, string parameter) =>
+        throw new ArgumentOutOfRangeException(
+            parameter, classes, $"{parameter} is {classes}, but a row has at least 1 element.");
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    public static void IncompleteRow(int length, int classes, string parameter, string classesParameter) =>
+        throw new ArgumentException(
+            $"{parameter} has {Elements(length)}, not a whole number of rows of {classes} ({classesParameter}).",
+            parameter);
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    public static void WrongLength(int actual, int expected, string parameter, string expectedLike) =>
+        throw new ArgumentException($"{Mismatch(actual, expected, parameter, expectedLike)}.", parameter);
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    public static void WrongOutputLength(int actual, int expected, string parameter, string expectedLike) =>
+        throw new ArgumentException(
+            $"{Mismatch(actual, expected, parameter, expectedLike)}, or {parameter} be left empty.", parameter);
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    public static void EmptyMean(string parameter) =>
+        throw new ArgumentException($"{parameter} is empty, and the mean of no elements does not exist.", parameter);
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    public static void LabelOutOfRange<TLabel>(TLabel label, int index, int classes, string parameter)
+        where TLabel : struct =>
+        throw new ArgumentOutOfRangeException(
+            parameter,
+            label,
+            $"{parameter}[{index}] is {label}, but a label of {classes} classes is between 0 and {classes - 1}.");
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Overlaps(string output, string other) =>
+        throw new ArgumentException(
+            $"{output} and {other} share memory; {output} must have memory of its own.", output);
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    public static void OverlapsShifted(string output, string operand) =>
+        throw new ArgumentException(
+            $"{output} and {operand} share memory but start apart; they must be the same memory, or share none.",
+            output);
+
+    // A parameter can be said to have elements; a phrase such as "the rows of logits" can only be counted.
+    static string Mismatch(int actual, int expected, string parameter, string expectedLike) =>
+        expectedLike.Contains(' ', StringComparison.Ordinal)
+            ? $"{parameter} has {Elements(actual)}, but must have {expected}, one for each of {expectedLike}"
+            : $"{parameter} has {Elements(actual)}, but {expectedLike} has {expected}; they must have the same length";
+
+    static string Elements(int count) => count == 1 ? "1 element" : $"{count} elements";
+}

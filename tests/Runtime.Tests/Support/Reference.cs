@@ -1,0 +1,118 @@
+using System.Numerics;
+
+namespace LossGen.Runtime.Tests;
+
+/// <summary>The documented orders of addition, written as plainly as possible.</summary>
+static class Reference
+{
+    /// <summary>A row folded in half until one lane is left.</summary>
+    public static double Total(double[] row)
+    {
+        if (row.Length == 1)
+            return row[0];
+
+        int half = row.Length / 2;
+        return Total([.. row.Take(half).Zip(row.Skip(half), (a, b) => a + b)]);
+    }
+
+    /// <summary>The same, with the exact error of each addition added to the errors of its operands.</summary>
+    public static double CompensatedTotal(ReadOnlySpan<double> sums, ReadOnlySpan<double> errors)
+    {
+        if (sums.Length == 1)
+            return double.IsFinite(sums[0]) ? sums[0] + errors[0] : sums[0];
+
+        int half = sums.Length / 2;
+        var nextSums = new double[half];
+        var nextErrors = new double[half];
+        for (int lane = 0; lane < half; lane++)
+        {
+            nextSums[lane] = sums[lane] + sums[half + lane];
+            nextErrors[lane] = (errors[lane] + errors[half + lane]) + ExactError(sums[lane], sums[half + lane]);
+        }
+
+        return CompensatedTotal(nextSums, nextErrors);
+    }
+
+    /// <summary>a + b minus its rounded value, in exact arithmetic.</summary>
+    public static double ExactError(double a, double b) =>
+        double.IsFinite(a + b) ? FromUnits(Units(a) + Units(b) - Units(a + b)) : double.NaN;
+
+    /// <summary>The sum of the numbers, rounded once.</summary>
+    public static double ExactSum(ReadOnlySpan<double> values)
+    {
+        BigInteger sum = BigInteger.Zero;
+        foreach (double value in values)
+            sum += Units(value);
+        return FromUnits(sum);
+    }
+
+    /// <summary>
+    /// Sums of the terms per lane, a block of rows at a time, in the order that kernels of float document.
+    /// </summary>
+    public static double[] FloatLanes(ReadOnlySpan<float> terms, int rowsPerBlock)
+    {
+        var lanes = new double[16];
+        float Term(ReadOnlySpan<float> all, int index) => index < all.Length ? all[index] : 0f;
+        for (int start = 0; start < terms.Length; start += 16 * rowsPerBlock)
+        {
+            for (int lane = 0; lane < 16; lane++)
+            {
+                int i = start + lane;
+                lanes[lane] += rowsPerBlock == 1
+                    ? Term(terms, i)
+                    : (Term(terms, i) + Term(terms, i + 16)) + (Term(terms, i + 32) + Term(terms, i + 48));
+            }
+        }
+
+        return lanes;
+    }
+
+    /// <summary>The same for kernels of double, with the exact error of each addition to a lane.</summary>
+    public static (double[] Sums, double[] Errors) DoubleLanes(ReadOnlySpan<double> terms, int rowsPerBlock)
+    {
+        var sums = new double[8];
+        var errors = new double[8];
+        double Term(ReadOnlySpan<double> all, int index) => index < all.Length ? all[index] : 0.0;
+        for (int start = 0; start < terms.Length; start += 8 * rowsPerBlock)
+        {
+            for (int lane = 0; lane < 8; lane++)
+            {
+                int i = start + lane;
+                double term = rowsPerBlock == 1
+                    ? Term(terms, i)
+                    : (Term(terms, i) + Term(terms, i + 8)) + (Term(terms, i + 16) + Term(terms, i + 24));
+                errors[lane] += ExactError(sums[lane], term);
+                sums[lane] += term;
+            }
+        }
+
+        return (sums, errors);
+    }
+
+    // Every finite double is a whole multiple of 2⁻¹⁰⁷⁴.
+    static BigInteger Units(double value)
+    {
+        long bits = BitConverter.DoubleToInt64Bits(value);
+        int exponent = (int)((bits >> 52) & 0x7FF);
+        long fraction = bits & 0xF_FFFF_FFFF_FFFF;
+        BigInteger magnitude = exponent == 0
+            ? fraction
+            : new BigInteger(fraction | 0x10_0000_0000_0000) << (exponent - 1);
+        return bits < 0 ? -magnitude : magnitude;
+    }
+
+    static double FromUnits(BigInteger units)
+    {
+        // Rounds to nearest, ties to even, by cutting to 53 bits.
+        BigInteger magnitude = BigInteger.Abs(units);
+        int shift = Math.Max(0, (int)magnitude.GetBitLength() - 53);
+        BigInteger kept = magnitude >> shift;
+        BigInteger twiceRest = (magnitude - (kept << shift)) << 1;
+        int toHalf = twiceRest.CompareTo(BigInteger.One << shift);
+        if (toHalf > 0 || (toHalf == 0 && !kept.IsEven))
+            kept += 1;
+
+        double value = Math.ScaleB(Math.ScaleB((double)(long)kept, shift - 537), -537);
+        return units.Sign < 0 ? -value : value;
+    }
+}
