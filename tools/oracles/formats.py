@@ -60,7 +60,7 @@ def _to_odd(total, error):
     return np.where((error != 0) & even, bits + outward, bits).view(np.float64)
 
 
-def truncated(x, bits):
+def shortened(x, bits):
     """`x` rounded to `bits` significant bits (any exponent)."""
     mantissa, exponent = np.frexp(float(x))
     scale = mpf(2) ** (bits - int(exponent))

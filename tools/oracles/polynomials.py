@@ -5,7 +5,7 @@ import numpy as np
 from mpmath import mp, mpf, atanh, exp, expm1, floor, log, log1p, sqrt
 
 from fitting import fit_rounded, largest_error
-from formats import Double, Single, truncated
+from formats import Double, Single, shortened
 from measure import evaluate_exp, evaluate_log1p, largest_ulp
 
 mp.dps = 60
@@ -49,7 +49,7 @@ def exp_constants(fmt, count):
 def log_constants(fmt, count, least):
     high_end = max(abs(f / (2 + f)) for f in (least - 1, 2 * least - 1)) ** 2 * (1 + mpf(2) ** -16)
     coefficients = fit_rounded(log_remainder, log_weight, mpf(0), high_end, count, fmt.round)
-    high = truncated(mp.ln2, fmt.bits - SPARE_BITS)
+    high = shortened(mp.ln2, fmt.bits - SPARE_BITS)
     error = largest_error(log_remainder, log_weight, mpf(0), high_end, coefficients)
     return {"Ln2Hi": high, "Ln2Lo": fmt.round(mp.ln2 - high), "L": coefficients}, error
 

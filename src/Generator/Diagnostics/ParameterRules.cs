@@ -1,0 +1,111 @@
+using Microsoft.CodeAnalysis;
+
+namespace LossGen.Generator.Diagnostics;
+
+/// <summary>Rules on the parameters of a loss method.</summary>
+internal static class ParameterRules
+{
+    public static readonly DiagnosticDescriptor ElementType = new(
+        "LG0007",
+        "The element type is not supported",
+        "'{0}' is not supported as the element type of '{1}': use float or double",
+        Usage.Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Usage.Page("LG0007"));
+
+    public static readonly DiagnosticDescriptor MissingOperand = new(
+        "LG0008",
+        "An operand is missing",
+        "'{0}' lacks the operand '{1}' that {2} reads: add '{3} {1}' as parameter {4}, before any other kind of parameter",
+        Usage.Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Usage.Page("LG0008"));
+
+    public static readonly DiagnosticDescriptor OperandType = new(
+        "LG0009",
+        "An operand has the wrong type",
+        "The operand '{0}' cannot be '{1}': write {2}",
+        Usage.Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Usage.Page("LG0009"));
+
+    public static readonly DiagnosticDescriptor UnknownParameter = new(
+        "LG0010",
+        "The parameter has no role",
+        "'{0}' is not a role of {1}{2}: the roles are {3}; name the parameter so, or put a [Role] attribute on it",
+        Usage.Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Usage.Page("LG0010"));
+
+    public static readonly DiagnosticDescriptor DuplicateRole = new(
+        "LG0011",
+        "Two parameters have the same role",
+        "'{0}' has the role '{1}' that '{2}' already has: keep one of them",
+        Usage.Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Usage.Page("LG0011"));
+
+    public static readonly DiagnosticDescriptor RoleType = new(
+        "LG0012",
+        "A parameter has the wrong type for its role",
+        "The {0} cannot be '{1}': write {2}",
+        Usage.Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Usage.Page("LG0012"));
+
+    public static readonly DiagnosticDescriptor MissingClasses = new(
+        "LG0013",
+        "A row-wise loss needs the number of classes",
+        "'{0}' lacks the length of a row, which {1} needs: add 'int classes'",
+        Usage.Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Usage.Page("LG0013"));
+
+    public static readonly DiagnosticDescriptor ClassesNotApplicable = new(
+        "LG0014",
+        "The loss has no classes",
+        "'{0}' does not apply to {1}, which has a value per element and no rows: remove the parameter",
+        Usage.Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Usage.Page("LG0014"));
+
+    public static readonly DiagnosticDescriptor ByReference = new(
+        "LG0020",
+        "A parameter is passed by reference",
+        "'{0}' cannot be passed with '{1}': pass it by value",
+        Usage.Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Usage.Page("LG0020"));
+
+    public static readonly DiagnosticDescriptor UnknownRole = new(
+        "LG0023",
+        "The role is not known",
+        "'{0}' is not a role{1}: the roles are {2}",
+        Usage.Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Usage.Page("LG0023"));
+
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+    [
+        ElementType,
+        MissingOperand,
+        OperandType,
+        UnknownParameter,
+        DuplicateRole,
+        RoleType,
+        MissingClasses,
+        ClassesNotApplicable,
+        ByReference,
+        UnknownRole,
+    ];
+}

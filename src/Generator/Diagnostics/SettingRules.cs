@@ -1,0 +1,61 @@
+using Microsoft.CodeAnalysis;
+
+namespace LossGen.Generator.Diagnostics;
+
+/// <summary>Rules on the arguments of the attribute.</summary>
+internal static class SettingRules
+{
+    public static readonly DiagnosticDescriptor SettingNotApplicable = new(
+        "LG0015",
+        "The setting does not apply to the loss",
+        "{0} has no setting '{1}': remove it; the settings of {0} are {2}",
+        Usage.Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Usage.Page("LG0015"));
+
+    public static readonly DiagnosticDescriptor SettingDomain = new(
+        "LG0016",
+        "The setting is out of its domain",
+        "{0} must be {1}, and not {2}",
+        Usage.Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Usage.Page("LG0016"));
+
+    public static readonly DiagnosticDescriptor UnknownKind = new(
+        "LG0017",
+        "The loss is not known",
+        "'{0}' is not a loss the compiler knows: use a member of the enumeration Kind",
+        Usage.Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Usage.Page("LG0017"));
+
+    public static readonly DiagnosticDescriptor MeanNotTaken = new(
+        "LG0021",
+        "The setting needs a mean",
+        "{0} has an effect on a mean only, and this method takes none: remove it, or use Reduction.Mean",
+        Usage.Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Usage.Page("LG0021"));
+
+    public static readonly DiagnosticDescriptor UndefinedValue = new(
+        "LG0022",
+        "The value is not a member of its enumeration",
+        "'{0}' is not a member of {1}: use {2}",
+        Usage.Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Usage.Page("LG0022"));
+
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+    [
+        SettingNotApplicable,
+        SettingDomain,
+        UnknownKind,
+        MeanNotTaken,
+        UndefinedValue,
+    ];
+}

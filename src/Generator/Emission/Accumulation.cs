@@ -1,0 +1,139 @@
+using LossGen.Generator.Expressions;
+using LossGen.Generator.Lowering;
+using LossGen.Generator.Pipeline;
+
+namespace LossGen.Generator.Emission;
+
+/// <summary>Writes the reductions of a vector loop: their lanes, their steps and their results.</summary>
+internal sealed class Accumulation(KernelContext context, LanePass pass, int interleave)
+{
+    private readonly int _vectors = context.Target.VectorsPerRow;
+
+    private string Vector => context.Target.Vector;
+
+    private bool IsFloat => context.Plan.Element == ElementType.Float;
+
+    /// <summary>The lanes, before the loop.</summary>
+    public void Declare()
+    {
+        foreach (Expr reduction in pass.Reductions)
+        {
+            string lanes = Lanes(reduction);
+            switch (reduction.Op)
+            {
+                case Op.Sum:
+                    DeclareAll(lanes, IsFloat ? 2 * _vectors : _vectors, $"{Vector}<double>.Zero");
+                    DeclareAll(lanes + "Error", IsFloat ? 0 : _vectors, $"{Vector}<double>.Zero");
+                    break;
+                case Op.Max:
+                    DeclareAll(lanes, interleave, $"{Vector}.Create({Literals.Of(double.NegativeInfinity, context.Plan.Element)})");
+                    break;
+                default:
+                    DeclareAll(lanes, interleave, $"{Vector}<{context.Type}>.Zero");
+                    break;
+            }
+        }
+    }
+
+    /// <summary>One step over some rows of vectors.</summary>
+    /// <param name="term">The variable of a reduction's term in a vector.</param>
+    /// <param name="rows">How many rows of lanes the step has.</param>
+    public void Step(Func<Expr, int, string> term, int rows)
+    {
+        foreach (Expr reduction in pass.Reductions)
+        {
+            Action<Expr, Func<int, string>, int> write = reduction.Op == Op.Sum ? AddRows : Combine;
+            write(reduction, v => term(reduction, v), rows);
+        }
+    }
+
+    /// <summary>The results, after the loop.</summary>
+    public void Finish()
+    {
+        foreach (Expr reduction in pass.Reductions)
+        {
+            string name = context.Plan.Names[reduction];
+            string helpers = context.Target.Helpers;
+            switch (reduction.Op)
+            {
+                case Op.Sum:
+                    string sums = Join(Lanes(reduction), IsFloat ? 2 * _vectors : _vectors);
+                    string total = IsFloat ? $"Total({sums})" : $"CompensatedTotal({sums}, {Join(Lanes(reduction) + "Error", _vectors)})";
+                    ReductionResults.Write(context, reduction, $"{helpers}.{total}");
+                    break;
+                case Op.Max:
+                    string max = Enumerable.Range(1, interleave - 1).Aggregate(
+                        Lanes(reduction) + 0,
+                        (left, k) => context.Target.Apply(Op.Maximum, [left, Lanes(reduction) + k], context.Plan.Element));
+                    context.Writer.Line($"{context.Type} {name} = {helpers}.Max({max});");
+                    break;
+                default:
+                    string count = string.Join(" + ", Enumerable.Range(0, interleave).Select(k => Lanes(reduction) + k));
+                    ReductionResults.Write(context, reduction, $"{helpers}.CountTotal({count})");
+                    break;
+            }
+        }
+    }
+
+    private void AddRows(Expr reduction, Func<int, string> term, int rows)
+    {
+        for (int k = 0; k < _vectors; k++)
+        {
+            if (KernelContext.RowsPerBlock(pass) == 4)
+            {
+                string block = $"{context.Plan.Names[reduction]}Block{k}";
+                context.Writer.Line($"var {block} = ({term(k)} + {term(_vectors + k)}) + ({term(2 * _vectors + k)} + {term(3 * _vectors + k)});");
+                AddVector(reduction, k, block);
+            }
+            else
+            {
+                Enumerable.Range(0, rows).ToList().ForEach(row => AddVector(reduction, k, term(row * _vectors + k)));
+            }
+        }
+    }
+
+    private void AddVector(Expr reduction, int k, string term)
+    {
+        string lanes = Lanes(reduction);
+        if (IsFloat)
+        {
+            // Lane j of a row is lane j of the widened vectors: those of the lower half first.
+            context.Writer.Line($"{lanes}{2 * k} += {Vector}.WidenLower({term});");
+            context.Writer.Line($"{lanes}{2 * k + 1} += {Vector}.WidenUpper({term});");
+            return;
+        }
+
+        // The rounding error of each addition is kept.
+        using (context.Writer.Braces(""))
+        {
+            context.Writer.Line($"var s = {lanes}{k} + {term};");
+            context.Writer.Line($"var b = s - {lanes}{k};");
+            context.Writer.Line($"{lanes}Error{k} += ({lanes}{k} - (s - b)) + ({term} - b);");
+            context.Writer.Line($"{lanes}{k} = s;");
+        }
+    }
+
+    private void Combine(Expr reduction, Func<int, string> term, int rows)
+    {
+        for (int v = 0; v < rows * _vectors; v++)
+        {
+            string lanes = Lanes(reduction) + v % interleave;
+            string next = reduction.Op == Op.Max
+                ? context.Target.Apply(Op.Maximum, [term(v), lanes], context.Plan.Element)
+                : $"{lanes} + ({term(v)} & {Vector}<{context.Type}>.One)";
+            context.Writer.Line($"{lanes} = {next};");
+        }
+    }
+
+    private string Lanes(Expr reduction) => context.Plan.Names[reduction] + "Lanes";
+
+    private void DeclareAll(string stem, int count, string value)
+    {
+        for (int k = 0; k < count; k++)
+        {
+            context.Writer.Line($"var {stem}{k} = {value};");
+        }
+    }
+
+    private static string Join(string stem, int count) => string.Join(", ", Enumerable.Range(0, count).Select(k => stem + k));
+}

@@ -1,0 +1,79 @@
+using LossGen.Generator.Definitions;
+using LossGen.Generator.Expressions;
+using LossGen.Generator.Lowering;
+using LossGen.Generator.Optimization;
+using LossGen.Generator.Pipeline;
+using LossGen.Generator.Targets;
+
+namespace LossGen.Generator.Emission;
+
+/// <summary>What all writers of one kernel share: the plan, the target and how things are called.</summary>
+internal sealed class KernelContext
+{
+    private readonly Dictionary<Expr, int> _uses;
+    private readonly HashSet<Expr> _broadcast;
+    private readonly Dictionary<string, string> _buffers;
+
+    public KernelContext(KernelPlan plan, KernelRequest request, LossDefinition definition, Target target, CodeWriter writer)
+    {
+        Plan = plan;
+        Request = request;
+        Target = target;
+        Writer = writer;
+        Type = Literals.Keyword(plan.Element);
+        _buffers = definition.Operands.Where(o => !o.IsLabel).ToDictionary(o => o.Symbol, o => o.Name);
+        _buffers["weight"] = "weights";
+        _buffers["kept"] = "kept";
+        List<Step> steps = [.. Flatten(plan.Steps)];
+        _uses = Uses.Count(steps.SelectMany(Roots));
+        _broadcast = [.. steps.OfType<LanePass>().SelectMany(p => p.Values).Where(v => v.Level < Level.Lane)];
+    }
+
+    public KernelPlan Plan { get; }
+
+    public KernelRequest Request { get; }
+
+    public Target Target { get; }
+
+    public CodeWriter Writer { get; }
+
+    /// <summary>The element type's keyword.</summary>
+    public string Type { get; }
+
+    /// <summary>The length of a row of lanes.</summary>
+    public string Length => Plan.RowWise ? "classes" : "length";
+
+    /// <summary>What a mean divides by when nothing is weighted.</summary>
+    public string Count => Plan.RowWise ? "rows" : "length";
+
+    /// <summary>How many rows of lanes are folded before they are widened.</summary>
+    public static int RowsPerBlock(LanePass pass) => pass.Heavy ? 1 : 4;
+
+    /// <summary>The reference to the first lane of an operand or output in the current row.</summary>
+    public string Buffer(string role) => role + (Plan.RowWise ? "Row" : "Start");
+
+    /// <summary>The reference to the first lane of a symbol.</summary>
+    public string BufferOf(Expr symbol) => Buffer(_buffers[symbol.Symbol]);
+
+    /// <summary>Whether a value gets a variable of its own rather than being written where it is used.</summary>
+    public bool HasVariable(Expr value) =>
+        value.Op != Op.Constant && (value.Name is not null || _broadcast.Contains(value) || Used(value) > 1);
+
+    /// <summary>How many values and stores use a value.</summary>
+    public int Used(Expr value) => _uses.TryGetValue(value, out int count) ? count : 0;
+
+    /// <summary>The run-time condition under which an output is wanted.</summary>
+    public static string Wants(string output) => "wants" + char.ToUpperInvariant(output[0]) + output.Substring(1);
+
+    /// <summary>All steps, those inside loops over rows included.</summary>
+    public static IEnumerable<Step> Flatten(IEnumerable<Step> steps) =>
+        steps.SelectMany(s => s is RowPass rows ? Flatten(rows.Body).Prepend(s) : [s]);
+
+    private static IEnumerable<Expr> Roots(Step step) => step switch
+    {
+        LanePass pass => pass.Reductions.Concat(pass.Stores.Select(s => s.Value)).Concat(pass.Kept is null ? [] : new[] { pass.Kept }),
+        RowPass rows => rows.Reductions.Concat(rows.Skip is null ? [] : new[] { rows.Skip }),
+        ElementStore store => [store.Value],
+        _ => [],
+    };
+}

@@ -1,0 +1,88 @@
+using LossGen.Generator.Expressions;
+using LossGen.Generator.Lowering;
+using LossGen.Generator.Pipeline;
+using LossGen.Generator.Targets;
+using LossGen.Generator.Weaving;
+
+namespace LossGen.Generator.Emission;
+
+/// <summary>Writes one pass over the lanes of a row, element by element, with the sums of the vector loops.</summary>
+internal sealed class ScalarLoop(KernelContext context, ScalarWriter scalars, LanePass pass)
+{
+    private CodeWriter Writer => context.Writer;
+
+    public void Write()
+    {
+        foreach (Expr reduction in pass.Reductions)
+        {
+            Declare(reduction);
+        }
+
+        using (Writer.Braces($"for (i = 0; i < {context.Length}; i++)"))
+        {
+            foreach (Expr value in pass.Values.Where(v => v.Level == Level.Lane && v.Op != Op.Constant))
+            {
+                Writer.Line($"var {context.Plan.Names[value]} = {Definition(value)};");
+            }
+
+            Body();
+        }
+
+        foreach (Expr reduction in pass.Reductions.Where(r => r.Op != Op.Max))
+        {
+            ReductionResults.Write(context, reduction, Lanes(reduction) + (reduction.Op == Op.Sum ? ".Total()" : ""));
+        }
+    }
+
+    private void Declare(Expr reduction)
+    {
+        string sum = context.Plan.Element == ElementType.Float ? "FloatSum" : "DoubleSum";
+        Writer.Line(reduction.Op switch
+        {
+            Op.Sum => $"var {Lanes(reduction)} = new {sum}({KernelContext.RowsPerBlock(pass)});",
+            Op.Max => $"{context.Type} {context.Plan.Names[reduction]} = {context.Type}.NegativeInfinity;",
+            _ => $"long {Lanes(reduction)} = 0;",
+        });
+    }
+
+    private void Body()
+    {
+        if (pass.Kept is not null)
+        {
+            Store("kept", pass.Kept);
+        }
+
+        foreach (OutputStore store in pass.Stores)
+        {
+            Store(store.Output, store.Value);
+        }
+
+        foreach (Expr reduction in pass.Reductions)
+        {
+            string name = context.Plan.Names[reduction];
+            string term = Text(reduction[0]);
+            Writer.Line(reduction.Op switch
+            {
+                Op.Sum => $"{Lanes(reduction)}.Add({term});",
+                Op.Max => $"{name} = {term} > {name} ? {term} : {name};",
+                _ => $"{Lanes(reduction)} += {term} ? 1 : 0;",
+            });
+        }
+    }
+
+    private void Store(string output, Expr value)
+    {
+        using (Writer.Braces($"if ({KernelContext.Wants(output)})"))
+        {
+            Writer.Line($"Unsafe.Add(ref {context.Buffer(output)}, i) = {Text(value)};");
+        }
+    }
+
+    private string Text(Expr value) => value.Level < Level.Lane ? scalars.Text(value) : context.Plan.Names[value];
+
+    private string Definition(Expr value) => value.Op == Op.Symbol
+        ? $"Unsafe.Add(ref {context.BufferOf(value)}, i)"
+        : Texts.Apply(ScalarTarget.Instance, value.Op, context.Plan.Element, value.Operands.Select(Text));
+
+    private string Lanes(Expr reduction) => context.Plan.Names[reduction] + "Lanes";
+}

@@ -1,0 +1,33 @@
+using LossGen.Generator.Expressions;
+using LossGen.Generator.Lowering;
+using LossGen.Generator.Targets;
+
+namespace LossGen.Generator.Emission;
+
+/// <summary>Writes what is computed once a call or once a row.</summary>
+internal sealed class ScalarWriter(KernelContext context)
+{
+    /// <summary>The variables of a step.</summary>
+    public void Write(ScalarStep step)
+    {
+        foreach (Expr value in step.Values.Where(v => context.HasVariable(v) || v.Op == Op.AtLabel))
+        {
+            string type = value.Op is Op.Less or Op.LessOrEqual or Op.Equal or Op.And or Op.Or ? "bool" : context.Type;
+            context.Writer.Line($"{type} {context.Plan.Names[value]} = {Definition(value)};");
+        }
+    }
+
+    /// <summary>The text of a value: its variable, or its formula where it has none.</summary>
+    public string Text(Expr value) => value switch
+    {
+        { Op: Op.Constant } => Literals.Of(value.Value, context.Plan.Element),
+        { Op: Op.Symbol, Level: Level.Call } => $"({context.Type}){context.Count}",
+        { Op: Op.Symbol or Op.AtLabel or Op.Sum or Op.Max or Op.Count or Op.SumOverRows } => context.Plan.Names[value],
+        _ when context.HasVariable(value) => context.Plan.Names[value],
+        _ => Definition(value),
+    };
+
+    private string Definition(Expr value) => value.Op == Op.AtLabel
+        ? $"Unsafe.Add(ref {context.BufferOf(value[0])}, label)"
+        : Texts.Apply(ScalarTarget.Instance, value.Op, context.Plan.Element, value.Operands.Select(Text));
+}

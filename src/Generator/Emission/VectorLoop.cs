@@ -1,0 +1,182 @@
+using LossGen.Generator.Expressions;
+using LossGen.Generator.Lowering;
+using LossGen.Generator.Pipeline;
+using LossGen.Generator.Weaving;
+
+namespace LossGen.Generator.Emission;
+
+/// <summary>Writes one pass over the lanes of a row with vectors: a full loop and a tail of the same statements.</summary>
+internal sealed class VectorLoop
+{
+    private readonly KernelContext _context;
+    private readonly ScalarWriter _scalars;
+    private readonly LanePass _pass;
+    private readonly Accumulation _accumulation;
+    private readonly int _interleave;
+    private readonly int _rowLanes;
+    private readonly int _width;
+
+    public VectorLoop(KernelContext context, ScalarWriter scalars, LanePass pass)
+    {
+        _context = context;
+        _scalars = scalars;
+        _pass = pass;
+        _interleave = pass.Heavy ? context.Target.HeavyInterleave : 4;
+        _accumulation = new Accumulation(context, pass, _interleave);
+        _rowLanes = context.Plan.Element == ElementType.Float ? 16 : 8;
+        _width = _rowLanes / context.Target.VectorsPerRow;
+    }
+
+    private CodeWriter Writer => _context.Writer;
+
+    private string Vector => _context.Target.Vector;
+
+    public void Write()
+    {
+        Broadcast();
+        _accumulation.Declare();
+        int rows = _pass.Heavy ? Math.Max(1, _interleave / _context.Target.VectorsPerRow) : 4;
+        int step = rows * _rowLanes;
+        using (Writer.Braces($"for (i = 0; i <= {_context.Length} - {step}; i += {step})"))
+        {
+            Body(rows, partial: false);
+        }
+
+        Writer.Line();
+        string tail = _pass.Heavy ? $"for (; i < {_context.Length}; i += {_rowLanes})" : $"if (i < {_context.Length})";
+        using (Writer.Braces(tail))
+        {
+            Writer.Line($"int remaining = {_context.Length} - i;");
+            Body(_pass.Heavy ? 1 : 4, partial: true);
+        }
+
+        Writer.Line();
+        _accumulation.Finish();
+    }
+
+    // A scalar that changes once a row or call is spread over all lanes before the loop.
+    private void Broadcast()
+    {
+        foreach (Expr value in _pass.Values.Where(v => v.Level < Level.Lane && v.Op != Op.Constant))
+        {
+            Writer.Line($"var {_context.Plan.Names[value]}All = {Vector}.Create({_scalars.Text(value)});");
+        }
+    }
+
+    private void Body(int rows, bool partial)
+    {
+        int vectors = rows * _context.Target.VectorsPerRow;
+        for (int first = 0; first < vectors; first += _interleave)
+        {
+            int[] group = [.. Enumerable.Range(first, Math.Min(_interleave, vectors - first))];
+            foreach (Expr value in _pass.Values.Where(v => v.Level == Level.Lane && IsVariable(v)))
+            {
+                foreach (int v in group)
+                {
+                    Writer.Line($"var {_context.Plan.Names[value]}{v} = {Definition(value, v, partial)};");
+                }
+            }
+
+            Stores(group, partial);
+        }
+
+        if (_pass.Reductions.Count > 0)
+        {
+            Terms(vectors, partial);
+            _accumulation.Step((reduction, v) => Term(reduction, v, partial), rows);
+        }
+    }
+
+    // The terms of a partial vector are masked with what changes nothing.
+    private void Terms(int vectors, bool partial)
+    {
+        if (!partial)
+        {
+            return;
+        }
+
+        for (int v = 0; v < vectors; v++)
+        {
+            Writer.Line($"var within{v} = {_context.Target.Helpers}.FirstLanes<{_context.Type}>({Remaining(v)});");
+        }
+
+        foreach (Expr reduction in _pass.Reductions)
+        {
+            for (int v = 0; v < vectors; v++)
+            {
+                Writer.Line($"var {_context.Plan.Names[reduction]}Term{v} = {Masked(reduction, v)};");
+            }
+        }
+    }
+
+    private string Masked(Expr reduction, int v)
+    {
+        string term = Text(reduction[0], v, partial: true);
+        return reduction.Op == Op.Max
+            ? $"{Vector}.ConditionalSelect(within{v}, {term}, {Constant(double.NegativeInfinity)})"
+            : $"{term} & within{v}";
+    }
+
+    private string Term(Expr reduction, int v, bool partial) => partial
+        ? $"{_context.Plan.Names[reduction]}Term{v}"
+        : Text(reduction[0], v, partial);
+
+    private void Stores(int[] group, bool partial)
+    {
+        if (_pass.Kept is not null)
+        {
+            Store("kept", _pass.Kept, group, partial);
+        }
+
+        foreach (OutputStore store in _pass.Stores)
+        {
+            Store(store.Output, store.Value, group, partial);
+        }
+    }
+
+    private void Store(string output, Expr value, int[] group, bool partial)
+    {
+        using (Writer.Braces($"if ({KernelContext.Wants(output)})"))
+        {
+            foreach (int v in group)
+            {
+                string text = Text(value, v, partial);
+                Writer.Line(partial
+                    ? $"{_context.Target.Helpers}.StorePartial({text}, ref Unsafe.Add(ref {_context.Buffer(output)}, {Index(v)}), {Remaining(v)});"
+                    : $"Vector{_context.Target.Bits}.StoreUnsafe({text}, ref {_context.Buffer(output)}, (nuint)({Index(v)}));");
+            }
+        }
+    }
+
+    private bool IsVariable(Expr value) =>
+        value.Op != Op.Constant && (_pass.Heavy || value.Op == Op.Symbol || value.Name is not null || UsedHere(value) > 1 || IsRoot(value));
+
+    private bool IsRoot(Expr value) =>
+        _pass.Stores.Any(s => s.Value.Equals(value)) || _pass.Reductions.Any(r => r[0].Equals(value)) || value.Equals(_pass.Kept);
+
+    private int UsedHere(Expr value) => _pass.Values.Sum(user => user.Operands.Count(o => o.Equals(value)));
+
+    private string Text(Expr value, int v, bool partial) => value switch
+    {
+        { Op: Op.Constant } => Constant(value.Value),
+        { Level: < Level.Lane } => _context.Plan.Names[value] + "All",
+        _ when IsVariable(value) => _context.Plan.Names[value] + v,
+        _ => Definition(value, v, partial),
+    };
+
+    private string Definition(Expr value, int v, bool partial) => value.Op == Op.Symbol
+        ? Load(_context.BufferOf(value), v, partial)
+        : Texts.Apply(_context.Target, value.Op, _context.Plan.Element, value.Operands.Select(o => Text(o, v, partial)));
+
+    private string Load(string buffer, int v, bool partial) => partial
+        ? $"{_context.Target.Helpers}.LoadPartial(ref Unsafe.Add(ref {buffer}, {Index(v)}), {Remaining(v)})"
+        : $"{Vector}.LoadUnsafe(ref {buffer}, (nuint)({Index(v)}))";
+
+    private string Constant(double value) => value == 0 && BitConverter.DoubleToInt64Bits(value) == 0
+        ? $"{Vector}<{_context.Type}>.Zero"
+        : $"{Vector}.Create({Literals.Of(value, _context.Plan.Element)})";
+
+    private string Index(int v) => v == 0 ? "i" : $"i + {v * _width}";
+
+    private string Remaining(int v) => v == 0 ? "remaining" : $"remaining - {v * _width}";
+}

@@ -1,0 +1,68 @@
+using LossGen.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace LossGen.Generator.Frontend;
+
+/// <summary>Reports what keeps a body from being generated for a method, whatever its loss.</summary>
+internal static class DeclarationChecks
+{
+    public static void Check(MethodDeclaration method, DiagnosticSink sink)
+    {
+        CheckBody(method, sink);
+        CheckTypeParameters(method, sink);
+        CheckReturnType(method, sink);
+        foreach (TypeDeclarationSyntax type in method.Types)
+        {
+            CheckType(method, type, sink);
+        }
+    }
+
+    private static void CheckBody(MethodDeclaration method, DiagnosticSink sink)
+    {
+        if (HasBody(method))
+        {
+            sink.Report(DeclarationRules.MethodHasBody, method.Syntax.Identifier, method.Name);
+        }
+        else if (!method.Syntax.Modifiers.Any(SyntaxKind.PartialKeyword))
+        {
+            sink.Report(DeclarationRules.MethodNotPartial, method.Syntax.Identifier, method.Name);
+        }
+    }
+
+    // The attribute may stand on either half of a method whose body the user wrote.
+    private static bool HasBody(MethodDeclaration method) =>
+        method.Syntax is { Body: not null } or { ExpressionBody: not null }
+        || method.Symbol is { PartialImplementationPart: not null } or { PartialDefinitionPart: not null };
+
+    private static void CheckTypeParameters(MethodDeclaration method, DiagnosticSink sink)
+    {
+        if (method.Syntax.TypeParameterList is { } list)
+        {
+            sink.Report(DeclarationRules.GenericMethod, list, method.Name);
+        }
+    }
+
+    private static void CheckReturnType(MethodDeclaration method, DiagnosticSink sink)
+    {
+        if (ReturnType.Of(method.Symbol) is null)
+        {
+            TypeSyntax type = method.Syntax.ReturnType;
+            sink.Report(DeclarationRules.ReturnType, type, method.Name, type.WithoutTrivia().ToString());
+        }
+    }
+
+    private static void CheckType(MethodDeclaration method, TypeDeclarationSyntax type, DiagnosticSink sink)
+    {
+        if (!type.Modifiers.Any(SyntaxKind.PartialKeyword))
+        {
+            sink.Report(DeclarationRules.TypeNotPartial, type.Identifier, type.Identifier.ValueText, method.Name);
+        }
+
+        if (type.Modifiers.Any(SyntaxKind.FileKeyword))
+        {
+            sink.Report(DeclarationRules.FileLocalType, type.Identifier, type.Identifier.ValueText);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+using Microsoft.CodeAnalysis;
+
+namespace LossGen.Generator.Frontend;
+
+/// <summary>A span type and its element.</summary>
+internal sealed record SpanType(bool IsReadOnly, ITypeSymbol Element)
+{
+    /// <summary>The span a type is, or null.</summary>
+    public static SpanType? Of(ITypeSymbol type) =>
+        type is INamedTypeSymbol { Arity: 1, ContainingType: null, Name: "Span" or "ReadOnlySpan" } span && IsInSystem(span)
+            ? new SpanType(span.Name == "ReadOnlySpan", span.TypeArguments[0])
+            : null;
+
+    /// <summary>The element's keyword, or its short name where it has none.</summary>
+    public string ElementName => Describe(Element);
+
+    /// <summary>A type as it is called in messages: <c>Span&lt;float&gt;</c>.</summary>
+    public static string Describe(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+
+    private static bool IsInSystem(INamedTypeSymbol type) =>
+        type.ContainingNamespace is { Name: "System", ContainingNamespace.IsGlobalNamespace: true };
+}

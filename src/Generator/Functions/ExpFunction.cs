@@ -1,0 +1,23 @@
+using LossGen.Generator.Expressions;
+using static LossGen.Generator.Expressions.Formula;
+
+namespace LossGen.Generator.Functions;
+
+/// <summary>eˣ and eˣ·2⁻ᵏ as arithmetic.</summary>
+internal static class ExpFunction
+{
+    /// <summary>eˣ over the whole range: 0 and ∞ past its ends, NaN for NaN.</summary>
+    public static Expr Exp(Expr x, Numbers numbers) => Reduced(Clamp(x, numbers.ExpLow, numbers.ExpHigh), 0, numbers);
+
+    /// <summary>eˣ·2⁻ᵏ for an x so far limited that x/ln 2 rounds to an exact integer.</summary>
+    /// <remarks>n = round(x/ln 2), r = x − n·ln 2, eˣ = eʳ·2ⁿ; the integer k joins n, which loses nothing.</remarks>
+    public static Expr Reduced(Expr x, Expr k, Numbers numbers)
+    {
+        Expr n = numbers.RoundedProduct(x, numbers.LogTwoE);
+        Expr r = Expr.Of(Op.NegatedMultiplyAdd, n, numbers.ExpLnTwoHigh, x);
+        r = Expr.Of(Op.NegatedMultiplyAdd, n, numbers.ExpLnTwoLow, r);
+        Expr tail = Numbers.Polynomial(r, numbers.ExpTail);
+        Expr mantissa = Fma(r * r, tail, r) + 1;
+        return Scale(mantissa, k.Is(0) ? n : n - k);
+    }
+}

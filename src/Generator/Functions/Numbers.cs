@@ -1,0 +1,82 @@
+using LossGen.Generator.Expressions;
+using LossGen.Generator.Pipeline;
+
+namespace LossGen.Generator.Functions;
+
+/// <summary>The constants of the math functions in one element type.</summary>
+/// <param name="ExpLow">Below this eˣ rounds to 0.</param>
+/// <param name="ExpHigh">Above this eˣ overflows.</param>
+/// <param name="RoundingShift">1.5·2ᵖ⁻¹: adding and subtracting it rounds to an integer.</param>
+/// <param name="LogTwoE">1 / ln 2.</param>
+/// <param name="ExpLnTwoHigh">ln 2, rounded.</param>
+/// <param name="ExpLnTwoLow">ln 2 − ExpLnTwoHigh.</param>
+/// <param name="ExpTail">q in eʳ = 1 + (r + r²·q(r)), |r| ≤ ½ ln 2, constant term first.</param>
+/// <param name="LogLnTwoHigh">ln 2, with so few bits that k·LogLnTwoHigh is exact for every exponent k.</param>
+/// <param name="LogLnTwoLow">ln 2 − LogLnTwoHigh.</param>
+/// <param name="LogTail">L in log(1 + f) = f − (½f² − s·(½f² + z·L(z))), s = f/(2 + f), z = s², 1 + f in [¾, 1½), constant term first.</param>
+/// <param name="Largest">The largest finite number.</param>
+internal sealed record Numbers(
+    double ExpLow,
+    double ExpHigh,
+    double RoundingShift,
+    double LogTwoE,
+    double ExpLnTwoHigh,
+    double ExpLnTwoLow,
+    double[] ExpTail,
+    double LogLnTwoHigh,
+    double LogLnTwoLow,
+    double[] LogTail,
+    double Largest)
+{
+    private static readonly Numbers Single = new(
+        ExpLow: -104,
+        ExpHigh: 89,
+        RoundingShift: 12582912,
+        LogTwoE: 1.44269502f,
+        ExpLnTwoHigh: 0.693147182f,
+        ExpLnTwoLow: -1.90465421e-9f,
+        ExpTail: [0.499999940f, 0.166665211f, 0.0416682623f, 0.00836867467f, 0.00138210552f],
+        LogLnTwoHigh: 0.693115234f,
+        LogLnTwoLow: 3.19461833e-5f,
+        LogTail: [0.666669488f, 0.399577290f, 0.303620964f],
+        Largest: float.MaxValue);
+
+    private static readonly Numbers Double = new(
+        ExpLow: -746,
+        ExpHigh: 710,
+        RoundingShift: 6755399441055744,
+        LogTwoE: 1.4426950408889634,
+        ExpLnTwoHigh: 0.69314718055994529,
+        ExpLnTwoLow: 2.3190468138462996e-17,
+        ExpTail:
+        [
+            0.50000000000000111, 0.16666666666666449, 0.041666666666526984, 0.0083333333334726280, 0.0013888888944343606,
+            1.9841269551421851e-4, 2.4801492439354192e-5, 2.7557547872874596e-6, 2.7630463987947759e-7, 2.5011881740982944e-8,
+        ],
+        LogLnTwoHigh: 0.69314718055989033,
+        LogLnTwoLow: 5.4979230187083712e-14,
+        LogTail:
+        [
+            0.66666666666666596, 0.40000000000056396, 0.28571428555932271, 0.22222224282292224,
+            0.18181666816462580, 0.15391079240000188, 0.13174172153300395, 0.13839050654633941,
+        ],
+        Largest: double.MaxValue);
+
+    /// <summary>The constants for an element type.</summary>
+    public static Numbers Of(ElementType element) => element == ElementType.Float ? Single : Double;
+
+    /// <summary>The polynomial with the given coefficients, constant term first, by Horner's rule.</summary>
+    public static Expr Polynomial(Expr x, IReadOnlyList<double> coefficients)
+    {
+        Expr value = coefficients[coefficients.Count - 1];
+        for (int i = coefficients.Count - 2; i >= 0; i--)
+        {
+            value = Formula.Fma(value, x, coefficients[i]);
+        }
+
+        return value;
+    }
+
+    /// <summary>x rounded to an integer, for |x| well below <see cref="RoundingShift"/>, given x = a·b.</summary>
+    public Expr RoundedProduct(Expr a, Expr b) => Formula.Fma(a, b, RoundingShift) - RoundingShift;
+}

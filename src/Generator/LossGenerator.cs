@@ -1,0 +1,44 @@
+using LossGen.Generator.Diagnostics;
+using LossGen.Generator.Frontend;
+using LossGen.Generator.Pipeline;
+using Microsoft.CodeAnalysis;
+
+namespace LossGen.Generator;
+
+/// <summary>Writes the bodies of partial methods that are annotated with <c>[Loss]</c>.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class LossGenerator : IIncrementalGenerator
+{
+    private const string LossAttribute = "LossGen.LossAttribute";
+
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValuesProvider<ReadResult> read = context.SyntaxProvider
+            .ForAttributeWithMetadataName(LossAttribute, static (_, _) => true, RequestReader.Read)
+            .WithTrackingName(StepNames.Read);
+
+        IncrementalValuesProvider<DiagnosticInfo> diagnostics = read
+            .SelectMany(static (result, _) => result.Diagnostics)
+            .WithTrackingName(StepNames.Diagnostics);
+
+        IncrementalValuesProvider<KernelRequest> requests = read
+            .SelectMany(static (result, _) => result.Requests)
+            .WithTrackingName(StepNames.Requests);
+
+        IncrementalValuesProvider<GeneratedFile> files = requests
+            .Select(Compile)
+            .WithTrackingName(StepNames.Compile);
+
+        context.RegisterSourceOutput(diagnostics, static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
+        context.RegisterSourceOutput(files, static (output, file) => output.AddSource(file.HintName, file.Text));
+    }
+
+    private static GeneratedFile Compile(KernelRequest request, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return new GeneratedFile(request.Method.HintName, Compiler.Compile(request));
+    }
+
+    private sealed record GeneratedFile(string HintName, string Text);
+}

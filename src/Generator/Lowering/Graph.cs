@@ -1,0 +1,47 @@
+using LossGen.Generator.Expressions;
+
+namespace LossGen.Generator.Lowering;
+
+/// <summary>Questions about which nodes an expression depends on.</summary>
+internal static class Graph
+{
+    /// <summary>Whether a node is a reduction over an axis.</summary>
+    public static bool Reduces(Expr node, Level axis) => axis == Level.Lane
+        ? node.Op is Op.Sum or Op.Max or Op.Count
+        : node.Op == Op.SumOverRows;
+
+    /// <summary>The distinct nodes of the expressions, operands before users; below a node that <paramref name="stop"/> accepts nothing is visited.</summary>
+    public static List<Expr> Topological(IEnumerable<Expr> roots, Func<Expr, bool> stop)
+    {
+        List<Expr> order = [];
+        HashSet<Expr> seen = [];
+        foreach (Expr root in roots)
+        {
+            Visit(root, stop, seen, order);
+        }
+
+        return order;
+    }
+
+    /// <summary>The reductions over an axis that the expression needs, those inside other reductions included.</summary>
+    public static IEnumerable<Expr> ReductionsIn(Expr expr, Level axis) =>
+        Topological([expr], _ => false).Where(node => Reduces(node, axis));
+
+    private static void Visit(Expr node, Func<Expr, bool> stop, HashSet<Expr> seen, List<Expr> order)
+    {
+        if (!seen.Add(node))
+        {
+            return;
+        }
+
+        if (!stop(node))
+        {
+            foreach (Expr operand in node.Operands)
+            {
+                Visit(operand, stop, seen, order);
+            }
+        }
+
+        order.Add(node);
+    }
+}

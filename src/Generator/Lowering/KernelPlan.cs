@@ -1,0 +1,53 @@
+using LossGen.Generator.Expressions;
+using LossGen.Generator.Pipeline;
+using LossGen.Generator.Weaving;
+
+namespace LossGen.Generator.Lowering;
+
+/// <summary>A kernel as a sequence of steps, the same for every target.</summary>
+/// <param name="Element">The element type.</param>
+/// <param name="RowWise">Whether an outer loop goes over rows.</param>
+/// <param name="Steps">What happens, in order.</param>
+/// <param name="Total">The reduction that is returned, or null.</param>
+/// <param name="Divisor">What the total is divided by, or null.</param>
+/// <param name="Names">What each value is called.</param>
+internal sealed record KernelPlan(
+    ElementType Element,
+    bool RowWise,
+    IReadOnlyList<Step> Steps,
+    Expr? Total,
+    Expr? Divisor,
+    Names Names);
+
+/// <summary>One step of a plan.</summary>
+internal abstract record Step;
+
+/// <summary>Computes scalars, each from operands, settings, reductions and the scalars before it.</summary>
+internal sealed record ScalarStep(IReadOnlyList<Expr> Values) : Step;
+
+/// <summary>One loop over the lanes of a row.</summary>
+/// <param name="Values">The lane values, operands before users.</param>
+/// <param name="Reductions">What is reduced (Sum, Max, Count).</param>
+/// <param name="Stores">What is written to outputs.</param>
+/// <param name="Kept">A lane value that is kept in an output buffer for the next pass, or null.</param>
+/// <param name="Heavy">Whether the loop evaluates functions, so that arithmetic and not memory bounds it.</param>
+internal sealed record LanePass(
+    IReadOnlyList<Expr> Values,
+    IReadOnlyList<Expr> Reductions,
+    IReadOnlyList<OutputStore> Stores,
+    Expr? Kept,
+    bool Heavy) : Step;
+
+/// <summary>One loop over the rows.</summary>
+/// <param name="Body">What happens in each row.</param>
+/// <param name="Reductions">The sums over rows.</param>
+/// <param name="Stores">The outputs that are skipped rows' zeros: every output written in this loop.</param>
+/// <param name="Skip">Where the row is left out, or null.</param>
+internal sealed record RowPass(
+    IReadOnlyList<Step> Body,
+    IReadOnlyList<Expr> Reductions,
+    IReadOnlyList<OutputStore> Stores,
+    Expr? Skip) : Step;
+
+/// <summary>Writes one element: a value per row, or the patch in the lane of the row's label.</summary>
+internal sealed record ElementStore(string Output, Expr Value, bool AtLabel) : Step;

@@ -1,0 +1,73 @@
+using LossGen.Generator.Expressions;
+using LossGen.Generator.Weaving;
+
+namespace LossGen.Generator.Lowering;
+
+/// <summary>Schedules the passes over the lanes of one row.</summary>
+internal static class LaneScheduler
+{
+    /// <summary>The value that an earlier pass kept in an output buffer.</summary>
+    public static Expr KeptSymbol { get; } = Expr.Input("kept", Level.Lane);
+
+    /// <summary>The steps of one row: gathers, then passes with the scalars that each needs before it, then single elements.</summary>
+    /// <param name="scalars">What is needed after the row: bodies of sums over rows, values per row.</param>
+    /// <param name="stores">The outputs of the row.</param>
+    public static List<Step> Schedule(IReadOnlyList<Expr> scalars, IReadOnlyList<OutputStore> stores)
+    {
+        List<OutputStore> laneStores = [.. stores.Where(s => s.Level == Level.Lane)];
+        List<Expr> after = [.. scalars, .. stores.Where(s => s.Level == Level.Row).Select(s => s.Value), .. stores.Select(s => s.AtLabel).OfType<Expr>()];
+        PassOrder order = new(Level.Lane, after, [.. laneStores.Select(s => s.Value)]);
+
+        List<Step> steps = [];
+        Gathers(steps, after.Concat(laneStores.Select(s => s.Value)));
+        HashSet<Expr> known = [.. steps.OfType<ScalarStep>().SelectMany(s => s.Values)];
+        List<LanePass> passes = Keeping.Apply([.. Enumerable.Range(1, order.Passes)
+            .Select(pass => Pass(order.ReductionsOf(pass), pass == order.Passes ? laneStores : []))]);
+        foreach (LanePass pass in passes)
+        {
+            AddScalars(steps, known, pass.Values);
+            steps.Add(pass);
+        }
+
+        AddScalars(steps, known, after);
+        steps.AddRange(stores.Where(s => s.Level == Level.Row).Select(s => new ElementStore(s.Output, s.Value, AtLabel: false)));
+        steps.AddRange(stores.Where(s => s.AtLabel is not null).Select(s => new ElementStore(s.Output, s.AtLabel!, AtLabel: true)));
+        return steps;
+    }
+
+    /// <summary>A pass over everything that its reductions and stores need.</summary>
+    public static LanePass Pass(IReadOnlyList<Expr> reductions, IReadOnlyList<OutputStore> stores, Expr? kept = null)
+    {
+        IEnumerable<Expr> roots = reductions.Select(r => r[0]).Concat(stores.Select(s => s.Value));
+        if (kept is not null)
+        {
+            roots = roots.Append(kept);
+        }
+
+        List<Expr> values = Graph.Topological(roots, node => node.Level < Level.Lane);
+        bool heavy = values.Any(v => v.Level == Level.Lane && v.Op is Op.Scale or Op.Exponent);
+        return new LanePass(values, reductions, stores, kept, heavy);
+    }
+
+    // An output may be the very memory of an operand, so what is read at the label is read before anything is written.
+    private static void Gathers(List<Step> steps, IEnumerable<Expr> roots)
+    {
+        List<Expr> gathers = [.. Graph.Topological(roots, _ => false).Where(node => node.Op == Op.AtLabel)];
+        if (gathers.Count > 0)
+        {
+            steps.Add(new ScalarStep(gathers));
+        }
+    }
+
+    private static void AddScalars(List<Step> steps, HashSet<Expr> known, IEnumerable<Expr> users)
+    {
+        IEnumerable<Expr> roots = users.Where(u => u.Level < Level.Lane);
+        List<Expr> values = [.. Graph.Topological(roots, node => known.Contains(node) || Graph.Reduces(node, Level.Lane) || Graph.Reduces(node, Level.Row))
+            .Where(node => !known.Contains(node) && node.Operands.Length > 0 && !Graph.Reduces(node, Level.Lane) && !Graph.Reduces(node, Level.Row))];
+        known.UnionWith(values);
+        if (values.Count > 0)
+        {
+            steps.Add(new ScalarStep(values));
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using LossGen.Generator.Expressions;
+
+namespace LossGen.Generator.Lowering;
+
+/// <summary>Gives every value of a kernel one name: the math's where it has one.</summary>
+internal sealed class Names
+{
+    private readonly Dictionary<Expr, string> _names = [];
+    private readonly HashSet<string> _taken;
+
+    /// <param name="reserved">Names that the emitted code uses for other things.</param>
+    public Names(IEnumerable<string> reserved) => _taken = [.. reserved];
+
+    public string this[Expr expr]
+    {
+        get
+        {
+            if (!_names.TryGetValue(expr, out string? name))
+            {
+                name = Unique(expr.Name ?? (expr.Op == Op.Symbol ? expr.Symbol : "step"));
+                _names[expr] = name;
+            }
+
+            return name;
+        }
+    }
+
+    // Letters, not digits: digits number the vectors that are computed side by side.
+    private string Unique(string stem)
+    {
+        string name = stem;
+        for (int n = 0; !_taken.Add(name); n++)
+        {
+            name = stem + Letters(n);
+        }
+
+        return name;
+    }
+
+    private static string Letters(int n) => (n < 26 ? "" : Letters(n / 26 - 1)) + (char)('A' + n % 26);
+}

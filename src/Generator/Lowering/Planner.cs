@@ -1,0 +1,72 @@
+using LossGen.Generator.Definitions;
+using LossGen.Generator.Expressions;
+using LossGen.Generator.Functions;
+using LossGen.Generator.Optimization;
+using LossGen.Generator.Pipeline;
+using LossGen.Generator.Weaving;
+
+namespace LossGen.Generator.Lowering;
+
+/// <summary>From the math of a kernel to its plan.</summary>
+internal static class Planner
+{
+    /// <summary>The plan of a kernel.</summary>
+    public static KernelPlan Plan(KernelMath math, ElementType element, Shape shape)
+    {
+        KernelMath lowered = Lower(math, element);
+        bool rowWise = shape == Shape.RowWise;
+        List<Step> steps = rowWise ? Rows(lowered) : LaneScheduler.Schedule(Results(lowered), lowered.Stores);
+        return new KernelPlan(element, rowWise, steps, lowered.Total, lowered.Divisor, new Names(Reserved));
+    }
+
+    private static IEnumerable<string> Reserved { get; } =
+        ["i", "row", "rows", "length", "count", "label", "remaining", "s", "b", "block", "wantsKept"];
+
+    // One rewriter for all expressions, so that equal subexpressions become one.
+    private static KernelMath Lower(KernelMath math, ElementType element)
+    {
+        Expansion expansion = new(element);
+        Rewriter gather = new(LabelLane.Gather);
+        Rewriter regroup = new(Products.Regroup);
+        KernelMath arithmetic = new KernelMath(
+            [.. math.Stores.Select(LabelLane.Split)], math.Total, math.Divisor, math.SkipRow)
+            .Map(e => regroup.Rewrite(gather.Rewrite(expansion.Apply(gather.Rewrite(expansion.Apply(e))))));
+        FusedMultiplyAdd fused = new(arithmetic.Roots);
+        return arithmetic.Map(fused.Contract);
+    }
+
+    private static List<Expr> Results(KernelMath math) => [.. new[] { math.Total, math.Divisor }.OfType<Expr>()];
+
+    private static List<Step> Rows(KernelMath math)
+    {
+        PassOrder order = new(Level.Row, Results(math), [.. math.Stores.Select(s => s.Value)]);
+        List<Step> steps = [];
+        HashSet<Expr> known = [];
+        for (int pass = 1; pass <= order.Passes; pass++)
+        {
+            List<Expr> reductions = order.ReductionsOf(pass);
+            IReadOnlyList<OutputStore> stores = pass == order.Passes ? math.Stores : [];
+            List<Step> body = LaneScheduler.Schedule([.. reductions.Select(r => r[0])], stores);
+            List<Expr> scalars = [.. body.OfType<ScalarStep>().SelectMany(s => s.Values).Where(v => v.Level == Level.Call && known.Add(v))];
+            if (scalars.Count > 0)
+            {
+                steps.Add(new ScalarStep(scalars));
+            }
+
+            steps.Add(new RowPass([.. body.Select(WithoutCallScalars).OfType<Step>()], reductions, stores, math.SkipRow));
+        }
+
+        return steps;
+    }
+
+    private static Step? WithoutCallScalars(Step step)
+    {
+        if (step is not ScalarStep scalars)
+        {
+            return step;
+        }
+
+        List<Expr> values = [.. scalars.Values.Where(v => v.Level > Level.Call)];
+        return values.Count == 0 ? null : new ScalarStep(values);
+    }
+}

@@ -1,0 +1,20 @@
+using LossGen.Generator.Definitions;
+using LossGen.Generator.Emission;
+using LossGen.Generator.Lowering;
+using LossGen.Generator.Weaving;
+
+namespace LossGen.Generator.Pipeline;
+
+/// <summary>The compiler's back: from a request to C#.</summary>
+internal static class Compiler
+{
+    /// <summary>The generated file of one annotated method.</summary>
+    public static string Compile(KernelRequest request)
+    {
+        LossDefinition definition = Catalogue.Find(request.Kind)
+            ?? throw new ArgumentException($"There is no loss named {request.Kind}.", nameof(request));
+        KernelMath math = Weaver.Weave(request, definition);
+        KernelPlan plan = Planner.Plan(math, request.Element, definition.Shape);
+        return new MethodWriter(request, definition, plan).Write();
+    }
+}

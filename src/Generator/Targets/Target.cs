@@ -1,0 +1,51 @@
+using LossGen.Generator.Expressions;
+using LossGen.Generator.Pipeline;
+
+namespace LossGen.Generator.Targets;
+
+/// <summary>The vocabulary of an instruction set: how wide it is and how it spells each operation, nothing else.</summary>
+internal abstract class Target
+{
+    /// <summary>The name of its kernel method.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>The condition under which the CPU has it, or null if every CPU has.</summary>
+    public abstract string? IsSupported { get; }
+
+    /// <summary>The width of a vector.</summary>
+    public abstract int Bits { get; }
+
+    /// <summary>How many vectors of a heavy loop are computed side by side, so that latencies overlap.</summary>
+    public abstract int HeavyInterleave { get; }
+
+    /// <summary>The static class of the run-time library with this width's helpers.</summary>
+    public string Helpers => $"Lanes{Bits}";
+
+    /// <summary>The vector class: Vector512.</summary>
+    public string Vector => $"Vector{Bits}";
+
+    /// <summary>How many vectors make one row of logical lanes (16 float, 8 double).</summary>
+    public int VectorsPerRow => 512 / Bits;
+
+    /// <summary>The expression for an operation over operand texts.</summary>
+    public virtual string Apply(Op op, string[] x, ElementType element) => op switch
+    {
+        Op.Add => $"{x[0]} + {x[1]}",
+        Op.Subtract => $"{x[0]} - {x[1]}",
+        Op.Multiply => $"{x[0]} * {x[1]}",
+        Op.Divide => $"{x[0]} / {x[1]}",
+        Op.Negate => $"-{x[0]}",
+        Op.Absolute => $"{Vector}.Abs({x[0]})",
+        Op.SquareRoot => $"{Vector}.Sqrt({x[0]})",
+        Op.Sign => $"{Helpers}.Sign({x[0]})",
+        Op.Scale => $"{Helpers}.Scale({x[0]}, {x[1]})",
+        Op.Exponent => $"{Helpers}.Exponent({x[0]})",
+        Op.Less => $"{Vector}.LessThan({x[0]}, {x[1]})",
+        Op.LessOrEqual => $"{Vector}.LessThanOrEqual({x[0]}, {x[1]})",
+        Op.Equal => $"{Vector}.Equals({x[0]}, {x[1]})",
+        Op.And => $"{x[0]} & {x[1]}",
+        Op.Or => $"{x[0]} | {x[1]}",
+        Op.Select => $"{Vector}.ConditionalSelect({x[0]}, {x[1]}, {x[2]})",
+        _ => throw new NotSupportedException($"{Name} has no word for {op}."),
+    };
+}

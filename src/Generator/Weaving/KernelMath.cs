@@ -1,0 +1,30 @@
+using LossGen.Generator.Expressions;
+
+namespace LossGen.Generator.Weaving;
+
+/// <summary>Everything one kernel computes, as math.</summary>
+/// <param name="Stores">What is written to the output spans.</param>
+/// <param name="Total">The reduction whose value is returned, or null.</param>
+/// <param name="Divisor">The reduction or symbol that the total is divided by, or null.</param>
+/// <param name="SkipRow">Where a row is left out and its outputs are 0, or null.</param>
+internal sealed record KernelMath(IReadOnlyList<OutputStore> Stores, Expr? Total, Expr? Divisor, Expr? SkipRow)
+{
+    /// <summary>Every expression the kernel needs.</summary>
+    public IEnumerable<Expr> Roots =>
+        Stores.SelectMany(s => s.AtLabel is null ? [s.Value] : new[] { s.Value, s.AtLabel })
+            .Concat(new[] { Total, Divisor, SkipRow }.OfType<Expr>());
+
+    /// <summary>The same kernel with every expression mapped.</summary>
+    public KernelMath Map(Func<Expr, Expr> map) => new(
+        [.. Stores.Select(s => s with { Value = map(s.Value), AtLabel = s.AtLabel is null ? null : map(s.AtLabel) })],
+        Total is null ? null : map(Total),
+        Divisor is null ? null : map(Divisor),
+        SkipRow is null ? null : map(SkipRow));
+}
+
+/// <summary>A value that is written to an output span.</summary>
+/// <param name="Output">The output's role.</param>
+/// <param name="Level">Whether the span holds a value per lane or per row.</param>
+/// <param name="Value">The value.</param>
+/// <param name="AtLabel">The value in the lane of the row's label where that one is different, or null.</param>
+internal sealed record OutputStore(string Output, Level Level, Expr Value, Expr? AtLabel = null);

@@ -1,0 +1,36 @@
+using LossGen.Generator.Expressions;
+
+namespace LossGen.Generator.Weaving;
+
+/// <summary>Finds which operands make an expression NaN when they are NaN themselves.</summary>
+internal static class NaNs
+{
+    /// <summary>The symbols whose NaN always reaches the result.</summary>
+    public static HashSet<string> Propagated(Expr expr) => expr.Op switch
+    {
+        Op.Symbol => [expr.Symbol],
+        Op.Minimum or Op.Maximum => Propagated(expr[1]),
+        Op.Select => ThroughSelect(expr),
+        _ => [.. expr.Operands.SelectMany(Propagated)],
+    };
+
+    private static HashSet<string> ThroughSelect(Expr select)
+    {
+        HashSet<string> ifTrue = Propagated(select[1]);
+        HashSet<string> ifFalse = Propagated(select[2]);
+        HashSet<string> makeFalse = MakeFalse(select[0]);
+        if (select[2].Op == Op.Constant && double.IsNaN(select[2].Value))
+        {
+            return [.. ifTrue.Union(makeFalse)];
+        }
+
+        return [.. ifFalse.Where(symbol => ifTrue.Contains(symbol) || makeFalse.Contains(symbol))];
+    }
+
+    private static HashSet<string> MakeFalse(Expr condition) => condition.Op switch
+    {
+        Op.And => [.. MakeFalse(condition[0]).Union(MakeFalse(condition[1]))],
+        Op.Or => [.. MakeFalse(condition[0]).Intersect(MakeFalse(condition[1]))],
+        _ => [.. condition.Operands.SelectMany(Propagated)],
+    };
+}

@@ -1,0 +1,71 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+namespace LossGen.Runtime;
+
+public static partial class Lanes256
+{
+    /// <inheritdoc cref="ScalarLane.Sign(float)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<float> Sign(Vector256<float> x)
+    {
+        Vector256<float> unit = (x & Vector256.Create(-0.0f)) | Vector256<float>.One;
+        return Vector256.ConditionalSelect(Vector256.GreaterThan(Vector256.Abs(x), Vector256<float>.Zero), unit, x);
+    }
+
+    /// <inheritdoc cref="ScalarLane.Sign(float)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<double> Sign(Vector256<double> x)
+    {
+        Vector256<double> unit = (x & Vector256.Create(-0.0)) | Vector256<double>.One;
+        return Vector256.ConditionalSelect(Vector256.GreaterThan(Vector256.Abs(x), Vector256<double>.Zero), unit, x);
+    }
+
+    /// <inheritdoc cref="ScalarLane.Scale(float, float)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<float> Scale(Vector256<float> x, Vector256<float> n)
+    {
+        // Adding 1.5·2²³ leaves the integer in the low bits; a NaN is limited like a number, since x is NaN with it.
+        Vector256<float> shift = Vector256.Create(12582912f);
+        Vector256<int> exponent = (Limit(n, -252f, 254f) + shift).AsInt32() - shift.AsInt32();
+        Vector256<int> half = exponent >> 1;
+        return x * Power(half) * Power(exponent - half);
+
+        static Vector256<float> Power(Vector256<int> k) => ((k + Vector256.Create(127)) << 23).AsSingle();
+    }
+
+    /// <inheritdoc cref="ScalarLane.Scale(float, float)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<double> Scale(Vector256<double> x, Vector256<double> n)
+    {
+        Vector256<double> shift = Vector256.Create(6755399441055744.0);
+        Vector256<long> exponent = (Limit(n, -2044.0, 2046.0) + shift).AsInt64() - shift.AsInt64();
+
+        // There is no arithmetic 64-bit shift on AVX2: shift what is made positive first.
+        Vector256<long> half = ((exponent + Vector256.Create(4096L)) >>> 1) - Vector256.Create(2048L);
+        return x * Power(half) * Power(exponent - half);
+
+        static Vector256<double> Power(Vector256<long> k) => ((k + Vector256.Create(1023L)) << 52).AsDouble();
+    }
+
+    /// <inheritdoc cref="ScalarLane.Exponent(float)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<float> Exponent(Vector256<float> x) =>
+        Vector256.ConvertToSingle((x.AsInt32() >>> 23) - Vector256.Create(127));
+
+    /// <inheritdoc cref="ScalarLane.Exponent(float)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<double> Exponent(Vector256<double> x)
+    {
+        // The biased exponent in the low bits of 2⁵² is the number 2⁵² + exponent.
+        Vector256<double> shift = Vector256.Create(4503599627370496.0);
+        return ((x.AsInt64() >>> 52) | shift.AsInt64()).AsDouble() - Vector256.Create(4503599627370496.0 + 1023);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<T> Limit<T>(Vector256<T> n, T low, T high)
+    {
+        n = Vector256.ConditionalSelect(Vector256.GreaterThan(n, Vector256.Create(low)), n, Vector256.Create(low));
+        return Vector256.ConditionalSelect(Vector256.LessThan(n, Vector256.Create(high)), n, Vector256.Create(high));
+    }
+}

@@ -1,0 +1,48 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+
+namespace LossGen.Runtime;
+
+/// <summary>One lane of what the vector helpers do, for generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class ScalarLane
+{
+    /// <summary>−1 or 1 with the sign of <paramref name="x"/>; x itself where it is ±0 or NaN.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static float Sign(float x) => MathF.Abs(x) > 0 ? MathF.CopySign(1, x) : x;
+
+    /// <inheritdoc cref="Sign(float)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static double Sign(double x) => Math.Abs(x) > 0 ? Math.CopySign(1, x) : x;
+
+    /// <summary>x·2ⁿ for an integral <paramref name="n"/>, rounded once; NaN if x is NaN.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static float Scale(float x, float n)
+    {
+        // Two factors reach every result; past these limits it is 0 or ∞ already.
+        int exponent = float.IsNaN(n) ? 0 : (int)Math.Clamp(n, -252, 254);
+        int half = exponent >> 1;
+        return x * Power(half) * Power(exponent - half);
+
+        static float Power(int k) => BitConverter.Int32BitsToSingle((k + 127) << 23);
+    }
+
+    /// <inheritdoc cref="Scale(float, float)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static double Scale(double x, double n)
+    {
+        int exponent = double.IsNaN(n) ? 0 : (int)Math.Clamp(n, -2044, 2046);
+        int half = exponent >> 1;
+        return x * Power(half) * Power(exponent - half);
+
+        static double Power(int k) => BitConverter.Int64BitsToDouble((k + 1023L) << 52);
+    }
+
+    /// <summary>⌊log₂ x⌋ of a normal, positive <paramref name="x"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static float Exponent(float x) => (BitConverter.SingleToInt32Bits(x) >> 23) - 127;
+
+    /// <inheritdoc cref="Exponent(float)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static double Exponent(double x) => (BitConverter.DoubleToInt64Bits(x) >> 52) - 1023;
+}
