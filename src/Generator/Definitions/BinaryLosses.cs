@@ -1,4 +1,3 @@
-using LossGen.Generator.Expressions;
 using static LossGen.Generator.Expressions.Formula;
 
 namespace LossGen.Generator.Definitions;

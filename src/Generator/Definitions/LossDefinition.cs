@@ -49,10 +49,18 @@ internal sealed record LossDefinition(
     /// <summary>The operand that derivatives are taken of.</summary>
     public Expr Variable => Expr.Input(Operands[0].Symbol, Level.Lane);
 
-    /// <summary>The symbols a formula may use; <paramref name="settings"/> are by attribute name.</summary>
+    /// <summary>The symbols of the formula, with the settings as symbols too.</summary>
+    public Symbols Bind() => Bind([]);
+
+    /// <summary>The symbols of the formula, with the given settings (by attribute name) as constants.</summary>
     public Symbols Bind(IEnumerable<KeyValuePair<string, double>> settings)
     {
         Dictionary<string, Expr> bound = Operands.Where(o => !o.IsLabel).ToDictionary(o => o.Symbol, o => Expr.Input(o.Symbol, Level.Lane));
+        foreach (SettingDefinition setting in Settings)
+        {
+            bound[setting.Symbol] = Expr.Input(setting.Symbol, Level.Call);
+        }
+
         foreach (KeyValuePair<string, double> setting in settings)
         {
             bound[Settings.Single(s => s.Name == setting.Key).Symbol] = setting.Value;

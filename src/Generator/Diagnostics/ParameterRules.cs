@@ -89,7 +89,7 @@ internal static class ParameterRules
     public static readonly DiagnosticDescriptor UnknownRole = new(
         "LG0023",
         "The role is not known",
-        "'{0}' is not a role{1}: the roles are {2}",
+        "{0} is not a role{1}: the roles are {2}",
         Usage.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

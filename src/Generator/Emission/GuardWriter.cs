@@ -1,5 +1,6 @@
 using LossGen.Generator.Definitions;
 using LossGen.Generator.Pipeline;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace LossGen.Generator.Emission;
 
@@ -17,7 +18,8 @@ internal sealed class GuardWriter(KernelRequest request, LossDefinition definiti
     private IEnumerable<Argument> Inputs => request.Arguments.Where(a => !IsOutput(a) && a.Role != "classes");
 
     /// <summary>A parameter's name as an identifier.</summary>
-    public static string Escape(string name) => "@" + name;
+    public static string Escape(string name) =>
+        SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
 
     public void Write()
     {

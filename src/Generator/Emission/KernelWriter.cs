@@ -1,7 +1,6 @@
 using LossGen.Generator.Expressions;
 using LossGen.Generator.Lowering;
 using LossGen.Generator.Pipeline;
-using LossGen.Generator.Targets;
 
 namespace LossGen.Generator.Emission;
 

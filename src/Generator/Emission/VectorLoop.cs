@@ -143,13 +143,13 @@ internal sealed class VectorLoop
                 string text = Text(value, v, partial);
                 Writer.Line(partial
                     ? $"{_context.Target.Helpers}.StorePartial({text}, ref Unsafe.Add(ref {_context.Buffer(output)}, {Index(v)}), {Remaining(v)});"
-                    : $"Vector{_context.Target.Bits}.StoreUnsafe({text}, ref {_context.Buffer(output)}, (nuint)({Index(v)}));");
+                    : $"Vector{_context.Target.Bits}.StoreUnsafe({text}, ref {_context.Buffer(output)}, {Offset(v)});");
             }
         }
     }
 
     private bool IsVariable(Expr value) =>
-        value.Op != Op.Constant && (_pass.Heavy || value.Op == Op.Symbol || value.Name is not null || UsedHere(value) > 1 || IsRoot(value));
+        value.Op != Op.Constant && (_pass.Heavy || value.Name is not null || UsedHere(value) > 1 || IsRoot(value));
 
     private bool IsRoot(Expr value) =>
         _pass.Stores.Any(s => s.Value.Equals(value)) || _pass.Reductions.Any(r => r[0].Equals(value)) || value.Equals(_pass.Kept);
@@ -170,13 +170,15 @@ internal sealed class VectorLoop
 
     private string Load(string buffer, int v, bool partial) => partial
         ? $"{_context.Target.Helpers}.LoadPartial(ref Unsafe.Add(ref {buffer}, {Index(v)}), {Remaining(v)})"
-        : $"{Vector}.LoadUnsafe(ref {buffer}, (nuint)({Index(v)}))";
+        : $"{Vector}.LoadUnsafe(ref {buffer}, {Offset(v)})";
 
     private string Constant(double value) => value == 0 && BitConverter.DoubleToInt64Bits(value) == 0
         ? $"{Vector}<{_context.Type}>.Zero"
         : $"{Vector}.Create({Literals.Of(value, _context.Plan.Element)})";
 
     private string Index(int v) => v == 0 ? "i" : $"i + {v * _width}";
+
+    private string Offset(int v) => v == 0 ? "(nuint)i" : $"(nuint)({Index(v)})";
 
     private string Remaining(int v) => v == 0 ? "remaining" : $"remaining - {v * _width}";
 }

@@ -43,7 +43,7 @@ internal sealed class Expr : IEquatable<Expr>
     public Expr this[int index] => Operands[index];
 
     /// <summary>A constant.</summary>
-    public static implicit operator Expr(double value) => new(Op.Constant, [], value, "", Level.Call, null);
+    public static implicit operator Expr(double value) => new(Op.Constant, ImmutableArray<Expr>.Empty, value, "", Level.Call, null);
 
     public static Expr operator +(Expr left, Expr right) => Of(Op.Add, left, right);
 
@@ -64,16 +64,16 @@ internal sealed class Expr : IEquatable<Expr>
     public static Expr operator >=(Expr left, Expr right) => Of(Op.LessOrEqual, right, left);
 
     /// <summary>A named input that changes at <paramref name="level"/>.</summary>
-    public static Expr Input(string symbol, Level level) => new(Op.Symbol, [], 0, symbol, level, null);
+    public static Expr Input(string symbol, Level level) => new(Op.Symbol, ImmutableArray<Expr>.Empty, 0, symbol, level, null);
 
     /// <summary>A placeholder in the pattern of a rewrite rule.</summary>
-    public static Expr Wildcard(string symbol) => new(Op.Wildcard, [], 0, symbol, Level.Call, null);
+    public static Expr Wildcard(string symbol) => new(Op.Wildcard, ImmutableArray<Expr>.Empty, 0, symbol, Level.Call, null);
 
     /// <summary>A node over operands.</summary>
-    public static Expr Of(Op op, params Expr[] operands) => new(op, [.. operands], 0, "", LevelOf(op, operands), null);
+    public static Expr Of(Op op, params Expr[] operands) => new(op, operands.ToImmutableArray(), 0, "", LevelOf(op, operands), null);
 
     /// <summary>The same node over other operands.</summary>
-    public Expr With(Expr[] operands) => operands.Length == 0 ? this : new(Op, [.. operands], Value, Symbol, LevelOf(Op, operands), Name);
+    public Expr With(Expr[] operands) => operands.Length == 0 ? this : new(Op, operands.ToImmutableArray(), Value, Symbol, LevelOf(Op, operands), Name);
 
     /// <summary>The same expression, called <paramref name="name"/> in generated code.</summary>
     public Expr Named(string? name) => name is null || name == Name ? this : new(Op, Operands, Value, Symbol, Level, name);

@@ -1,4 +1,3 @@
-using LossGen.Generator.Definitions;
 using LossGen.Generator.Diagnostics;
 using LossGen.Generator.Pipeline;
 using Microsoft.CodeAnalysis;

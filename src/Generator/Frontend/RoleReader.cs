@@ -59,7 +59,7 @@ internal sealed class RoleReader(MethodDeclaration method, LossDefinition defini
         }
         else if (parameter.RoleData.ApplicationSyntaxReference?.GetSyntax() is AttributeSyntax { ArgumentList.Arguments: [{ } argument, ..] })
         {
-            sink.Report(ParameterRules.UnknownRole, argument.Expression, parameter.RoleName, suggestion, Role.Names(roles));
+            sink.Report(ParameterRules.UnknownRole, argument.Expression, argument.Expression.ToString(), suggestion, Role.Names(roles));
         }
     }
 

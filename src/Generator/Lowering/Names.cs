@@ -17,13 +17,24 @@ internal sealed class Names
         {
             if (!_names.TryGetValue(expr, out string? name))
             {
-                name = Unique(expr.Name ?? (expr.Op == Op.Symbol ? expr.Symbol : "step"));
+                name = Unique(expr.Name ?? Stem(expr));
                 _names[expr] = name;
             }
 
             return name;
         }
     }
+
+    private static string Stem(Expr expr) => expr.Op switch
+    {
+        Op.Symbol => expr.Symbol,
+        Op.Absolute => "magnitude",
+        Op.Less or Op.LessOrEqual or Op.Equal or Op.And or Op.Or => "condition",
+        Op.Select => "choice",
+        Op.Divide => "ratio",
+        Op.Multiply => "product",
+        _ => "term",
+    };
 
     // Letters, not digits: digits number the vectors that are computed side by side.
     private string Unique(string stem)

@@ -9,7 +9,7 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
 {
     private readonly ImmutableArray<T> _items;
 
-    public EquatableArray(IEnumerable<T> items) => _items = [.. items];
+    public EquatableArray(IEnumerable<T> items) => _items = items.ToImmutableArray();
 
     public int Count => _items.IsDefault ? 0 : _items.Length;
 

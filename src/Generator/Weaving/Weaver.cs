@@ -2,6 +2,7 @@ using LossGen.Generator.Definitions;
 using LossGen.Generator.Differentiation;
 using LossGen.Generator.Expressions;
 using LossGen.Generator.Pipeline;
+using LossGen.Generator.Simplification;
 using static LossGen.Generator.Expressions.Formula;
 
 namespace LossGen.Generator.Weaving;
@@ -19,9 +20,12 @@ internal sealed class Weaver
     {
         _request = request;
         _definition = definition;
-        Symbols symbols = definition.Bind(request.Settings.Select(s => new KeyValuePair<string, double>(s.Name, s.Value)));
-        _derivatives = Derivatives.Of(definition.Value(symbols), definition.Variable);
-        _domain = definition.Domain?.Invoke(symbols);
+        Symbols symbols = definition.Bind();
+        Derivatives general = Derivatives.Of(definition.Value(symbols), definition.Variable);
+        Rewriter settings = new(Constants(request, definition));
+        _derivatives = new Derivatives(
+            Fixed(general.Value, settings), Fixed(general.Gradient, settings), Fixed(general.Hessian, settings));
+        _domain = definition.Domain is null ? null : Fixed(definition.Domain(symbols), settings);
         _weighted = request.Arguments.Any(a => a.Role == "weights");
     }
 
@@ -36,9 +40,19 @@ internal sealed class Weaver
     /// <summary>The math of the requested kernel.</summary>
     public static KernelMath Weave(KernelRequest request, LossDefinition definition) => new Weaver(request, definition).Weave();
 
+    /// <summary>Puts the settings' values in place of their symbols.</summary>
+    private static Func<Expr, Expr> Constants(KernelRequest request, LossDefinition definition)
+    {
+        Dictionary<string, double> values = request.Settings.ToDictionary(
+            s => definition.Settings.Single(d => d.Name == s.Name).Symbol, s => s.Value);
+        return node => node.Op == Op.Symbol && values.TryGetValue(node.Symbol, out double value) ? value : node;
+    }
+
+    private static Expr Fixed(Expr expr, Rewriter settings) => Simplifier.Simplify(settings.Rewrite(expr), RuleSet.Algebra);
+
     private KernelMath Weave()
     {
-        Expr loss = Weighted(Guarded(_derivatives.Value), null);
+        Expr loss = Weighted(Guarded(_derivatives.Value), null).Named("loss");
         Expr? scale = Scale();
         List<OutputStore> stores = [];
         foreach (Argument argument in _request.Arguments)
@@ -46,8 +60,8 @@ internal sealed class Weaver
             OutputStore? store = argument.Role switch
             {
                 "losses" => new OutputStore("losses", LossLevel, loss),
-                "gradient" => new OutputStore("gradient", Level.Lane, Weighted(Guarded(_derivatives.Gradient), scale)),
-                "hessian" => new OutputStore("hessian", Level.Lane, Weighted(Guarded(_derivatives.Hessian), scale)),
+                "gradient" => new OutputStore("gradient", Level.Lane, Weighted(Guarded(_derivatives.Gradient), scale).Named("slope")),
+                "hessian" => new OutputStore("hessian", Level.Lane, Weighted(Guarded(_derivatives.Hessian), scale).Named("curvature")),
                 _ => null,
             };
             if (store is not null)

@@ -1,0 +1,38 @@
+using LossGen.Generator.Expressions;
+using static LossGen.Generator.Expressions.Formula;
+
+namespace LossGen.Generator.Differentiation;
+
+/// <summary>The partial derivatives of each operation with respect to its operands, in terms of operands x[0], x[1] … and output Ω (the node itself).</summary>
+/// <remarks>At a kink the subgradient is 0.</remarks>
+internal static class DerivativeRules
+{
+    /// <summary>Operations whose derivative is 0 wherever it exists.</summary>
+    public static HashSet<Op> Constant { get; } =
+        [Op.Constant, Op.Symbol, Op.Sign, Op.Less, Op.LessOrEqual, Op.Equal, Op.And, Op.Or, Op.IsLabel, Op.Count];
+
+    /// <summary>One row per operation.</summary>
+    public static Dictionary<Op, Func<Expr, Expr, Expr[]>> Partials { get; } = new()
+    {
+        [Op.Add] = (x, _) => [1, 1],
+        [Op.Subtract] = (x, _) => [1, -1],
+        [Op.Multiply] = (x, _) => [x[1], x[0]],
+        [Op.Divide] = (x, Ω) => [1 / x[1], -(Ω / x[1])],
+        [Op.Negate] = (x, _) => [-1],
+        [Op.Absolute] = (x, _) => [Sign(x[0])],
+        [Op.SquareRoot] = (x, Ω) => [0.5 / Ω],
+        [Op.Minimum] = (x, _) => [Select(x[0] < x[1], 1, 0), Select(x[1] < x[0], 1, 0)],
+        [Op.Maximum] = (x, _) => [Select(x[1] < x[0], 1, 0), Select(x[0] < x[1], 1, 0)],
+        [Op.Select] = (x, _) => [0, Select(x[0], 1, 0), Select(x[0], 0, 1)],
+        [Op.Exp] = (x, Ω) => [Ω],
+        [Op.LogP1] = (x, _) => [1 / (1 + x[0])],
+        [Op.Softplus] = (x, _) => [Sigmoid(x[0])],
+        [Op.Sigmoid] = (x, Ω) => [Ω * Sigmoid(-x[0])],
+
+        // Row functions, with respect to the lane at hand.
+        [Op.AtLabel] = (x, _) => [Select(IsLabel, 1, 0)],
+        [Op.LogSumExp] = (x, _) => [SoftMax(x[0])],
+        [Op.SoftMax] = (x, Ω) => [Ω * SoftMaxComplement(x[0])],
+        [Op.Max] = (x, Ω) => [Select(Eq(x[0], Ω), 1, 0)],
+    };
+}

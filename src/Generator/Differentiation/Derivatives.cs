@@ -1,0 +1,20 @@
+using LossGen.Generator.Expressions;
+using LossGen.Generator.Simplification;
+
+namespace LossGen.Generator.Differentiation;
+
+/// <summary>A loss with its first and second derivative in the lane at hand, in their numerically stable forms.</summary>
+internal sealed record Derivatives(Expr Value, Expr Gradient, Expr Hessian)
+{
+    /// <summary>The derivatives of a loss with respect to one operand.</summary>
+    /// <remarks>Differentiation sees the plain math; what makes it stable comes last.</remarks>
+    public static Derivatives Of(Expr value, Expr variable)
+    {
+        Expr plain = Simplifier.Simplify(value, RuleSet.Algebra);
+        Expr gradient = Simplifier.Simplify(Derivative.Of(plain, variable), RuleSet.Algebra);
+        Expr hessian = Simplifier.Simplify(Derivative.Of(gradient, variable), RuleSet.Algebra);
+        return new Derivatives(Stable(plain), Stable(gradient), Stable(hessian));
+    }
+
+    private static Expr Stable(Expr expr) => Simplifier.Simplify(expr, RuleSet.Stability);
+}

@@ -1,0 +1,31 @@
+using LossGen.Generator.Expressions;
+
+namespace LossGen.Generator.Simplification;
+
+/// <summary>Applies a rule set bottom-up until no rule applies.</summary>
+internal static class Simplifier
+{
+    // Every rule makes its expression smaller or moves it towards a fixed form, so this is never reached.
+    private const int MostRewrites = 1000;
+
+    /// <summary>The simplified expression.</summary>
+    public static Expr Simplify(Expr expr, RuleSet rules)
+    {
+        Expr current = expr;
+        for (int round = 0; round < MostRewrites; round++)
+        {
+            Expr next = new Rewriter(node => Step(node, rules)).Rewrite(current);
+            if (next.Equals(current))
+            {
+                return next;
+            }
+
+            current = next;
+        }
+
+        throw new InvalidOperationException($"The rules do not settle on {expr}.");
+    }
+
+    private static Expr Step(Expr node, RuleSet rules) =>
+        ConstantFolding.Fold(node) ?? rules.Rules.Select(rule => rule.Apply(node)).FirstOrDefault(result => result is not null) ?? node;
+}

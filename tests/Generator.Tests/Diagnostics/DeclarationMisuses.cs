@@ -1,0 +1,25 @@
+namespace LossGen.Generator.Tests.Diagnostics;
+
+/// <summary>Wrong methods, and methods in wrong places.</summary>
+internal static class DeclarationMisuses
+{
+    private const string Pair = "(ReadOnlySpan<float> p, ReadOnlySpan<float> t)";
+
+    public static IReadOnlyList<Misuse> All { get; } =
+    [
+        Misuse.Member("LG0001", $"[Loss(Kind.Huber)] public static float [|M|]{Pair};"),
+        new("LG0002", $"class [|Losses|] {{ [Loss(Kind.Huber)] static partial float M{Pair}; }}"),
+        new("LG0002", $"struct [|Outer|] {{ partial record Inner {{ [Loss(Kind.Huber)] static partial float M{Pair}; }} }}"),
+        Misuse.Member("LG0003", $"[Loss(Kind.Huber)] static partial float M[|<T>|]{Pair};"),
+        Misuse.Member("LG0004", $"[Loss(Kind.Huber)] static float [|M|]{Pair} => 0;"),
+        Misuse.Member("LG0004", $"[Loss(Kind.Huber)] static partial float [|M|]{Pair} {{ return 0; }}"),
+        Misuse.Member("LG0004", $"[Loss(Kind.Huber)] static partial float [|M|]{Pair}; static partial float M{Pair} => 0;"),
+        new("LG0005", $"file partial class [|Losses|] {{ [Loss(Kind.Huber)] static partial float M{Pair}; }}"),
+        Misuse.Member("LG0006", $"[Loss(Kind.Huber)] static partial [|int|] M{Pair};"),
+        Misuse.Member("LG0006", $"[Loss(Kind.Huber)] static partial [|ref float|] M{Pair};"),
+        Misuse.Member("LG0018", $"[Loss(Kind.Huber, Reduction = Reduction.None)] static partial [|float|] M{Pair};"),
+        Misuse.Member("LG0019", $"[Loss(Kind.Huber)] static partial [|void|] M{Pair};"),
+        Misuse.Member("LG0024", $"static void M() {{ [[|Loss(Kind.Huber)|]] static float Local{Pair} => 0; }}"),
+        Misuse.Member("LG0024", "static int P { [[|Loss(Kind.Huber)|]] get => 0; }"),
+    ];
+}

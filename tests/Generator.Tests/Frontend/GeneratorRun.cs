@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Basic.Reference.Assemblies;
+using LossGen.Generator.Pipeline;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace LossGen.Generator.Tests.Frontend;
+
+/// <summary>Runs the generator on sources held in memory.</summary>
+internal static class GeneratorRun
+{
+    private const string Usings = "using System; using LossGen;\n";
+
+    private static readonly ImmutableArray<MetadataReference> References =
+        [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(LossAttribute).Assembly.Location)];
+
+    /// <summary>A member inside a class that can hold it.</summary>
+    public static string InClass(string member) => $"static partial class Losses\n{{\n    {member}\n}}\n";
+
+    /// <summary>A compilation of some files, each of which may use the namespaces System and LossGen.</summary>
+    public static CSharpCompilation Compile(params string[] sources) => CSharpCompilation.Create(
+        "Consumer",
+        sources.Select((source, i) => Parse(source, $"File{i}.cs")),
+        References,
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
+
+    public static SyntaxTree Parse(string source, string path) => CSharpSyntaxTree.ParseText(Usings + source, path: path);
+
+    public static GeneratorDriver Driver() => CSharpGeneratorDriver.Create(
+        [new LossGenerator().AsSourceGenerator()],
+        driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+
+    /// <summary>The result of one run, which must not have thrown.</summary>
+    public static GeneratorRunResult Run(params string[] sources) => Result(Driver().RunGenerators(Compile(sources)));
+
+    public static GeneratorRunResult Result(GeneratorDriver driver)
+    {
+        GeneratorRunResult result = Assert.Single(driver.GetRunResult().Results);
+        Assert.Null(result.Exception);
+        return result;
+    }
+
+    /// <summary>The requests that the frontend made.</summary>
+    public static KernelRequest[] Requests(params string[] sources)
+    {
+        GeneratorRunResult result = Run(sources);
+        Assert.Empty(result.Diagnostics);
+        return [.. Outputs(result, StepNames.Requests).Cast<KernelRequest>()];
+    }
+
+    /// <summary>The values that left a step.</summary>
+    public static IEnumerable<object> Outputs(GeneratorRunResult result, string step) =>
+        result.TrackedSteps[step].SelectMany(run => run.Outputs).Select(output => output.Value);
+}

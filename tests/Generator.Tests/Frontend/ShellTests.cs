@@ -1,0 +1,69 @@
+using LossGen.Generator.Pipeline;
+
+namespace LossGen.Generator.Tests.Frontend;
+
+public sealed class ShellTests
+{
+    private const string Loss = "[Loss(Kind.Huber)]";
+    private const string Pair = "(ReadOnlySpan<float> p, ReadOnlySpan<float> t)";
+    private const string FullPair = "(global::System.ReadOnlySpan<float> p, global::System.ReadOnlySpan<float> t)";
+
+    [Theory]
+    [InlineData("public static partial float M" + Pair, "public static partial float M" + FullPair)]
+    [InlineData("partial double @class" + Pair, "partial double @class" + FullPair)]
+    [InlineData("protected internal virtual unsafe partial float M" + Pair, "protected internal virtual unsafe partial float M" + FullPair)]
+    [InlineData("internal new static partial System.Single M" + Pair, "internal new static partial float M" + FullPair)]
+    [InlineData(
+        "partial void M(scoped ReadOnlySpan<float> @in, scoped ReadOnlySpan<float> t, Span<float> gradient = default)",
+        "partial void M(scoped global::System.ReadOnlySpan<float> @in, scoped global::System.ReadOnlySpan<float> t, global::System.Span<float> gradient)")]
+    public void Signature_IsRepeated(string declaration, string expected) =>
+        Assert.Equal(expected, Read($"partial class C {{ {Loss} {declaration}; }}").Signature);
+
+    [Fact]
+    public void ThisModifier_IsRepeated()
+    {
+        MethodShell shell = Read($"static partial class C {{ {Loss} static partial float M(this ReadOnlySpan<float> p, ReadOnlySpan<float> t); }}");
+
+        Assert.Equal("static partial float M(this global::System.ReadOnlySpan<float> p, global::System.ReadOnlySpan<float> t)", shell.Signature);
+    }
+
+    [Theory]
+    [InlineData("public abstract partial class", "partial class")]
+    [InlineData("readonly ref partial struct", "partial struct")]
+    [InlineData("partial interface", "partial interface")]
+    [InlineData("sealed partial record", "partial record")]
+    [InlineData("partial record class", "partial record")]
+    [InlineData("partial record struct", "partial record struct")]
+    public void Header_NamesTheKindOfType(string keyword, string expected) =>
+        Assert.Equal([$"{expected} @C"], Read($"{keyword} @C {{ {Loss} static partial float M{Pair}; }}").Types);
+
+    [Fact]
+    public void NestedGenericTypes_AreListedOutermostFirst_WithoutConstraints()
+    {
+        MethodShell shell = Read(
+            $"namespace A.@event {{ partial class Outer<T> where T : class {{ partial interface Inner<in @int, out U> {{ {Loss} static partial float M{Pair}; }} }} }}");
+
+        Assert.Equal("A.@event", shell.Namespace);
+        Assert.Equal(["partial class Outer<T>", "partial interface Inner<in @int, out U>"], shell.Types);
+        Assert.Equal("M", shell.Name);
+    }
+
+    [Fact]
+    public void HintNames_OfLookalikes_Differ()
+    {
+        string overloads = $"{Loss} static partial float M{Pair}; {Loss} static partial float m{Pair};"
+            + $"{Loss} static partial float M(ReadOnlySpan<double> p, ReadOnlySpan<double> t);";
+        string types = $"partial class C {{ {overloads} }} partial class C<T> {{ {overloads} }} partial class C<T, U> {{ {overloads} }}";
+
+        string[] names = [.. GeneratorRun.Requests($"{types} namespace A {{ {types} }} namespace A.C {{ {types} }}").Select(r => r.Method.HintName)];
+
+        Assert.Equal(27, names.Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        Assert.All(names, name => Assert.Matches(@"^[\w.]+\.g\.cs$", name));
+    }
+
+    [Fact]
+    public void HintName_IsReadable() =>
+        Assert.StartsWith("A.B.C.D.M.", Read($"namespace A.B; partial class C {{ partial class D {{ {Loss} static partial float M{Pair}; }} }}").HintName, StringComparison.Ordinal);
+
+    private static MethodShell Read(string source) => Assert.Single(GeneratorRun.Requests(source)).Method;
+}

@@ -1,0 +1,74 @@
+using LossGen.Generator.Pipeline;
+using LossGen.Generator.Tests.Frontend;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace LossGen.Generator.Tests.Incrementality;
+
+/// <summary>What an edit makes the generator do again.</summary>
+public sealed class CachingTests
+{
+    private const string Other = "class Other;";
+
+    private static readonly string Losses = GeneratorRun.InClass(
+        "[Loss(Kind.Huber)] static partial float Right(ReadOnlySpan<float> p, ReadOnlySpan<float> t);"
+        + "[Loss(Kind.Hinge)] static partial int Wrong(ReadOnlySpan<float> p, ReadOnlySpan<float> t);");
+
+    [Fact]
+    public void CommentInAnotherFile_RunsNothing() =>
+        Assert.All(Edit(Losses, Other + "// edited"), step => Assert.All(step.Value, AssertKept));
+
+    [Fact]
+    public void CommentBehindTheMethods_ChangesNothing() =>
+        Assert.All(Edit(Losses + "// edited", Other), step => Assert.All(step.Value, AssertKept));
+
+    [Fact]
+    public void CommentBeforeTheMethods_MovesDiagnosticsAndCompilesNothing()
+    {
+        Dictionary<string, IncrementalStepRunReason[]> reasons = Edit("// edited\n" + Losses, Other);
+
+        Assert.Equal([IncrementalStepRunReason.Modified], reasons[StepNames.Diagnostics]);
+        Assert.All(reasons[StepNames.Compile], reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+    }
+
+    [Fact]
+    public void AnotherSetting_CompilesAgain()
+    {
+        string edited = Losses.Replace("Kind.Huber", "Kind.Huber, Delta = 2", StringComparison.Ordinal);
+
+        Assert.Equal([IncrementalStepRunReason.Modified], Edit(edited, Other)[StepNames.Compile]);
+    }
+
+    [Fact]
+    public void EveryStep_Runs()
+    {
+        GeneratorRunResult result = GeneratorRun.Run(Losses, Other);
+
+        Assert.All(StepNames.All, name => Assert.Contains(name, result.TrackedSteps.Keys));
+    }
+
+    private static void AssertKept(IncrementalStepRunReason reason) =>
+        Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, reason.ToString());
+
+    /// <summary>Why each step ran after an edit of the two files.</summary>
+    private static Dictionary<string, IncrementalStepRunReason[]> Edit(string losses, string other)
+    {
+        CSharpCompilation compilation = GeneratorRun.Compile(Losses, Other);
+        GeneratorDriver driver = GeneratorRun.Driver().RunGenerators(compilation);
+        string[] texts = [losses, other];
+        SyntaxTree[] before = [.. compilation.SyntaxTrees];
+        for (int i = 0; i < texts.Length; i++)
+        {
+            SyntaxTree after = GeneratorRun.Parse(texts[i], before[i].FilePath);
+            if (after.ToString() != before[i].ToString())
+            {
+                compilation = compilation.ReplaceSyntaxTree(before[i], after);
+            }
+        }
+
+        GeneratorRunResult result = GeneratorRun.Result(driver.RunGenerators(compilation));
+        return StepNames.All.ToDictionary(
+            name => name,
+            name => result.TrackedSteps[name].SelectMany(run => run.Outputs).Select(output => output.Reason).ToArray());
+    }
+}
