@@ -3,8 +3,8 @@ using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Editing;
 
 namespace LossGen.CodeFixes;
 
@@ -23,21 +23,28 @@ public sealed class MakePartialCodeFix : CodeFixProvider
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        if (root?.FindToken(context.Span.Start).Parent is MemberDeclarationSyntax declaration)
+        if (root?.FindToken(context.Span.Start).Parent is MemberDeclarationSyntax declaration && TokenAfterModifiers(declaration) is { } next)
         {
             CodeAction action = CodeAction.Create(
                 "Make partial",
-                cancellation => MakePartialAsync(context.Document, declaration, cancellation),
+                _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(declaration, MakePartial(declaration, next)))),
                 nameof(MakePartialCodeFix));
             context.RegisterCodeFix(action, context.Diagnostics);
         }
     }
 
-    private static async Task<Document> MakePartialAsync(
-        Document document, MemberDeclarationSyntax declaration, CancellationToken cancellation)
+    private static SyntaxToken? TokenAfterModifiers(MemberDeclarationSyntax declaration) => declaration switch
     {
-        DocumentEditor editor = await DocumentEditor.CreateAsync(document, cancellation).ConfigureAwait(false);
-        editor.SetModifiers(declaration, editor.Generator.GetModifiers(declaration).WithPartial(true));
-        return editor.GetChangedDocument();
+        MethodDeclarationSyntax method => method.ReturnType.GetFirstToken(),
+        TypeDeclarationSyntax type => type.Keyword,
+        _ => null,
+    };
+
+    // The new word is the last modifier; comments and line breaks in front of the old text stay in front.
+    private static MemberDeclarationSyntax MakePartial(MemberDeclarationSyntax declaration, SyntaxToken next)
+    {
+        SyntaxToken partial = SyntaxFactory.Token(next.LeadingTrivia, SyntaxKind.PartialKeyword, SyntaxFactory.TriviaList(SyntaxFactory.Space));
+        MemberDeclarationSyntax stripped = declaration.ReplaceToken(next, next.WithLeadingTrivia());
+        return stripped.WithModifiers(stripped.Modifiers.Add(partial));
     }
 }

@@ -30,7 +30,7 @@ internal sealed class OperandReader(MethodDeclaration method, LossDefinition def
             SpecialType.System_Double => ElementType.Double,
             _ => null,
         };
-        if (element is null)
+        if (element is null && !IsOwnTypeParameter(span.Element))
         {
             sink.Report(ParameterRules.ElementType, first.TypeSyntax, span.ElementName, method.Name);
         }
@@ -78,6 +78,9 @@ internal sealed class OperandReader(MethodDeclaration method, LossDefinition def
             ReportOperand(parameter, operand.IsLabel ? LabelTypes : $"ReadOnlySpan<{Keyword(element)}>");
         }
     }
+
+    // That the method is generic is reported on its own, and is the cause.
+    private static bool IsOwnTypeParameter(ITypeSymbol type) => type is ITypeParameterSymbol { DeclaringMethod: not null };
 
     private static bool IsLabel(SpanType span) => span.Element.SpecialType
         is SpecialType.System_Byte or SpecialType.System_UInt16 or SpecialType.System_Int32 or SpecialType.System_Int64;

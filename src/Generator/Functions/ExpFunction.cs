@@ -13,11 +13,12 @@ internal static class ExpFunction
     /// <remarks>n = round(x/ln 2), r = x − n·ln 2, eˣ = eʳ·2ⁿ; the integer k joins n, which loses nothing.</remarks>
     public static Expr Reduced(Expr x, Expr k, Numbers numbers)
     {
-        Expr n = numbers.RoundedProduct(x, numbers.LogTwoE);
+        Expr n = numbers.RoundedProduct(x, numbers.LogTwoE).Named("n");
         Expr r = Expr.Of(Op.NegatedMultiplyAdd, n, numbers.ExpLnTwoHigh, x);
         r = Expr.Of(Op.NegatedMultiplyAdd, n, numbers.ExpLnTwoLow, r);
+        r = r.Named("r");
         Expr tail = Numbers.Polynomial(r, numbers.ExpTail);
         Expr mantissa = Fma(r * r, tail, r) + 1;
-        return Scale(mantissa, k.Is(0) ? n : n - k);
+        return k.Equals(n) ? mantissa : Scale(mantissa, k.Is(0) ? n : n - k);
     }
 }

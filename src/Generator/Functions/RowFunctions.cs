@@ -28,7 +28,7 @@ internal sealed class RowFunctions
     {
         _x = x;
         _numbers = numbers;
-        _max = (MaxOverLanes(x) + 0.0).Named("max");
+        _max = (MaxOverLanes(x).Named("highest") + 0.0).Named("max");
         Expr finite = Clamp(_max, -numbers.Largest, numbers.Largest);
         _shift = Select(Abs(finite) < SafeMagnitude, 0, finite).Named("shift");
         _exponent = numbers.RoundedProduct(Limited(_max), numbers.LogTwoE).Named("exponent");

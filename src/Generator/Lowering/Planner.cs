@@ -28,9 +28,9 @@ internal static class Planner
         Expansion expansion = new(element);
         Rewriter gather = new(LabelLane.Gather);
         Rewriter regroup = new(Products.Regroup);
-        KernelMath arithmetic = new KernelMath(
-            [.. math.Stores.Select(LabelLane.Split)], math.Total, math.Divisor, math.SkipRow)
-            .Map(e => regroup.Rewrite(gather.Rewrite(expansion.Apply(gather.Rewrite(expansion.Apply(e))))));
+        KernelMath expanded = math.Map(expansion.Apply);
+        KernelMath split = expanded with { Stores = [.. expanded.Stores.Select(LabelLane.Split)] };
+        KernelMath arithmetic = split.Map(e => regroup.Rewrite(gather.Rewrite(e)));
         FusedMultiplyAdd fused = new(arithmetic.Roots);
         return arithmetic.Map(fused.Contract);
     }

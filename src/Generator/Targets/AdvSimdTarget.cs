@@ -6,7 +6,7 @@ namespace LossGen.Generator.Targets;
 /// <summary>128-bit vectors of ARM64, 32 registers.</summary>
 internal sealed class AdvSimdTarget : Target
 {
-    public override string Name => "AdvSimd";
+    public override string Name => "WithAdvSimd";
 
     public override string IsSupported => "AdvSimd.Arm64.IsSupported";
 

@@ -6,7 +6,7 @@ namespace LossGen.Generator.Targets;
 /// <summary>256-bit vectors with FMA, 16 registers.</summary>
 internal sealed class Avx2Target : Target
 {
-    public override string Name => "Avx2";
+    public override string Name => "WithAvx2";
 
     public override string IsSupported => "Avx2.IsSupported && Fma.IsSupported";
 

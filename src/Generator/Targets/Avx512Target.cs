@@ -6,7 +6,7 @@ namespace LossGen.Generator.Targets;
 /// <summary>512-bit vectors, 32 registers.</summary>
 internal sealed class Avx512Target : Target
 {
-    public override string Name => "Avx512";
+    public override string Name => "WithAvx512";
 
     public override string IsSupported => "Avx512F.IsSupported";
 

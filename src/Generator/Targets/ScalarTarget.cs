@@ -8,7 +8,7 @@ internal sealed class ScalarTarget : Target
 {
     public static ScalarTarget Instance { get; } = new();
 
-    public override string Name => "Scalar";
+    public override string Name => "WithScalars";
 
     public override string? IsSupported => null;
 
@@ -21,8 +21,8 @@ internal sealed class ScalarTarget : Target
         Op.Absolute => $"{Math(element)}.Abs({x[0]})",
         Op.SquareRoot => $"{Math(element)}.Sqrt({x[0]})",
         Op.Sign => $"ScalarLane.Sign({x[0]})",
-        Op.Minimum => $"{x[0]} < {x[1]} ? {x[0]} : {x[1]}",
-        Op.Maximum => $"{x[0]} > {x[1]} ? {x[0]} : {x[1]}",
+        Op.Minimum => $"ScalarLane.Min({x[0]}, {x[1]})",
+        Op.Maximum => $"ScalarLane.Max({x[0]}, {x[1]})",
         Op.MultiplyAdd => $"{Math(element)}.FusedMultiplyAdd({x[0]}, {x[1]}, {x[2]})",
         Op.MultiplySubtract => $"{Math(element)}.FusedMultiplyAdd({x[0]}, {x[1]}, -({x[2]}))",
         Op.NegatedMultiplyAdd => $"{Math(element)}.FusedMultiplyAdd(-({x[0]}), {x[1]}, {x[2]})",

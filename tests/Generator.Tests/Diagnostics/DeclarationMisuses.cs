@@ -11,6 +11,7 @@ internal static class DeclarationMisuses
         new("LG0002", $"class [|Losses|] {{ [Loss(Kind.Huber)] static partial float M{Pair}; }}"),
         new("LG0002", $"struct [|Outer|] {{ partial record Inner {{ [Loss(Kind.Huber)] static partial float M{Pair}; }} }}"),
         Misuse.Member("LG0003", $"[Loss(Kind.Huber)] static partial float M[|<T>|]{Pair};"),
+        Misuse.Member("LG0003", "[Loss(Kind.Huber)] static partial float M[|<T>|](ReadOnlySpan<T> p, ReadOnlySpan<T> t);"),
         Misuse.Member("LG0004", $"[Loss(Kind.Huber)] static float [|M|]{Pair} => 0;"),
         Misuse.Member("LG0004", $"[Loss(Kind.Huber)] static partial float [|M|]{Pair} {{ return 0; }}"),
         Misuse.Member("LG0004", $"[Loss(Kind.Huber)] static partial float [|M|]{Pair}; static partial float M{Pair} => 0;"),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LossGen.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 
@@ -5,8 +6,6 @@ namespace LossGen.Generator.Tests.Diagnostics;
 
 public sealed class RuleCompletenessTests
 {
-    private static readonly string Root = FindRoot();
-
     public static TheoryData<string> Ids => [.. UsageRules.All.Select(rule => rule.Id)];
 
     [Fact]
@@ -20,7 +19,7 @@ public sealed class RuleCompletenessTests
     [MemberData(nameof(Ids))]
     public void Rule_HasAPage_ThatStartsWithItsTitleAndShowsBothExamples(string id)
     {
-        string page = File.ReadAllText(Path.Combine(Root, "docs", "rules", $"{id}.md"));
+        string page = File.ReadAllText(RepositoryFiles.Page(id));
 
         Assert.StartsWith($"# {id}: {Title(id)}\n", page, StringComparison.Ordinal);
         Assert.Equal(2, page.Split("```csharp").Length - 1);
@@ -31,7 +30,7 @@ public sealed class RuleCompletenessTests
     [MemberData(nameof(Ids))]
     public void Rule_IsInTheTableOfPages(string id)
     {
-        string table = File.ReadAllText(Path.Combine(Root, "docs", "rules", "README.md"));
+        string table = File.ReadAllText(RepositoryFiles.Page("README"));
 
         Assert.Contains($"| [{id}]({id}.md) | {Title(id)} |\n", table, StringComparison.Ordinal);
     }
@@ -41,22 +40,11 @@ public sealed class RuleCompletenessTests
     public void Rule_IsTracked(string id)
     {
         IEnumerable<string> rows = Directory
-            .EnumerateFiles(Path.Combine(Root, "src", "Generator"), "AnalyzerReleases.*.md")
+            .EnumerateFiles(Path.Combine(RepositoryFiles.Root, "src", "Generator"), "AnalyzerReleases.*.md")
             .SelectMany(File.ReadAllLines);
 
         Assert.Single(rows, row => row == $"{id} | {Usage.Category} | {DiagnosticSeverity.Error} | {Title(id)}");
     }
 
-    private static string Title(string id) => UsageRules.Find(id).Title.ToString(System.Globalization.CultureInfo.InvariantCulture);
-
-    private static string FindRoot()
-    {
-        string? directory = AppContext.BaseDirectory;
-        while (directory is not null && !File.Exists(Path.Combine(directory, "LossGen.sln")))
-        {
-            directory = Path.GetDirectoryName(directory);
-        }
-
-        return directory ?? throw new DirectoryNotFoundException("No folder above the tests holds LossGen.sln.");
-    }
+    private static string Title(string id) => UsageRules.Find(id).Title.ToString(CultureInfo.InvariantCulture);
 }

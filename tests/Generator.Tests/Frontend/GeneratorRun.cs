@@ -48,7 +48,9 @@ internal static class GeneratorRun
         return [.. Outputs(result, StepNames.Requests).Cast<KernelRequest>()];
     }
 
-    /// <summary>The values that left a step.</summary>
+    /// <summary>The values that left a step; none if it had nothing to do.</summary>
     public static IEnumerable<object> Outputs(GeneratorRunResult result, string step) =>
-        result.TrackedSteps[step].SelectMany(run => run.Outputs).Select(output => output.Value);
+        result.TrackedSteps.TryGetValue(step, out ImmutableArray<IncrementalGeneratorRunStep> runs)
+            ? runs.SelectMany(run => run.Outputs).Select(output => output.Value)
+            : [];
 }

@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Reflection;
 using LossGen.Generator.Pipeline;
 using LossGen.Generator.Tests.Frontend;
@@ -38,7 +37,7 @@ public sealed class EquatableOutputTests
         Assert.False(
             value is ISymbol or SyntaxNode or SyntaxToken or SyntaxTree or SyntaxReference or Location or Compilation or SemanticModel or AttributeData,
             $"{path} holds a {value.GetType().Name}");
-        if (value is IEnumerable items)
+        if (value is Array items)
         {
             foreach (object? item in items)
             {
