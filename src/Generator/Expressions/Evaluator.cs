@@ -1,0 +1,86 @@
+// Evaluation serves as an oracle at build and test time; nothing it computes reaches generated code.
+#pragma warning disable RS0030
+
+namespace LossGen.Generator.Expressions;
+
+/// <summary>Evaluates an expression in double, functions and all, by the plainest stable math.</summary>
+internal sealed class Evaluator
+{
+    private readonly Dictionary<(Expr, int), double> _done = [];
+    private readonly Row _row;
+
+    private Evaluator(Row row) => _row = row;
+
+    /// <summary>The value in the row's lane; truth values are 1 and 0.</summary>
+    public static double Evaluate(Expr expr, Row row) => new Evaluator(row).At(expr, row.Lane);
+
+    /// <summary>The values in every lane.</summary>
+    public static double[] EvaluateLanes(Expr expr, Row row)
+    {
+        Evaluator evaluator = new(row);
+        return [.. Enumerable.Range(0, row.Length).Select(lane => evaluator.At(expr, lane))];
+    }
+
+    private double At(Expr expr, int lane)
+    {
+        // What does not change from lane to lane is computed once.
+        (Expr, int) key = (expr, expr.Level < Level.Lane ? 0 : lane);
+        if (!_done.TryGetValue(key, out double value))
+        {
+            value = Compute(expr, lane);
+            _done[key] = value;
+        }
+
+        return value;
+    }
+
+    private double Compute(Expr e, int lane) => e.Op switch
+    {
+        Op.Constant => e.Value,
+        Op.Symbol => e.Level == Level.Lane ? _row.Lanes[e.Symbol][lane] : _row.Scalars[e.Symbol],
+        Op.Select => At(e[0], lane) != 0 ? At(e[1], lane) : At(e[2], lane),
+        Op.IsLabel => Truth(lane == _row.Label),
+        Op.AtLabel => At(e[0], _row.Label),
+        Op.Sum => Lanes(e[0]).Sum(),
+        Op.Max => Lanes(e[0]).Aggregate(double.NegativeInfinity, (a, b) => a > b ? a : b),
+        Op.Count => Lanes(e[0]).Sum(),
+        Op.LogSumExp => RowMath.LogSumExp(Lanes(e[0])),
+        Op.SoftMax => RowMath.SoftMax(Lanes(e[0]), lane),
+        Op.SoftMaxComplement => RowMath.SoftMaxComplement(Lanes(e[0]), lane),
+        Op.NegativeLogSoftMax => RowMath.NegativeLogSoftMax(Lanes(e[0]), lane),
+        _ => Operation(e.Op, [.. e.Operands.Select(o => At(o, lane))]),
+    };
+
+    private double[] Lanes(Expr expr) => [.. Enumerable.Range(0, _row.Length).Select(lane => At(expr, lane))];
+
+    private static double Operation(Op op, double[] x) => op switch
+    {
+        Op.Add => x[0] + x[1],
+        Op.Subtract => x[0] - x[1],
+        Op.Multiply => x[0] * x[1],
+        Op.Divide => x[0] / x[1],
+        Op.Negate => -x[0],
+        Op.Absolute => Math.Abs(x[0]),
+        Op.Sign => x[0] > 0 ? 1 : x[0] < 0 ? -1 : x[0],
+        Op.SquareRoot => Math.Sqrt(x[0]),
+        Op.Minimum => x[0] < x[1] ? x[0] : x[1],
+        Op.Maximum => x[0] > x[1] ? x[0] : x[1],
+        Op.MultiplyAdd => x[0] * x[1] + x[2],
+        Op.MultiplySubtract => x[0] * x[1] - x[2],
+        Op.NegatedMultiplyAdd => x[2] - x[0] * x[1],
+        Op.Scale => x[0] * Math.Pow(2, x[1]),
+        Op.Exponent => Math.Floor(Math.Log(x[0], 2)),
+        Op.Less => Truth(x[0] < x[1]),
+        Op.LessOrEqual => Truth(x[0] <= x[1]),
+        Op.Equal => Truth(x[0] == x[1]),
+        Op.And => Truth(x[0] != 0 && x[1] != 0),
+        Op.Or => Truth(x[0] != 0 || x[1] != 0),
+        Op.Exp => Math.Exp(x[0]),
+        Op.LogP1 => RowMath.LogP1(x[0]),
+        Op.Softplus => Math.Max(x[0], 0) + RowMath.LogP1(Math.Exp(-Math.Abs(x[0]))),
+        Op.Sigmoid => x[0] > 0 ? 1 / (1 + Math.Exp(-x[0])) : Math.Exp(x[0]) / (1 + Math.Exp(x[0])),
+        _ => throw new NotSupportedException($"{op} cannot be evaluated."),
+    };
+
+    private static double Truth(bool value) => value ? 1 : 0;
+}

@@ -1,0 +1,43 @@
+// See Evaluator.cs: an oracle, not a part of generated code.
+#pragma warning disable RS0030
+
+namespace LossGen.Generator.Expressions;
+
+/// <summary>The functions of a whole row in double, with the limits at infinities.</summary>
+internal static class RowMath
+{
+    /// <summary>log(1 + x), accurate near 0.</summary>
+    public static double LogP1(double x)
+    {
+        double u = 1 + x;
+        return u == 1 || double.IsPositiveInfinity(x) ? x : Math.Log(u) * x / (u - 1);
+    }
+
+    public static double LogSumExp(double[] z) => z.Max() + LogP1(Rest(z));
+
+    public static double SoftMax(double[] z, int lane) => Share(z, lane) / (1 + Rest(z));
+
+    public static double SoftMaxComplement(double[] z, int lane) =>
+        (z[lane] == z.Max() ? Rest(z) : 1 + Rest(z) - Share(z, lane)) / (1 + Rest(z));
+
+    public static double NegativeLogSoftMax(double[] z, int lane)
+    {
+        double max = z.Max();
+        return (z[lane] == max ? 0 : max - z[lane]) + LogP1(Rest(z));
+    }
+
+    /// <summary>The sum of all shares but one of the largest; NaN where there is no distribution.</summary>
+    private static double Rest(double[] z)
+    {
+        double max = z.Max();
+        int largest = z.Count(x => x == max);
+        bool undefined = z.Any(double.IsNaN) || double.IsNegativeInfinity(max) || (double.IsPositiveInfinity(max) && largest > 1);
+        return undefined ? double.NaN : largest - 1 + z.Where(x => x < max).OrderBy(x => x).Sum(x => Math.Exp(x - max));
+    }
+
+    private static double Share(double[] z, int lane)
+    {
+        double max = z.Max();
+        return z[lane] == max ? 1 : Math.Exp(z[lane] - max);
+    }
+}
