@@ -40,6 +40,9 @@ internal sealed class KernelContext
     /// <summary>The element type's keyword.</summary>
     public string Type { get; }
 
+    /// <summary>The scalars that the current row has already spread over vectors.</summary>
+    public HashSet<Expr> Spread { get; } = [];
+
     /// <summary>The length of a row of lanes.</summary>
     public string Length => Plan.RowWise ? "classes" : "length";
 

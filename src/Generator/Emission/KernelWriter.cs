@@ -96,17 +96,20 @@ internal sealed class KernelWriter(KernelContext context)
 
     private void Lanes(LanePass pass)
     {
+        VectorLoop? vectors = context.Target.Bits == 0 ? null : new VectorLoop(context, _scalars, pass);
+        vectors?.Broadcast();
+
         // A pass that only writes is left out when none of its outputs is wanted.
         string? condition = pass.Reductions.Count == 0 && context.Plan.RowWise ? AnyOf(pass.Stores.Select(s => s.Output)) : null;
         using (Writer.BracesIf(condition))
         {
-            if (context.Target.Bits == 0)
+            if (vectors is null)
             {
                 new ScalarLoop(context, _scalars, pass).Write();
             }
             else
             {
-                new VectorLoop(context, _scalars, pass).Write();
+                vectors.Write();
             }
         }
 
@@ -142,7 +145,7 @@ internal sealed class KernelWriter(KernelContext context)
         if (rows.Skip is not null)
         {
             Writer.Line($"{context.Type} weight = Unsafe.Add(ref weightsStart, row);");
-            using (Writer.Braces($"if ({_scalars.Text(rows.Skip)})"))
+            using (Writer.Braces($"if ({_scalars.Definition(rows.Skip)})"))
             {
                 foreach (string output in rows.Stores.Select(s => s.Output))
                 {
@@ -162,6 +165,7 @@ internal sealed class KernelWriter(KernelContext context)
             return;
         }
 
+        context.Spread.Clear();
         Writer.Line("int label = (int)Unsafe.Add(ref labelsStart, row);");
         foreach (string role in new[] { Request.Arguments[0].Role }.Concat(LaneOutputs).Concat(Keeps ? ["kept"] : []))
         {

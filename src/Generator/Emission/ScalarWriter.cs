@@ -27,7 +27,8 @@ internal sealed class ScalarWriter(KernelContext context)
         _ => Definition(value),
     };
 
-    private string Definition(Expr value) => value.Op == Op.AtLabel
+    /// <summary>The formula of a value.</summary>
+    public string Definition(Expr value) => value.Op == Op.AtLabel
         ? $"Unsafe.Add(ref {context.BufferOf(value[0])}, label)"
         : Texts.Apply(ScalarTarget.Instance, value.Op, context.Plan.Element, value.Operands.Select(Text));
 }

@@ -33,7 +33,6 @@ internal sealed class VectorLoop
 
     public void Write()
     {
-        Broadcast();
         _accumulation.Declare();
         int rows = _pass.Heavy ? Math.Max(1, _interleave / _context.Target.VectorsPerRow) : 4;
         int step = rows * _rowLanes;
@@ -54,10 +53,10 @@ internal sealed class VectorLoop
         _accumulation.Finish();
     }
 
-    // A scalar that changes once a row or call is spread over all lanes before the loop.
-    private void Broadcast()
+    /// <summary>Spreads what changes once a row or call over all lanes, before the loop.</summary>
+    public void Broadcast()
     {
-        foreach (Expr value in _pass.Values.Where(v => v.Level < Level.Lane && v.Op != Op.Constant))
+        foreach (Expr value in _pass.Values.Where(v => v.Level < Level.Lane && v.Op != Op.Constant && _context.Spread.Add(v)))
         {
             Writer.Line($"var {_context.Plan.Names[value]}All = {Vector}.Create({_scalars.Text(value)});");
         }

@@ -9,7 +9,8 @@ internal static class ParameterMisuses
         Huber("LG0007", "[|ReadOnlySpan<decimal>|] p, ReadOnlySpan<decimal> t"),
         Misuse.Member("LG0008", "[Loss(Kind.Huber)] static partial float [|M|]();"),
         Misuse.Member("LG0008", "[Loss(Kind.Huber)] static partial float [|M|](ReadOnlySpan<float> p, Span<float> gradient);"),
-        Misuse.Member("LG0008", "[Loss(Kind.Huber)] static partial float [|M|](ReadOnlySpan<float> p, ReadOnlySpan<float> weights, ReadOnlySpan<float> t);"),
+        Misuse.Member("LG0008", "[Loss(Kind.Huber)] static partial float [|M|]("
+            + "ReadOnlySpan<float> p, ReadOnlySpan<float> weights, ReadOnlySpan<float> t);"),
         Huber("LG0009", "[|float[]|] p, ReadOnlySpan<float> t"),
         Huber("LG0009", "[|Span<float>|] p, ReadOnlySpan<float> t"),
         Huber("LG0009", "ReadOnlySpan<float> p, [|Span<float>|] t"),

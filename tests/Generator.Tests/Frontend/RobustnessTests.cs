@@ -1,4 +1,5 @@
 using LossGen.Generator.Pipeline;
+using LossGen.Generator.Tests.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace LossGen.Generator.Tests.Frontend;
@@ -6,36 +7,51 @@ namespace LossGen.Generator.Tests.Frontend;
 /// <summary>While a user types, the generator sees everything but valid code.</summary>
 public sealed class RobustnessTests
 {
+    private const string MissingBody = "CS8795";
+
     private const string Valid =
         "namespace N { static partial class C<T> { [Loss(Kind.CrossEntropy, Reduction = Reduction.Sum)] internal static partial double M("
         + "ReadOnlySpan<float> z, ReadOnlySpan<int> y, int classes, [Role(\"gradient\")] scoped Span<float> dz = default); } }";
 
+    public static TheoryData<string> StrangeMembers =>
+    [
+        "[Loss] static partial float M();",
+        "[Loss()] static partial float M();",
+        "[Loss(Kind.Nonexistent)] static partial float M();",
+        "[Loss(null)] static partial float M();",
+        "[Loss(Kind.Huber, Delta = \"x\", Delta = 1, Nothing = 2)] static partial float M(ReadOnlySpan<float> p, ReadOnlySpan<float> t);",
+        "[Loss(Kind.Huber, Reduction = 1)] static partial float M(ReadOnlySpan<float> p, ReadOnlySpan<float> t);",
+        "[Loss(Kind.Huber)] [Loss(Kind.Huber)] static partial float M(ReadOnlySpan<float> p, ReadOnlySpan<float> t);",
+        "[Loss(Kind.Huber)] static partial float M(ReadOnlySpan<Missing> p, Missing t);",
+        "[Loss(Kind.Huber)] static partial float M(ReadOnlySpan<> p, ReadOnlySpan<float, int> t);",
+        "[Loss(Kind.Huber)] static partial float M(ReadOnlySpan<float> p, , ReadOnlySpan<float>);",
+        "[Loss(Kind.Huber)] static partial float M(__arglist);",
+        "[Loss(Kind.Huber)] static partial float M(float* p, delegate*<void> t, dynamic d, (int, int) pair);",
+        "[Loss(Kind.Huber)] static partial float M(params ReadOnlySpan<float> p);",
+        "[Loss(Kind.Huber)] static partial float M(ReadOnlySpan<float> p, ReadOnlySpan<float> p);",
+        "[Loss(Kind.Huber)] async partial System.Threading.Tasks.Task M(ref readonly int x);",
+        "[Loss(Kind.Huber)] extern abstract partial float M(ReadOnlySpan<float> p, ReadOnlySpan<float> t);",
+        "[Loss(Kind.Huber)] public static int operator +(Losses a, Losses b) => 0;",
+        "[Loss(Kind.Huber)] int _field;",
+        "[Loss(Kind.Huber)] partial float IDisposable.Dispose(ReadOnlySpan<float> p, ReadOnlySpan<float> t);",
+        "[Loss(Kind.Huber)] static partial float",
+        "[Loss(Kind.Huber, Delta = )] static partial float M(",
+        "[Loss(Kind.Huber)] static partial float M(ReadOnlySpan<float> p, ReadOnlySpan<float> t, [Role] Span<float> g, [Role(1)] Span<float> h);",
+        "Action a = [Loss(Kind.Huber)] () => { };",
+        "partial class Span<T>; [Loss(Kind.Huber)] static partial float M(Span<float> p, ReadOnlySpan<float> t);",
+    ];
+
     [Theory]
-    [InlineData("[Loss] static partial float M();")]
-    [InlineData("[Loss()] static partial float M();")]
-    [InlineData("[Loss(Kind.Nonexistent)] static partial float M();")]
-    [InlineData("[Loss(null)] static partial float M();")]
-    [InlineData("[Loss(Kind.Huber, Delta = \"x\", Delta = 1, Nothing = 2)] static partial float M(ReadOnlySpan<float> p, ReadOnlySpan<float> t);")]
-    [InlineData("[Loss(Kind.Huber, Reduction = 1)] static partial float M(ReadOnlySpan<float> p, ReadOnlySpan<float> t);")]
-    [InlineData("[Loss(Kind.Huber)] [Loss(Kind.Huber)] static partial float M(ReadOnlySpan<float> p, ReadOnlySpan<float> t);")]
-    [InlineData("[Loss(Kind.Huber)] static partial float M(ReadOnlySpan<Missing> p, Missing t);")]
-    [InlineData("[Loss(Kind.Huber)] static partial float M(ReadOnlySpan<> p, ReadOnlySpan<float, int> t);")]
-    [InlineData("[Loss(Kind.Huber)] static partial float M(ReadOnlySpan<float> p, , ReadOnlySpan<float>);")]
-    [InlineData("[Loss(Kind.Huber)] static partial float M(__arglist);")]
-    [InlineData("[Loss(Kind.Huber)] static partial float M(float* p, delegate*<void> t, dynamic d, (int, int) pair);")]
-    [InlineData("[Loss(Kind.Huber)] static partial float M(params ReadOnlySpan<float> p);")]
-    [InlineData("[Loss(Kind.Huber)] static partial float M(ReadOnlySpan<float> p, ReadOnlySpan<float> p);")]
-    [InlineData("[Loss(Kind.Huber)] async partial System.Threading.Tasks.Task M(ref readonly int x);")]
-    [InlineData("[Loss(Kind.Huber)] extern abstract partial float M(ReadOnlySpan<float> p, ReadOnlySpan<float> t);")]
-    [InlineData("[Loss(Kind.Huber)] public static int operator +(Losses a, Losses b) => 0;")]
-    [InlineData("[Loss(Kind.Huber)] int _field;")]
-    [InlineData("[Loss(Kind.Huber)] partial float IDisposable.Dispose(ReadOnlySpan<float> p, ReadOnlySpan<float> t);")]
-    [InlineData("[Loss(Kind.Huber)] static partial float")]
-    [InlineData("[Loss(Kind.Huber, Delta = )] static partial float M(")]
-    [InlineData("[Loss(Kind.Huber)] static partial float M(ReadOnlySpan<float> p, ReadOnlySpan<float> t, [Role] Span<float> g, [Role(1)] Span<float> h);")]
-    [InlineData("Action a = [Loss(Kind.Huber)] () => { };")]
-    [InlineData("partial class Span<T>; [Loss(Kind.Huber)] static partial float M(Span<float> p, ReadOnlySpan<float> t);")]
+    [MemberData(nameof(StrangeMembers))]
     public void StrangeMember_NeverThrows(string member) => GeneratorRun.Run(GeneratorRun.InClass(member));
+
+    [Theory]
+    [MemberData(nameof(StrangeMembers))]
+    public void StrangeMember_IsNeverAnsweredByAMissingBodyAlone(string member) => AssertExplained(GeneratorRun.InClass(member));
+
+    [Fact]
+    public void Misuse_IsNeverAnsweredByAMissingBodyAlone() =>
+        Assert.All(Misuse.All, misuse => AssertExplained(misuse.Source));
 
     [Fact]
     public void ExtensionBlock_IsReported()
@@ -74,15 +90,33 @@ public sealed class RobustnessTests
         string[] sources =
         [
             Valid,
-            $"partial record struct R {{ [Loss(Kind.Huber)] private partial float @class{pair}; [Loss(Kind.Huber)] readonly partial void M(scoped ReadOnlySpan<float> @in, ReadOnlySpan<float> t, Span<float> gradient = default); }}",
+            $"partial record struct R {{ [Loss(Kind.Huber)] private partial float @class{pair};"
+                + "[Loss(Kind.Huber)] readonly partial void M(scoped ReadOnlySpan<float> @in, ReadOnlySpan<float> t, Span<float> gradient = default); }",
             $"public partial interface I<in T> {{ [Loss(Kind.SquaredError)] public static partial float M{pair}; }}",
-            $"readonly ref partial struct S {{ partial class @new<U> where U : struct {{ [Loss(Kind.Hinge)] protected internal virtual partial double M{pair}; }} }}",
-            $"namespace @event; static partial class E {{ [Loss(Kind.AbsoluteError)] public static partial float M(this ReadOnlySpan<double> p, ReadOnlySpan<double> t); }}",
+            $"readonly ref partial struct S {{ partial class @new<U> where U : struct {{ "
+                + $"[Loss(Kind.Hinge)] protected internal virtual partial double M{pair}; }} }}",
+            "namespace @event; static partial class E { [Loss(Kind.AbsoluteError)] public static partial float M("
+                + "this ReadOnlySpan<double> p, ReadOnlySpan<double> t); }",
         ];
 
         GeneratorRun.Driver().RunGeneratorsAndUpdateCompilation(
             GeneratorRun.Compile(sources), out Compilation output, out _, TestContext.Current.CancellationToken);
 
         Assert.Empty(output.GetDiagnostics(TestContext.Current.CancellationToken).Where(d => d.Severity == DiagnosticSeverity.Error));
+    }
+
+    /// <summary>A method without a body is the user's to understand only with the reason why it has none.</summary>
+    private static void AssertExplained(string source)
+    {
+        GeneratorDriver driver = GeneratorRun.Driver().RunGeneratorsAndUpdateCompilation(
+            GeneratorRun.Compile(source), out Compilation output, out _, TestContext.Current.CancellationToken);
+
+        string[] errors =
+        [
+            .. GeneratorRun.Result(driver).Diagnostics.Select(d => d.Id),
+            .. output.GetDiagnostics(TestContext.Current.CancellationToken).Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.Id),
+        ];
+        Assert.NotEmpty(errors);
+        Assert.Contains(errors, id => id != MissingBody);
     }
 }

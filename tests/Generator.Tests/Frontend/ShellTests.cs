@@ -11,7 +11,9 @@ public sealed class ShellTests
     [Theory]
     [InlineData("public static partial float M" + Pair, "public static partial float M" + FullPair)]
     [InlineData("partial double @class" + Pair, "partial double @class" + FullPair)]
-    [InlineData("protected internal virtual unsafe partial float M" + Pair, "protected internal virtual unsafe partial float M" + FullPair)]
+    [InlineData(
+        "protected internal virtual unsafe partial float M" + Pair,
+        "protected internal virtual unsafe partial float M" + FullPair)]
     [InlineData("internal new static partial System.Single M" + Pair, "internal new static partial float M" + FullPair)]
     [InlineData(
         "partial void M(scoped ReadOnlySpan<float> @in, scoped ReadOnlySpan<float> t, Span<float> gradient = default)",
@@ -41,7 +43,8 @@ public sealed class ShellTests
     public void NestedGenericTypes_AreListedOutermostFirst_WithoutConstraints()
     {
         MethodShell shell = Read(
-            $"namespace A.@event {{ partial class Outer<T> where T : class {{ partial interface Inner<in @int, out U> {{ {Loss} static partial float M{Pair}; }} }} }}");
+            "namespace A.@event { partial class Outer<T> where T : class { partial interface Inner<in @int, out U> { "
+            + $"{Loss} static partial float M{Pair}; }} }} }}");
 
         Assert.Equal("A.@event", shell.Namespace);
         Assert.Equal(["partial class Outer<T>", "partial interface Inner<in @int, out U>"], shell.Types);
@@ -55,15 +58,21 @@ public sealed class ShellTests
             + $"{Loss} static partial float M(ReadOnlySpan<double> p, ReadOnlySpan<double> t);";
         string types = $"partial class C {{ {overloads} }} partial class C<T> {{ {overloads} }} partial class C<T, U> {{ {overloads} }}";
 
-        string[] names = [.. GeneratorRun.Requests($"{types} namespace A {{ {types} }} namespace A.C {{ {types} }}").Select(r => r.Method.HintName)];
+        string source = $"{types} namespace A {{ {types} }} namespace A.C {{ {types} }}";
+
+        string[] names = [.. GeneratorRun.Requests(source).Select(request => request.Method.HintName)];
 
         Assert.Equal(27, names.Distinct(StringComparer.OrdinalIgnoreCase).Count());
         Assert.All(names, name => Assert.Matches(@"^[\w.]+\.g\.cs$", name));
     }
 
     [Fact]
-    public void HintName_IsReadable() =>
-        Assert.StartsWith("A.B.C.D.M.", Read($"namespace A.B; partial class C {{ partial class D {{ {Loss} static partial float M{Pair}; }} }}").HintName, StringComparison.Ordinal);
+    public void HintName_IsReadable()
+    {
+        MethodShell shell = Read($"namespace A.B {{ partial class C {{ partial class D {{ {Loss} static partial float M{Pair}; }} }} }}");
+
+        Assert.StartsWith("A.B.C.D.M.", shell.HintName, StringComparison.Ordinal);
+    }
 
     private static MethodShell Read(string source) => Assert.Single(GeneratorRun.Requests(source)).Method;
 }

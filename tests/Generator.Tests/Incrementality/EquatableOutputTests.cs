@@ -35,7 +35,8 @@ public sealed class EquatableOutputTests
         }
 
         Assert.False(
-            value is ISymbol or SyntaxNode or SyntaxToken or SyntaxTree or SyntaxReference or Location or Compilation or SemanticModel or AttributeData,
+            value is ISymbol or SyntaxNode or SyntaxToken or SyntaxTree or SyntaxReference
+                or Location or Compilation or SemanticModel or AttributeData,
             $"{path} holds a {value.GetType().Name}");
         if (value is Array items)
         {
