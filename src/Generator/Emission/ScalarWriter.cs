@@ -12,7 +12,7 @@ internal sealed class ScalarWriter(KernelContext context)
     {
         foreach (Expr value in step.Values.Where(v => context.HasVariable(v) || v.Op == Op.AtLabel))
         {
-            string type = value.Op is Op.Less or Op.LessOrEqual or Op.Equal or Op.And or Op.Or ? "bool" : context.Type;
+            string type = value.IsCondition ? "bool" : context.Type;
             context.Writer.Line($"{type} {context.Plan.Names[value]} = {Definition(value)};");
         }
     }

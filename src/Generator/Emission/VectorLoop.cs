@@ -147,8 +147,9 @@ internal sealed class VectorLoop
         }
     }
 
+    // A comparison is written where it is used: it then stays in a mask register, and costs less again than to keep.
     private bool IsVariable(Expr value) =>
-        value.Op != Op.Constant && (_pass.Heavy || value.Name is not null || UsedHere(value) > 1 || IsRoot(value));
+        value.Op != Op.Constant && !value.IsCondition && (_pass.Heavy || value.Name is not null || UsedHere(value) > 1 || IsRoot(value));
 
     private bool IsRoot(Expr value) =>
         _pass.Stores.Any(s => s.Value.Equals(value)) || _pass.Reductions.Any(r => r[0].Equals(value)) || value.Equals(_pass.Kept);

@@ -18,6 +18,7 @@ internal sealed class Expr : IEquatable<Expr>
         Symbol = symbol;
         Level = level;
         Name = name;
+        Height = operands.IsEmpty ? 0 : 1 + operands.Max(o => o.Height);
         _hash = Hash(op, operands, value, symbol, level);
     }
 
@@ -38,6 +39,12 @@ internal sealed class Expr : IEquatable<Expr>
 
     /// <summary>What the math calls this value, if it has a name.</summary>
     public string? Name { get; }
+
+    /// <summary>The longest chain of operations below this node.</summary>
+    public int Height { get; }
+
+    /// <summary>Whether this is a truth value.</summary>
+    public bool IsCondition => Op is Op.Less or Op.LessOrEqual or Op.Equal or Op.And or Op.Or or Op.IsLabel;
 
     /// <summary>The operand at an index.</summary>
     public Expr this[int index] => Operands[index];

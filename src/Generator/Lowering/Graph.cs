@@ -36,7 +36,8 @@ internal static class Graph
 
         if (!stop(node))
         {
-            foreach (Expr operand in node.Operands)
+            // The longest chain first: what is short then does not wait in a register for what is long.
+            foreach (Expr operand in node.Operands.OrderByDescending(o => o.Height))
             {
                 Visit(operand, stop, seen, order);
             }

@@ -29,7 +29,7 @@ internal sealed class Names
     {
         Op.Symbol => expr.Symbol,
         Op.Absolute => "magnitude",
-        Op.Less or Op.LessOrEqual or Op.Equal or Op.And or Op.Or => "condition",
+        _ when expr.IsCondition => "condition",
         Op.Select => "choice",
         Op.Divide => "ratio",
         Op.Multiply => "product",
