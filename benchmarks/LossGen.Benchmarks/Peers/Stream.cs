@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -6,19 +7,25 @@ namespace LossGen.Benchmarks.Peers;
 /// <summary>The limit that memory sets to a kernel with two inputs and one output: a loop that only adds.</summary>
 static class Stream
 {
+    static int Width => Vector512<float>.Count;
+
     public static void Add(ReadOnlySpan<float> a, ReadOnlySpan<float> b, Span<float> destination)
     {
         ref float left = ref MemoryMarshal.GetReference(a);
         ref float right = ref MemoryMarshal.GetReference(b);
         ref float sum = ref MemoryMarshal.GetReference(destination);
-        int step = 2 * Vector512<float>.Count;
         int i = 0;
-        for (; i <= destination.Length - step; i += step)
+        for (; i <= destination.Length - 4 * Width; i += 4 * Width)
         {
-            nuint first = (nuint)i;
-            nuint second = (nuint)(i + Vector512<float>.Count);
-            (Vector512.LoadUnsafe(ref left, first) + Vector512.LoadUnsafe(ref right, first)).StoreUnsafe(ref sum, first);
-            (Vector512.LoadUnsafe(ref left, second) + Vector512.LoadUnsafe(ref right, second)).StoreUnsafe(ref sum, second);
+            // All loads before the first store, as a kernel has them.
+            Vector512<float> sum0 = SumAt(ref left, ref right, i);
+            Vector512<float> sum1 = SumAt(ref left, ref right, i + Width);
+            Vector512<float> sum2 = SumAt(ref left, ref right, i + 2 * Width);
+            Vector512<float> sum3 = SumAt(ref left, ref right, i + 3 * Width);
+            sum0.StoreUnsafe(ref sum, (nuint)i);
+            sum1.StoreUnsafe(ref sum, (nuint)(i + Width));
+            sum2.StoreUnsafe(ref sum, (nuint)(i + 2 * Width));
+            sum3.StoreUnsafe(ref sum, (nuint)(i + 3 * Width));
         }
 
         for (; i < destination.Length; i++)
@@ -26,4 +33,8 @@ static class Stream
             destination[i] = a[i] + b[i];
         }
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static Vector512<float> SumAt(ref float left, ref float right, int i) =>
+        Vector512.LoadUnsafe(ref left, (nuint)i) + Vector512.LoadUnsafe(ref right, (nuint)i);
 }

@@ -1,0 +1,114 @@
+using System.Numerics;
+using LossGen.Kernels.Probe.Declared;
+using LossGen.Kernels.Probe.Support;
+
+namespace LossGen.Kernels.Probe.Checks;
+
+/// <summary>What must hold of every row-wise kernel.</summary>
+internal sealed class RowChecks<T>(RowCase<T> kernel, Report report)
+    where T : unmanaged, IFloatingPointIeee754<T>
+{
+    private const int Rows = 3;
+
+    private readonly Oracle _oracle = new("CrossEntropy", []);
+    private readonly GuardedMemory[] _memory = [.. Enumerable.Range(0, 5).Select(_ => new GuardedMemory(1 << 15))];
+
+    private static string Name => $"CrossEntropy<{typeof(T).Name}>";
+
+    /// <summary>Many row lengths between guard pages, against the definition; one-class rows included.</summary>
+    public void Lengths()
+    {
+        foreach (int classes in Enumerable.Range(1, 70).Concat([100, 127, 128, 129, 257, 1000]))
+        {
+            Inputs inputs = new(classes);
+            T[] logits = inputs.Scores<T>(Rows * classes);
+            int[] labels = inputs.Labels(Rows, classes);
+            Span<T> losses = _memory[1].AtEnd<T>(new T[Rows]);
+            Span<T> gradient = _memory[2].AtEnd<T>(new T[Rows * classes]);
+            Span<T> hessian = _memory[3].AtEnd<T>(new T[Rows * classes]);
+            kernel.Unreduced(_memory[0].AtEnd<T>(logits), _memory[4].AtEnd<int>(labels), classes, losses, gradient, hessian);
+            for (int row = 0; row < Rows; row++)
+            {
+                Compare(classes, logits.AsSpan(row * classes, classes), labels[row], losses[row], gradient.Slice(row * classes, classes), hessian.Slice(row * classes, classes));
+            }
+        }
+    }
+
+    /// <summary>Rows that are no distribution, and single infinities, in every schedule.</summary>
+    public void Specials()
+    {
+        foreach (int classes in new[] { 1, 2, 16, 17, 64, 65, 130 })
+        {
+            foreach (double special in new[] { double.NaN, double.PositiveInfinity, double.NegativeInfinity, 1e20, -3e38, 70000 })
+            {
+                T[] logits = new Inputs(classes).Scores<T>(Rows * classes);
+                logits[classes + classes / 2] = T.CreateTruncating(special);
+                Row(logits, classes, [0, classes / 2, classes - 1]);
+                Row(logits, classes, [0, classes - 1, 0]);
+                logits.AsSpan(classes, classes).Fill(T.NegativeInfinity);
+                Row(logits, classes, [0, 0, 0]);
+            }
+        }
+    }
+
+    /// <summary>Weights, skipped rows, aliasing and outputs that are not asked for.</summary>
+    public void Weights()
+    {
+        foreach (int classes in new[] { 1, 10, 33, 130 })
+        {
+            Inputs inputs = new(classes);
+            T[] logits = inputs.Scores<T>(Rows * classes);
+            long[] labels = [.. inputs.Labels(Rows, classes).Select(l => (long)l)];
+            T[] weights = [T.One, T.Zero, T.CreateTruncating(2.5)];
+            logits.AsSpan(classes, classes).Fill(T.NaN);
+            T[] losses = new T[Rows], gradient = new T[logits.Length], hessian = new T[logits.Length];
+            double mean = kernel.Mean(logits, labels, classes, weights, losses, gradient, hessian);
+            bool zero = losses[1] == T.Zero && gradient.Concat(hessian).Skip(classes).Take(classes).All(x => x == T.Zero);
+            report.Require(zero, () => $"{Name} {classes}: a skipped row does not give zeros");
+
+            double skipped = kernel.Mean(logits, labels, classes, weights, default, default, default);
+            report.Require(Bits.Same<double>([mean], [skipped]), () => $"{Name} {classes}: the value depends on the outputs asked for");
+
+            T[] onlyHessian = new T[logits.Length];
+            kernel.Mean(logits, labels, classes, weights, default, default, onlyHessian);
+            report.Require(Bits.Same<T>(onlyHessian, hessian), () => $"{Name} {classes}: the Hessian depends on the other outputs");
+
+            T[] aliased = [.. logits];
+            double same = kernel.Mean(aliased, labels, classes, weights, default, aliased, default);
+            report.Require(Bits.Same<double>([mean], [same]) && Bits.Same<T>(aliased, gradient), () => $"{Name} {classes}: an aliased gradient differs");
+        }
+    }
+
+    private void Row(T[] logits, int classes, int[] labels)
+    {
+        T[] losses = new T[Rows], gradient = new T[logits.Length], hessian = new T[logits.Length];
+        kernel.Unreduced(logits, labels, classes, losses, gradient, hessian);
+        for (int row = 0; row < Rows; row++)
+        {
+            Compare(classes, logits.AsSpan(row * classes, classes), labels[row], losses[row], gradient.AsSpan(row * classes, classes), hessian.AsSpan(row * classes, classes));
+        }
+    }
+
+    private void Compare(int classes, ReadOnlySpan<T> logits, int label, T loss, ReadOnlySpan<T> gradient, ReadOnlySpan<T> hessian)
+    {
+        double[] z = new double[classes];
+        for (int c = 0; c < classes; c++)
+        {
+            z[c] = double.CreateTruncating(logits[c]);
+        }
+
+        (double expected, double[] slopes, double[] curvatures) = _oracle.OfRow(z, label);
+        report.Require(Bits.Near(loss, expected, 1e-37, 8), () => $"{Name} {classes}: loss {loss}, expected {expected}");
+        for (int c = 0; c < classes; c++)
+        {
+            (T g, T h, int at) = (gradient[c], hessian[c], c);
+            double slack = Slack(z[c] - z.Max());
+            report.Require(Bits.Near(g, slopes[c], 1e-37, 8 + slack), () => $"{Name} {classes}, class {at}: gradient {g}, expected {slopes[at]}");
+            report.Require(Bits.Near(h, curvatures[c], 1e-37, 16 + slack), () => $"{Name} {classes}, class {at}: Hessian {h}, expected {curvatures[at]}");
+        }
+    }
+
+    // The contract allows an eighth of the distance from the maximum; the oracle, itself in double, rounds that distance.
+    private static double Slack(double distance) =>
+        double.IsFinite(distance) ? Math.Abs(distance) * (typeof(T) == typeof(double) ? 1 : 0.125) : 0;
+}

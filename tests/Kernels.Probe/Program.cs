@@ -1,0 +1,64 @@
+using System.Runtime.Intrinsics.Arm;
+using System.Runtime.Intrinsics.X86;
+using LossGen.Kernels.Probe.Checks;
+using LossGen.Kernels.Probe.Declared;
+using LossGen.Kernels.Probe.Support;
+
+string? Option(string name) => Array.IndexOf(args, name) is >= 0 and int i && i + 1 < args.Length ? args[i + 1] : null;
+
+string target = Avx512F.IsSupported ? "Avx512" : Avx2.IsSupported && Fma.IsSupported ? "Avx2" : AdvSimd.Arm64.IsSupported ? "AdvSimd" : "Scalar";
+switch (args.FirstOrDefault())
+{
+    case "digests" when args.Length == 2:
+        File.WriteAllLines(args[1], Digests.All());
+        return 0;
+    case "verify":
+        return Verify();
+    default:
+        Console.WriteLine("usage: digests FILE | verify [--target Avx512|Avx2|AdvSimd|Scalar] [--digests FILE]");
+        return 2;
+}
+
+int Verify()
+{
+    Report report = new();
+    report.Require((Option("--target") ?? target) == target, () => $"the target is {target}, not {Option("--target")}");
+    foreach (ElementwiseCase<float> kernel in Cases.Float)
+    {
+        Run(new ElementwiseChecks<float>(kernel, report));
+    }
+
+    foreach (ElementwiseCase<double> kernel in Cases.Double)
+    {
+        Run(new ElementwiseChecks<double>(kernel, report));
+    }
+
+    RunRows(new RowChecks<float>(RowCases.Float, report));
+    RunRows(new RowChecks<double>(RowCases.Double, report));
+    if (Option("--digests") is { } file)
+    {
+        foreach ((string expected, string actual) in File.ReadAllLines(file).Zip(Digests.All()))
+        {
+            report.Require(expected == actual, () => $"other bits: {actual}, expected {expected}");
+        }
+    }
+
+    Console.WriteLine($"{target}: {report.Checks} checks, {report.Failures} failed");
+    return report.Failures == 0 ? 0 : 1;
+}
+
+static void Run<T>(ElementwiseChecks<T> checks)
+    where T : unmanaged, System.Numerics.IFloatingPointIeee754<T>
+{
+    checks.Lengths();
+    checks.Specials();
+    checks.Weights();
+}
+
+static void RunRows<T>(RowChecks<T> checks)
+    where T : unmanaged, System.Numerics.IFloatingPointIeee754<T>
+{
+    checks.Lengths();
+    checks.Specials();
+    checks.Weights();
+}

@@ -1,0 +1,49 @@
+using System.Runtime.InteropServices;
+
+namespace LossGen.Kernels.Probe.Support;
+
+/// <summary>Memory between two pages that may not be touched: one byte before or after it ends the process.</summary>
+internal sealed unsafe class GuardedMemory
+{
+    private const int ReadWrite = 3;
+    private const int PrivateAnonymous = 0x22;
+
+    private static readonly int Page = Environment.SystemPageSize;
+
+    private readonly byte* _start;
+    private readonly int _size;
+
+    public GuardedMemory(int bytes)
+    {
+        _size = (bytes + Page - 1) / Page * Page;
+        _start = (byte*)Map(0, _size + 2 * Page, 0, PrivateAnonymous, -1, 0);
+        if (_start == (void*)-1 || Protect(_start + Page, _size, ReadWrite) != 0)
+        {
+            throw new InvalidOperationException("The guard pages could not be set up.");
+        }
+    }
+
+    /// <summary>A copy of the values that ends at the upper guard.</summary>
+    public Span<T> AtEnd<T>(ReadOnlySpan<T> values)
+        where T : unmanaged
+    {
+        Span<T> copy = new(_start + Page + _size - values.Length * sizeof(T), values.Length);
+        values.CopyTo(copy);
+        return copy;
+    }
+
+    /// <summary>A copy of the values that starts at the lower guard.</summary>
+    public Span<T> AtStart<T>(ReadOnlySpan<T> values)
+        where T : unmanaged
+    {
+        Span<T> copy = new(_start + Page, values.Length);
+        values.CopyTo(copy);
+        return copy;
+    }
+
+    [DllImport("libc", EntryPoint = "mmap")]
+    private static extern void* Map(nint address, nint length, int protection, int flags, int file, nint offset);
+
+    [DllImport("libc", EntryPoint = "mprotect")]
+    private static extern int Protect(byte* address, nint length, int protection);
+}

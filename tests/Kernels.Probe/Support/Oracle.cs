@@ -1,0 +1,44 @@
+using LossGen.Generator.Definitions;
+using LossGen.Generator.Differentiation;
+using LossGen.Generator.Expressions;
+
+namespace LossGen.Kernels.Probe.Support;
+
+/// <summary>A loss evaluated in double from its definition.</summary>
+internal sealed class Oracle
+{
+    private readonly LossDefinition _definition;
+    private readonly Expr? _domain;
+
+    public Oracle(string kind, IEnumerable<(string Name, double Value)> settings)
+    {
+        _definition = Catalogue.Find(kind) ?? throw new ArgumentException($"There is no kind {kind}.", nameof(kind));
+        Symbols symbols = _definition.Bind(settings.Select(s => KeyValuePair.Create(s.Name, s.Value)));
+        Derivatives = Derivatives.Of(_definition.Value(symbols), _definition.Variable);
+        _domain = _definition.Domain?.Invoke(symbols);
+    }
+
+    public Derivatives Derivatives { get; }
+
+    /// <summary>Value, gradient and Hessian of one element.</summary>
+    public (double Loss, double Gradient, double Hessian) Element(double operand, double target)
+    {
+        Row row = new(
+            new Dictionary<string, double[]> { [_definition.Operands[0].Symbol] = [operand], [_definition.Operands[1].Symbol] = [target] },
+            new Dictionary<string, double>());
+        bool undefined = double.IsNaN(operand) || double.IsNaN(target) || (_domain is not null && Evaluator.Evaluate(_domain, row) == 0);
+        return undefined
+            ? (double.NaN, double.NaN, double.NaN)
+            : (Evaluator.Evaluate(Derivatives.Value, row), Evaluator.Evaluate(Derivatives.Gradient, row), Evaluator.Evaluate(Derivatives.Hessian, row));
+    }
+
+    /// <summary>Value, gradient and Hessian diagonal of one row of logits.</summary>
+    public (double Loss, double[] Gradient, double[] Hessian) OfRow(double[] logits, int label)
+    {
+        Row row = new(new Dictionary<string, double[]> { [_definition.Operands[0].Symbol] = logits }, new Dictionary<string, double>(), label);
+        return (
+            Evaluator.Evaluate(Derivatives.Value, row),
+            Evaluator.EvaluateLanes(Derivatives.Gradient, row),
+            Evaluator.EvaluateLanes(Derivatives.Hessian, row));
+    }
+}
