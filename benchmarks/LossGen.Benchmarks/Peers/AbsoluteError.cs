@@ -9,7 +9,7 @@ readonly struct AbsoluteError : IPeer
     public static float WithGradient(float prediction, float target, out float gradient)
     {
         float r = prediction - target;
-        gradient = r > 0 ? 1 : r < 0 ? -1 : 0;
+        gradient = r == 0 ? 0 : MathF.CopySign(1, r);
         return MathF.Abs(r);
     }
 

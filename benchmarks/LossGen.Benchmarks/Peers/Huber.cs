@@ -5,24 +5,14 @@ namespace LossGen.Benchmarks.Peers;
 /// <summary>δ = 1. With c the residual r limited to [−δ, δ], the loss is c·r − ½c².</summary>
 readonly struct Huber : IPeer
 {
-    public static float Value(float prediction, float target)
-    {
-        float magnitude = MathF.Abs(prediction - target);
-        return magnitude <= 1 ? 0.5f * magnitude * magnitude : magnitude - 0.5f;
-    }
+    public static float Value(float prediction, float target) => WithGradient(prediction, target, out _);
 
+    // Without a branch, which random residuals would make the CPU guess wrong.
     public static float WithGradient(float prediction, float target, out float gradient)
     {
         float r = prediction - target;
-        float magnitude = MathF.Abs(r);
-        if (magnitude <= 1)
-        {
-            gradient = r;
-            return 0.5f * r * r;
-        }
-
-        gradient = r > 0 ? 1 : -1;
-        return magnitude - 0.5f;
+        gradient = MathF.Min(MathF.Max(r, -1), 1);
+        return gradient * (r - 0.5f * gradient);
     }
 
     public static double Sum(ReadOnlySpan<float> predictions, ReadOnlySpan<float> targets, Span<float> scratch)

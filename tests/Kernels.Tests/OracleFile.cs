@@ -1,0 +1,22 @@
+using System.Globalization;
+
+namespace LossGen.Kernels.Tests;
+
+/// <summary>Reference values made with high-precision arithmetic (tools/oracles).</summary>
+internal static class OracleFile
+{
+    public static IEnumerable<string[]> Rows(string kind) =>
+        File.ReadLines(Path(kind)).Skip(1).Select(line => line.Split(','));
+
+    public static string Path(string kind) => System.IO.Path.Combine(AppContext.BaseDirectory, "Oracles", kind + ".csv");
+
+    public static double Number(string text) => text switch
+    {
+        "NaN" => double.NaN,
+        "Infinity" => double.PositiveInfinity,
+        "-Infinity" => double.NegativeInfinity,
+        _ => double.Parse(text, CultureInfo.InvariantCulture),
+    };
+
+    public static double[] Numbers(string text) => [.. text.Split(' ').Select(Number)];
+}

@@ -1,0 +1,85 @@
+using System.Numerics;
+using LossGen.Generator.Definitions;
+using LossGen.Kernels.Probe.Declared;
+
+namespace LossGen.Kernels.Tests;
+
+/// <summary>Values, gradients and Hessians against the reference values, within the accuracy that the contract promises.</summary>
+public sealed class OracleTests
+{
+    private const double ValueUlps = 4;
+    private const double GradientUlps = 8;
+    private const double HessianUlps = 16;
+
+    public static TheoryData<string> ElementwiseNames => [.. Cases.Float.Select(c => c.Name)];
+
+    [Theory]
+    [MemberData(nameof(ElementwiseNames))]
+    public void Elementwise_kernels_meet_their_references(string name)
+    {
+        Elementwise(Cases.Float.Single(c => c.Name == name));
+        Elementwise(Cases.Double.Single(c => c.Name == name));
+    }
+
+    [Fact]
+    public void Row_wise_kernels_meet_their_references()
+    {
+        Rows(RowCases.Float);
+        Rows(RowCases.Double);
+    }
+
+    [Fact]
+    public void Every_kind_is_defined_and_has_references()
+    {
+        Assert.Equal(Enum.GetNames<Kind>(), Catalogue.All.Select(d => d.Kind));
+        Assert.All(Catalogue.All, definition => Assert.True(OracleFile.Rows(definition.Kind).Count() > 100));
+    }
+
+    private static void Elementwise<T>(ElementwiseCase<T> kernel)
+        where T : unmanaged, IFloatingPointIeee754<T>
+    {
+        double? setting = kernel.Settings.Length == 0 ? null : kernel.Settings[0].Value;
+        string[][] rows = [.. OracleFile.Rows(kernel.Kind).Where(row => setting is null || OracleFile.Number(row[0]) == setting)];
+        Assert.NotEmpty(rows);
+        foreach (string[] row in rows)
+        {
+            T[] losses = new T[1], gradient = new T[1], hessian = new T[1];
+            kernel.Unreduced([Of<T>(row[1])], [Of<T>(row[2])], losses, gradient, hessian);
+            string context = $"{kernel.Name} {typeof(T).Name}: {string.Join(',', row)}";
+            Near(losses[0], row[3], ValueUlps, context);
+            Near(gradient[0], row[4], GradientUlps, context);
+            Near(hessian[0], row[5], HessianUlps, context);
+        }
+    }
+
+    private static void Rows<T>(RowCase<T> kernel)
+        where T : unmanaged, IFloatingPointIeee754<T>
+    {
+        foreach (string[] row in OracleFile.Rows("CrossEntropy"))
+        {
+            T[] logits = [.. OracleFile.Numbers(row[1]).Select(T.CreateTruncating)];
+            T[] losses = new T[1], gradient = new T[logits.Length], hessian = new T[logits.Length];
+            kernel.Unreduced(logits, [int.Parse(row[2], System.Globalization.CultureInfo.InvariantCulture)], logits.Length, losses, gradient, hessian);
+            Near(losses[0], row[3], ValueUlps, row[1]);
+            foreach ((T actual, string expected) in gradient.Zip(row[4].Split(' ')))
+            {
+                Near(actual, expected, GradientUlps, row[1]);
+            }
+
+            foreach ((T actual, string expected) in hessian.Zip(row[5].Split(' ')))
+            {
+                Near(actual, expected, HessianUlps, row[1]);
+            }
+        }
+    }
+
+    private static T Of<T>(string text)
+        where T : IFloatingPoint<T> => T.CreateTruncating(OracleFile.Number(text));
+
+    private static void Near<T>(T actual, string expected, double ulps, string context)
+        where T : struct, IFloatingPointIeee754<T>
+    {
+        double distance = Ulps.Between(actual, OracleFile.Number(expected));
+        Assert.True(distance <= ulps, $"{actual} is {distance} ULP from {expected}: {context}");
+    }
+}
