@@ -1,0 +1,109 @@
+using LossGen.Generator.Definitions;
+using LossGen.Generator.Differentiation;
+using LossGen.Generator.Expressions;
+using static LossGen.Generator.Expressions.Formula;
+
+namespace LossGen.Generator.Tests.Differentiation;
+
+/// <summary>Derivatives against central finite differences, and in the form that a person would write.</summary>
+public sealed class DerivativeTests
+{
+    private static readonly Expr X = Expr.Input("x", Level.Lane);
+    private static readonly Expr Y = Expr.Input("y", Level.Lane);
+
+    private static readonly Dictionary<string, Expr> Expressions = new()
+    {
+        ["sum and product"] = X * X * Y + 3 * X - Y,
+        ["quotient"] = Y / (X * X + 1),
+        ["negation and absolute value"] = -Abs(X) + Sign(X),
+        ["square root"] = Sqrt(X * X + 2),
+        ["minimum and maximum"] = Min(X, Y) + Max(X * X, Y),
+        ["exp and log1p"] = Exp(0.3 * X) + LogP1(X * X),
+        ["softplus and sigmoid"] = Softplus(X) * Sigmoid(X),
+        ["select"] = Select(X < Y, X * X, 5 * X),
+        ["log-sum-exp"] = LogSumExp(X),
+        ["softmax"] = SoftMax(X),
+        ["at the label"] = AtLabel(X) * LogSumExp(X),
+        ["sum"] = Sum(X * X * Y),
+        ["sum of shares of a sum"] = Sum(X * Y / Sum(X * X)),
+        ["maximum over lanes"] = MaxOverLanes(X) * Y,
+    };
+
+    public static TheoryData<string> Names => [.. Expressions.Keys];
+
+    public static TheoryData<string> Kinds => [.. Catalogue.All.Select(d => d.Kind)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_derivative_is_the_slope(string name)
+    {
+        Random random = new(3);
+        for (int draw = 0; draw < 20; draw++)
+        {
+            Row row = RandomRow(random, "x", "y");
+            Near(Slope(Expressions[name], row, "x"), Evaluator.Evaluate(Derivative.Of(Expressions[name], X), row));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Gradient_and_Hessian_of_every_kind_are_slopes(string kind)
+    {
+        LossDefinition definition = Catalogue.Find(kind)!;
+        string variable = definition.Operands[0].Symbol;
+        Symbols symbols = definition.Bind(definition.Settings.Select(s => KeyValuePair.Create(s.Name, s.Default)));
+        Expr value = definition.Value(symbols);
+        Derivatives derivatives = Derivatives.Of(value, definition.Variable);
+        Random random = new(4);
+        for (int draw = 0; draw < 20; draw++)
+        {
+            Row row = RandomRow(random, variable, "target");
+            Near(Slope(value, row, variable), Evaluator.Evaluate(derivatives.Gradient, row));
+            Near(Slope(derivatives.Gradient, row, variable), Evaluator.Evaluate(derivatives.Hessian, row));
+        }
+    }
+
+    [Theory]
+    [InlineData("SquaredError", "2 * (prediction - target)", "2")]
+    [InlineData("AbsoluteError", "Sign(prediction - target)", "0")]
+    [InlineData("Huber", "Minimum(delta, Maximum(-delta, prediction - target))", "Select(Absolute(prediction - target) <= delta, 1, 0)")]
+    [InlineData("Hinge", "Select(0 < margin - target * prediction, -target, 0)", "0")]
+    [InlineData("CrossEntropy", "Select(IsLabel(), -SoftMaxComplement(logit), SoftMax(logit))", "SoftMax(logit) * SoftMaxComplement(logit)")]
+    public void Derivatives_read_like_textbook_formulas(string kind, string gradient, string hessian)
+    {
+        LossDefinition definition = Catalogue.Find(kind)!;
+        Derivatives derivatives = Derivatives.Of(definition.Value(definition.Bind()), definition.Variable);
+
+        Assert.Equal(gradient, derivatives.Gradient.ToString());
+        Assert.Equal(hessian, derivatives.Hessian.ToString());
+    }
+
+    [Fact]
+    public void An_operation_without_a_rule_is_named()
+    {
+        NotSupportedException error = Assert.Throws<NotSupportedException>(() => Derivative.Of(Scale(X, 2), X));
+        Assert.Contains("Scale", error.Message, StringComparison.Ordinal);
+    }
+
+    private static double Slope(Expr expr, Row row, string variable)
+    {
+        const double Step = 1e-5;
+        return (Evaluator.Evaluate(expr, Moved(row, variable, Step)) - Evaluator.Evaluate(expr, Moved(row, variable, -Step))) / (2 * Step);
+    }
+
+    private static Row Moved(Row row, string variable, double step)
+    {
+        Dictionary<string, double[]> lanes = row.Lanes.ToDictionary(l => l.Key, l => (double[])l.Value.Clone());
+        lanes[variable][row.Lane] += step;
+        return row with { Lanes = lanes };
+    }
+
+    private static Row RandomRow(Random random, params string[] symbols) => new(
+        symbols.ToDictionary(s => s, _ => Enumerable.Range(0, 4).Select(_ => random.NextDouble() * 6 - 3).ToArray()),
+        new Dictionary<string, double>(),
+        Label: random.Next(4),
+        Lane: random.Next(4));
+
+    private static void Near(double expected, double actual) =>
+        Assert.True(Math.Abs(expected - actual) <= 1e-5 * Math.Max(1, Math.Abs(expected)), $"slope {expected}, derivative {actual}");
+}
