@@ -9,10 +9,19 @@ namespace LossGen.Generator.Simplification;
 /// <param name="Condition">What the matched wildcards must satisfy, or null.</param>
 internal sealed record Rule(string Name, Expr Pattern, Expr Replacement, Func<IReadOnlyDictionary<string, Expr>, bool>? Condition = null)
 {
+    /// <summary>The wildcard that must stand for something positive, or null.</summary>
+    public string? Positive { get; init; }
+
     /// <summary>The rewritten expression, or null if the rule does not apply to it.</summary>
     public Expr? Apply(Expr expr)
     {
         Dictionary<string, Expr>? bindings = Matcher.Match(Pattern, expr);
-        return bindings is not null && Condition?.Invoke(bindings) != false ? Matcher.Substitute(Replacement, bindings) : null;
+        return bindings is not null && IsAllowed(bindings) ? Matcher.Substitute(Replacement, bindings) : null;
     }
+
+    private bool IsAllowed(Dictionary<string, Expr> bindings) =>
+        Condition?.Invoke(bindings) != false && (Positive is null || IsPositive(bindings[Positive]));
+
+    // What changes once a call is a setting, and the domain of every setting so far is positive.
+    private static bool IsPositive(Expr expr) => expr is { Op: Op.Symbol, Level: Level.Call } or { Op: Op.Constant, Value: > 0 };
 }

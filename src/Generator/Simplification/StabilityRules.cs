@@ -13,8 +13,8 @@ internal static class StabilityRules
     public static IReadOnlyList<Rule> All { get; } =
     [
         // r² overflows where the other branch is finite; δ comes first in the minimum, so that a NaN survives.
-        new("Huber without a square", Select(Abs(X) <= D, 0.5 * (X * X), D * (Abs(X) - 0.5 * D)), Clipped(D, X) * (Abs(X) - 0.5 * Clipped(D, X))),
-        new("clamp", Select(Abs(X) <= D, X, D * Sign(X)), Clamp(X, -D, D)),
+        new("Huber without a square", Select(Abs(X) <= D, 0.5 * (X * X), D * (Abs(X) - 0.5 * D)), Clipped(D, X) * (Abs(X) - 0.5 * Clipped(D, X))) { Positive = "d" },
+        new("clamp", Select(Abs(X) <= D, X, D * Sign(X)), Clamp(X, -D, D)) { Positive = "d" },
 
         new("binary cross-entropy from logits", Softplus(X) - Y * X, ZeroTimes(Unlikely(X, Y), Abs(X)) + LogP1(Exp(-Abs(X)))),
         new("sigmoid minus target", Sigmoid(X) - Y, (1 - Y) * Sigmoid(X) - Y * Sigmoid(-X), b => !b["y"].Is(1)),

@@ -36,7 +36,7 @@ public sealed class ExpansionTests
     [Theory]
     [MemberData(nameof(Names))]
     public void Only_arithmetic_is_left(string name) => Assert.All(
-        Lowering.Graph.Topological([new Expansion(ElementType.Float).Apply(Functions[name])], _ => false),
+        global::LossGen.Generator.Lowering.Graph.Topological([new Expansion(ElementType.Float).Apply(Functions[name])], _ => false),
         node => Assert.True(node.Op is < Op.Exp or > Op.Sigmoid and not (Op.LogSumExp or Op.SoftMax or Op.SoftMaxComplement or Op.NegativeLogSoftMax)));
 
     private static void Compare(Expr function, ElementType element, double tolerance)

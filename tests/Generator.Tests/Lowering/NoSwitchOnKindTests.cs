@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using LossGen.Generator.Tests.Diagnostics;
 
 namespace LossGen.Generator.Tests.Lowering;
 
@@ -7,7 +7,7 @@ public sealed class NoSwitchOnKindTests
     [Fact]
     public void No_stage_but_the_definitions_names_a_kind()
     {
-        string generator = Path.GetFullPath(Path.Combine(SourceFolder(), "..", "..", "..", "src", "Generator"));
+        string generator = Path.Combine(RepositoryFiles.Root, "src", "Generator");
         string[] kinds = [.. Definitions.Catalogue.All.Select(d => d.Kind)];
         string[] files = [.. Directory.GetFiles(generator, "*.cs", SearchOption.AllDirectories)
             .Where(f => !f.Contains("Definitions") && !f.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}"))];
@@ -19,6 +19,4 @@ public sealed class NoSwitchOnKindTests
             Assert.DoesNotContain(code, line => kinds.Any(kind => line.Contains($"\"{kind}\"") || line.Contains($"Kind.{kind}")));
         }
     }
-
-    private static string SourceFolder([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 }

@@ -22,6 +22,11 @@ public sealed class RuleTests
         for (int draw = 0; draw < Draws; draw++)
         {
             Row row = RandomRow(random);
+            if (rule.Positive is { } positive)
+            {
+                row.Lanes[positive][row.Lane] = Math.Abs(row.Lanes[positive][row.Lane]) + 0.1;
+            }
+
             double pattern = Evaluator.Evaluate(AsSymbols(rule.Pattern), row);
             double replacement = Evaluator.Evaluate(AsSymbols(rule.Replacement), row);
             if (double.IsFinite(pattern))
