@@ -35,15 +35,14 @@ internal sealed class Accumulation(KernelContext context, LanePass pass, int int
         }
     }
 
-    /// <summary>One step over some rows of vectors.</summary>
+    /// <summary>One step over a block of rows.</summary>
     /// <param name="term">The variable of a reduction's term in a vector.</param>
-    /// <param name="rows">How many rows of lanes the step has.</param>
-    public void Step(Func<Expr, int, string> term, int rows)
+    public void Step(Func<Expr, int, string> term)
     {
         foreach (Expr reduction in pass.Reductions)
         {
-            Action<Expr, Func<int, string>, int> write = reduction.Op == Op.Sum ? AddRows : Combine;
-            write(reduction, v => term(reduction, v), rows);
+            Action<Expr, Func<int, string>> write = reduction.Op == Op.Sum ? AddBlock : Combine;
+            write(reduction, v => term(reduction, v));
         }
     }
 
@@ -75,20 +74,13 @@ internal sealed class Accumulation(KernelContext context, LanePass pass, int int
         }
     }
 
-    private void AddRows(Expr reduction, Func<int, string> term, int rows)
+    private void AddBlock(Expr reduction, Func<int, string> term)
     {
         for (int k = 0; k < _vectors; k++)
         {
-            if (KernelContext.RowsPerBlock(pass) == 4)
-            {
-                string block = $"{context.Plan.Names[reduction]}Block{k}";
-                context.Writer.Line($"var {block} = ({term(k)} + {term(_vectors + k)}) + ({term(2 * _vectors + k)} + {term(3 * _vectors + k)});");
-                AddVector(reduction, k, block);
-            }
-            else
-            {
-                Enumerable.Range(0, rows).ToList().ForEach(row => AddVector(reduction, k, term(row * _vectors + k)));
-            }
+            string block = $"{context.Plan.Names[reduction]}Block{k}";
+            context.Writer.Line($"var {block} = ({term(k)} + {term(_vectors + k)}) + ({term(2 * _vectors + k)} + {term(3 * _vectors + k)});");
+            AddVector(reduction, k, block);
         }
     }
 
@@ -113,9 +105,9 @@ internal sealed class Accumulation(KernelContext context, LanePass pass, int int
         }
     }
 
-    private void Combine(Expr reduction, Func<int, string> term, int rows)
+    private void Combine(Expr reduction, Func<int, string> term)
     {
-        for (int v = 0; v < rows * _vectors; v++)
+        for (int v = 0; v < KernelContext.RowsPerBlock * _vectors; v++)
         {
             string lanes = Lanes(reduction) + v % interleave;
             string next = reduction.Op == Op.Max

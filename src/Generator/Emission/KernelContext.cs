@@ -49,8 +49,8 @@ internal sealed class KernelContext
     /// <summary>What a mean divides by when nothing is weighted.</summary>
     public string Count => Plan.RowWise ? "rows" : "length";
 
-    /// <summary>How many rows of lanes are folded before they are widened.</summary>
-    public static int RowsPerBlock(LanePass pass) => pass.Heavy ? 1 : 4;
+    /// <summary>How many rows of lanes are folded as a tree before they are widened: the same on every target.</summary>
+    public const int RowsPerBlock = 4;
 
     /// <summary>The reference to the first lane of an operand or output in the current row.</summary>
     public string Buffer(string role) => role + (Plan.RowWise ? "Row" : "Start");

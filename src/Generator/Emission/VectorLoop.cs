@@ -34,19 +34,17 @@ internal sealed class VectorLoop
     public void Write()
     {
         _accumulation.Declare();
-        int rows = _pass.Heavy ? Math.Max(1, _interleave / _context.Target.VectorsPerRow) : 4;
-        int step = rows * _rowLanes;
+        int step = KernelContext.RowsPerBlock * _rowLanes;
         using (Writer.Braces($"for (i = 0; i <= {_context.Length} - {step}; i += {step})"))
         {
-            Body(rows, partial: false);
+            Body(partial: false);
         }
 
         Writer.Line();
-        string tail = _pass.Heavy ? $"for (; i < {_context.Length}; i += {_rowLanes})" : $"if (i < {_context.Length})";
-        using (Writer.Braces(tail))
+        using (Writer.Braces($"if (i < {_context.Length})"))
         {
             Writer.Line($"int remaining = {_context.Length} - i;");
-            Body(_pass.Heavy ? 1 : 4, partial: true);
+            Body(partial: true);
         }
 
         Writer.Line();
@@ -62,9 +60,9 @@ internal sealed class VectorLoop
         }
     }
 
-    private void Body(int rows, bool partial)
+    private void Body(bool partial)
     {
-        int vectors = rows * _context.Target.VectorsPerRow;
+        int vectors = KernelContext.RowsPerBlock * _context.Target.VectorsPerRow;
         for (int first = 0; first < vectors; first += _interleave)
         {
             int[] group = [.. Enumerable.Range(first, Math.Min(_interleave, vectors - first))];
@@ -82,7 +80,7 @@ internal sealed class VectorLoop
         if (_pass.Reductions.Count > 0)
         {
             Terms(vectors, partial);
-            _accumulation.Step((reduction, v) => Term(reduction, v, partial), rows);
+            _accumulation.Step((reduction, v) => Term(reduction, v, partial));
         }
     }
 
