@@ -112,7 +112,7 @@ internal sealed class Accumulation(KernelContext context, LanePass pass, int int
             string lanes = Lanes(reduction) + v % interleave;
             string next = reduction.Op == Op.Max
                 ? context.Target.Apply(Op.Maximum, [term(v), lanes], context.Plan.Element)
-                : $"{lanes} + ({term(v)} & {Vector}<{context.Type}>.One)";
+                : $"{lanes} + {Vector}.ConditionalSelect({term(v)}, {Vector}<{context.Type}>.One, {Vector}<{context.Type}>.Zero)";
             context.Writer.Line($"{lanes} = {next};");
         }
     }

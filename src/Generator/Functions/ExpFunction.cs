@@ -18,7 +18,7 @@ internal static class ExpFunction
         r = Expr.Of(Op.NegatedMultiplyAdd, n, numbers.ExpLnTwoLow, r);
         r = r.Named("r");
         Expr tail = Numbers.Polynomial(r, numbers.ExpTail);
-        Expr mantissa = Fma(r * r, tail, r) + 1;
+        Expr mantissa = Fma(Fma(tail, r, 1), r, 1);
         return k.Equals(n) ? mantissa : Scale(mantissa, k.Is(0) ? n : n - k);
     }
 }
