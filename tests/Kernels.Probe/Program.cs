@@ -37,7 +37,9 @@ int Verify()
     RunRows(new RowChecks<double>(RowCases.Double, report));
     if (Option("--digests") is { } file)
     {
-        foreach ((string expected, string actual) in File.ReadAllLines(file).Zip(Digests.All()))
+        string[] others = File.ReadAllLines(file), own = Digests.All();
+        report.Require(others.Length == own.Length, () => $"{file} has {others.Length} digests, not {own.Length}");
+        foreach ((string expected, string actual) in others.Zip(own))
         {
             report.Require(expected == actual, () => $"other bits: {actual}, expected {expected}");
         }

@@ -92,6 +92,17 @@ internal sealed class ElementwiseChecks<T>(ElementwiseCase<T> kernel, Report rep
 
             double expected = losses.Sum(double.CreateTruncating) / weights.Sum(double.CreateTruncating);
             report.Require(Bits.Near(T.CreateTruncating(mean), expected, 0, 4), () => $"{Name}: weighted mean {mean}, expected {expected}");
+
+            T[] slopes = new T[n], curvatures = new T[n];
+            kernel.Unreduced(operand, targets, new T[n], slopes, curvatures);
+            double scale = 1 / weights.Sum(double.CreateTruncating);
+            for (int i = 1; i < n; i++)
+            {
+                double weight = double.CreateTruncating(weights[i]) * scale;
+                bool near = Bits.Near(gradient[i], weight * double.CreateTruncating(slopes[i]), 1e-37, 4)
+                    && Bits.Near(hessian[i], weight * double.CreateTruncating(curvatures[i]), 1e-37, 4);
+                report.Require(near || weight == 0, () => $"{Name}: a weighted derivative is not w/Σw of its own");
+            }
         }
     }
 
