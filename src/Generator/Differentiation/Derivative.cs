@@ -18,14 +18,18 @@ internal static class Derivative
             return 0;
         }
 
-        if (expr.Op == Op.Sum)
+        if (expr.Op == Op.SoftMax && MixesLanes(expr[0]))
         {
-            return OfSum(expr[0], variable);
+            return Of(Expanded(expr), variable);
         }
 
-        return DerivativeRules.Partials.TryGetValue(expr.Op, out Func<Expr, Expr, Expr[]>? rule)
-            ? Chain(expr, rule(expr, expr), variable)
-            : throw new NotSupportedException($"There is no derivative rule for {expr.Op}.");
+        if (!DerivativeRules.Partials.TryGetValue(expr.Op, out Func<Expr, Expr, Expr[]>? rule))
+        {
+            throw new NotSupportedException($"There is no derivative rule for {expr.Op}.");
+        }
+
+        Expr[] partials = rule(expr, expr);
+        return IsReduction(expr) ? OfReduction(expr[0], partials[0], variable) : Chain(expr, partials, variable);
     }
 
     private static Expr Chain(Expr expr, Expr[] partials, Expr variable)
@@ -41,21 +45,36 @@ internal static class Derivative
     }
 
     /// <summary>The lane's own term, and what the lane does to all terms through the reductions inside them.</summary>
-    private static Expr OfSum(Expr body, Expr variable)
+    private static Expr OfReduction(Expr body, Expr weight, Expr variable)
     {
-        Expr[] inner = [.. InnerReductions(body).Distinct()];
+        Expr terms = new Rewriter(Expanded).Rewrite(body);
+        Expr[] inner = [.. InnerReductions(terms).Distinct()];
         Expr[] stand = [.. inner.Select((_, k) => Expr.Input("reduction " + k, Level.Row))];
-        Rewriter hide = new(Replacing(inner, stand));
         Rewriter show = new(Replacing(stand, inner));
-        Expr term = hide.Rewrite(body);
-        Expr total = show.Rewrite(Of(term, variable));
+        Expr term = Hidden(terms, inner, stand);
+        Expr total = weight * show.Rewrite(Of(term, variable));
         for (int k = 0; k < inner.Length; k++)
         {
-            total += Formula.Sum(show.Rewrite(Of(term, stand[k]))) * Of(inner[k], variable);
+            total += Formula.Sum(weight * show.Rewrite(Of(term, stand[k]))) * Of(inner[k], variable);
         }
 
         return total;
     }
+
+    // Outermost first: a reduction inside a reduction belongs to the derivative of the outer one.
+    private static Expr Hidden(Expr expr, Expr[] inner, Expr[] stand)
+    {
+        int k = Array.IndexOf(inner, expr);
+        return k >= 0 ? stand[k] : expr.With([.. expr.Operands.Select(o => Hidden(o, inner, stand))]);
+    }
+
+    // The row's part of a softmax as a reduction of its own.
+    private static Expr Expanded(Expr node) =>
+        node.Op == Op.SoftMax ? Formula.Exp(node[0] - Formula.LogSumExp(node[0])) : node;
+
+    private static bool IsReduction(Expr expr) => expr.Op is Op.Sum or Op.Max or Op.Count or Op.AtLabel or Op.LogSumExp;
+
+    private static bool MixesLanes(Expr expr) => expr.Op == Op.SoftMax || IsReduction(expr) || expr.Operands.Any(MixesLanes);
 
     private static Func<Expr, Expr> Replacing(Expr[] from, Expr[] to) => node =>
     {
@@ -64,5 +83,5 @@ internal static class Derivative
     };
 
     private static IEnumerable<Expr> InnerReductions(Expr expr) =>
-        expr.Op is Op.Sum or Op.Max or Op.Count ? new[] { expr } : expr.Operands.SelectMany(InnerReductions);
+        IsReduction(expr) ? new[] { expr } : expr.Operands.SelectMany(InnerReductions);
 }

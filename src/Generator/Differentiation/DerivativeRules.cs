@@ -30,6 +30,7 @@ internal static class DerivativeRules
         [Op.Sigmoid] = (x, Ω) => [Ω * Sigmoid(-x[0])],
 
         // Row functions, with respect to the lane at hand.
+        [Op.Sum] = (x, _) => [1],
         [Op.AtLabel] = (x, _) => [Select(IsLabel, 1, 0)],
         [Op.LogSumExp] = (x, _) => [SoftMax(x[0])],
         [Op.SoftMax] = (x, Ω) => [Ω * SoftMaxComplement(x[0])],

@@ -19,6 +19,7 @@ internal static class StabilityRules
         new("binary cross-entropy from logits", Softplus(X) - Y * X, ZeroTimes(Unlikely(X, Y), Abs(X)) + LogP1(Exp(-Abs(X)))),
         new("sigmoid minus target", Sigmoid(X) - Y, (1 - Y) * Sigmoid(X) - Y * Sigmoid(-X), b => !b["y"].Is(1)),
 
+        new("complement of sigmoid", 1 - Sigmoid(X), Sigmoid(-X)),
         new("complement of softmax", 1 - SoftMax(X), SoftMaxComplement(X)),
         new("softmax cross-entropy", LogSumExp(X) - AtLabel(X), AtLabel(NegativeLogSoftMax(X))),
         new("softmax minus one-hot", SoftMax(X) - Select(IsLabel, 1, 0), Select(IsLabel, -SoftMaxComplement(X), SoftMax(X))),

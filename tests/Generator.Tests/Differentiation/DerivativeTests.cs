@@ -26,6 +26,17 @@ public sealed class DerivativeTests
         ["at the label"] = AtLabel(X) * LogSumExp(X),
         ["sum"] = Sum(X * X * Y),
         ["sum of shares of a sum"] = Sum(X * Y / Sum(X * X)),
+        ["sum through a log-sum-exp"] = Sum(X * LogSumExp(X)),
+        ["sum through a softmax"] = Sum(SoftMax(X) * Y),
+        ["sum through the label"] = Sum(X * AtLabel(X)),
+        ["log-sum-exp of shifted logits"] = LogSumExp(X - MaxOverLanes(X)),
+        ["log-sum-exp through a sum"] = LogSumExp(X * Sum(X)),
+        ["softmax of shifted logits"] = SoftMax(X - MaxOverLanes(X)),
+        ["softmax through a softmax"] = SoftMax(X * SoftMax(X)),
+        ["maximum through a sum"] = MaxOverLanes(X * Sum(X)),
+        ["label through a log-sum-exp"] = AtLabel(X * LogSumExp(X)),
+        ["label of a softmax"] = AtLabel(SoftMax(X)),
+        ["three sums deep"] = Sum(X * Sum(X * Sum(X))),
         ["maximum over lanes"] = MaxOverLanes(X) * Y,
     };
 
@@ -68,6 +79,7 @@ public sealed class DerivativeTests
     [InlineData("AbsoluteError", "Sign(prediction - target)", "0")]
     [InlineData("Huber", "Minimum(delta, Maximum(-delta, prediction - target))", "Select(Absolute(prediction - target) <= delta, 1, 0)")]
     [InlineData("Hinge", "Select(0 < margin - target * prediction, -target, 0)", "0")]
+    [InlineData("BinaryCrossEntropy", "(1 - target) * Sigmoid(logit) - target * Sigmoid(-logit)", "Sigmoid(logit) * Sigmoid(-logit)")]
     [InlineData("CrossEntropy", "Select(IsLabel(), -SoftMaxComplement(logit), SoftMax(logit))", "SoftMax(logit) * SoftMaxComplement(logit)")]
     public void Derivatives_read_like_textbook_formulas(string kind, string gradient, string hessian)
     {
@@ -76,6 +88,15 @@ public sealed class DerivativeTests
 
         Assert.Equal(gradient, derivatives.Gradient.ToString());
         Assert.Equal(hessian, derivatives.Hessian.ToString());
+    }
+
+    [Fact]
+    public void The_residual_keeps_its_name()
+    {
+        LossDefinition huber = RegressionLosses.Huber;
+        Expr gradient = Derivatives.Of(huber.Value(huber.Bind()), huber.Variable).Gradient;
+
+        Assert.Equal("r", gradient[1][1].Name);
     }
 
     [Fact]
