@@ -13,9 +13,9 @@ internal sealed class GuardWriter(KernelRequest request, LossDefinition definiti
 
     private string First => Escape(_first.Parameter);
 
-    private IEnumerable<Argument> Outputs => request.Arguments.Where(IsOutput);
+    private IEnumerable<Argument> Outputs => request.Arguments.Where(a => a.IsOutput);
 
-    private IEnumerable<Argument> Inputs => request.Arguments.Where(a => !IsOutput(a) && a.Role != "classes");
+    private IEnumerable<Argument> Inputs => request.Arguments.Where(a => !a.IsOutput && a.Role != "classes");
 
     /// <summary>A parameter's name as an identifier.</summary>
     public static string Escape(string name) =>
@@ -25,8 +25,8 @@ internal sealed class GuardWriter(KernelRequest request, LossDefinition definiti
     {
         foreach (Argument argument in request.Arguments.Skip(1).Where(a => a.Role != "classes"))
         {
-            bool perRow = RowWise && argument.Role is "labels" or "weights" or "losses" && RowWise;
-            string check = IsOutput(argument) ? "OutputLength" : "Length";
+            bool perRow = RowWise && argument.Role is "labels" or "weights" or "losses";
+            string check = argument.IsOutput ? "OutputLength" : "Length";
             string expected = perRow ? Rows() : $"{First}.Length";
             string like = perRow ? $"the rows of {_first.Parameter}" : _first.Parameter;
             writer.Line($"Guard.{check}({Escape(argument.Parameter)}.Length, {expected}, \"{argument.Parameter}\", \"{like}\");");
@@ -44,8 +44,6 @@ internal sealed class GuardWriter(KernelRequest request, LossDefinition definiti
 
         Overlaps();
     }
-
-    private static bool IsOutput(Argument argument) => argument.Role is "losses" or "gradient" or "hessian";
 
     private void Overlaps()
     {

@@ -20,7 +20,7 @@ internal sealed class KernelContext
         Request = request;
         Target = target;
         Writer = writer;
-        Type = Literals.Keyword(plan.Element);
+        Type = plan.Element.Keyword();
         _buffers = definition.Operands.Where(o => !o.IsLabel).ToDictionary(o => o.Symbol, o => o.Name);
         _buffers["weight"] = "weights";
         _buffers["kept"] = "kept";

@@ -27,7 +27,7 @@ internal sealed class KernelWriter(KernelContext context)
         }
     }
 
-    private IEnumerable<string> Outputs => Request.Arguments.Select(a => a.Role).Where(r => r is "losses" or "gradient" or "hessian");
+    private IEnumerable<string> Outputs => Request.Arguments.Where(a => a.IsOutput).Select(a => a.Role);
 
     private IEnumerable<string> LaneOutputs => Outputs.Where(o => !context.Plan.RowWise || o != "losses");
 
@@ -46,7 +46,6 @@ internal sealed class KernelWriter(KernelContext context)
 
         foreach (Argument argument in Request.Arguments.Where(a => a.Role != "classes"))
         {
-
             Writer.Line($"ref {argument.Type} {argument.Role}Start = ref MemoryMarshal.GetReference({argument.Role});");
         }
 

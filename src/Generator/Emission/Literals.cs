@@ -6,13 +6,10 @@ namespace LossGen.Generator.Emission;
 /// <summary>C# spellings of numbers, bit for bit and under any culture.</summary>
 internal static class Literals
 {
-    /// <summary>The C# keyword of an element type.</summary>
-    public static string Keyword(ElementType element) => element == ElementType.Float ? "float" : "double";
-
     /// <summary>A literal of the element type.</summary>
     public static string Of(double value, ElementType element)
     {
-        string keyword = Keyword(element);
+        string keyword = element.Keyword();
         if (double.IsNaN(value))
         {
             return keyword + ".NaN";

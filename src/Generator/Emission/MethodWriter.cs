@@ -112,10 +112,10 @@ internal sealed class MethodWriter(KernelRequest request, LossDefinition definit
 
     private string KernelClass => $"{request.Method.Name}Kernels";
 
-    private static string Parameter(Argument argument) => argument.Role switch
+    private static string Parameter(Argument argument) => argument switch
     {
-        "classes" => "int classes",
-        "losses" or "gradient" or "hessian" => $"Span<{argument.Type}> {argument.Role}",
+        { Role: "classes" } => "int classes",
+        { IsOutput: true } => $"Span<{argument.Type}> {argument.Role}",
         _ => $"ReadOnlySpan<{argument.Type}> {argument.Role}",
     };
 }

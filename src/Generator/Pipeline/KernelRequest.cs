@@ -7,6 +7,13 @@ internal enum ElementType
     Double,
 }
 
+/// <summary>How C# spells an element type.</summary>
+internal static class ElementTypes
+{
+    /// <summary>The keyword.</summary>
+    public static string Keyword(this ElementType element) => element == ElementType.Float ? "float" : "double";
+}
+
 /// <summary>What the annotated method returns.</summary>
 internal enum ReturnKind
 {
@@ -66,7 +73,11 @@ internal sealed record Setting(string Name, double Value);
 /// <param name="Role">The operand's name in the definition, or a role of the contract (<c>classes</c>, <c>weights</c>, <c>gradient</c> …).</param>
 /// <param name="Parameter">The parameter's name, without an escape.</param>
 /// <param name="Type">The element type's C# keyword: <c>float</c>, <c>double</c>, <c>byte</c>, <c>ushort</c>, <c>int</c> or <c>long</c>.</param>
-internal sealed record Argument(string Role, string Parameter, string Type);
+internal sealed record Argument(string Role, string Parameter, string Type)
+{
+    /// <summary>Whether the kernel writes to it.</summary>
+    public bool IsOutput => Role is "losses" or "gradient" or "hessian";
+}
 
 /// <summary>The text around a generated body.</summary>
 /// <param name="Namespace">The namespace, or the empty string.</param>

@@ -1,4 +1,3 @@
-using LossGen.Generator.Emission;
 using LossGen.Generator.Expressions;
 using LossGen.Generator.Pipeline;
 
@@ -31,7 +30,7 @@ internal sealed class ScalarTarget : Target
         Op.Exponent => $"ScalarLane.Exponent({x[0]})",
         Op.Less => $"{x[0]} < {x[1]}",
         Op.LessOrEqual => $"{x[0]} <= {x[1]}",
-        Op.Equal => x[0] == x[1] ? $"!{Literals.Keyword(element)}.IsNaN({x[0]})" : $"{x[0]} == {x[1]}",
+        Op.Equal => x[0] == x[1] ? $"!{element.Keyword()}.IsNaN({x[0]})" : $"{x[0]} == {x[1]}",
         Op.And => $"{x[0]} && {x[1]}",
         Op.Or => $"{x[0]} || {x[1]}",
         Op.Select => $"{x[0]} ? {x[1]} : {x[2]}",
