@@ -1,18 +1,34 @@
+using LossGen.Generator.Pipeline;
+
 namespace LossGen.Generator.Definitions;
 
-/// <summary>Every loss the compiler knows.</summary>
+/// <summary>Everything the compiler knows.</summary>
 internal static class Catalogue
 {
-    public static IReadOnlyList<LossDefinition> All { get; } =
+    public static IReadOnlyList<CatalogueEntry> All { get; } =
     [
         RegressionLosses.SquaredError,
         RegressionLosses.AbsoluteError,
         RegressionLosses.Huber,
-        BinaryLosses.Hinge,
+        LikelihoodLosses.GaussianNll,
+        LikelihoodLosses.LaplaceNll,
         BinaryLosses.BinaryCrossEntropy,
-        MulticlassLosses.CrossEntropy,
+        BinaryLosses.Hinge,
+        BinaryLosses.Dpo,
+        CrossEntropies.Loss,
+        CrossEntropies.NegativeLogLikelihood,
+        .. Divergences.All,
+        InformationMeasures.SelfInformation,
+        InformationMeasures.Entropy,
+        InformationMeasures.BinaryEntropy,
+        CrossEntropies.Measure,
+        .. TableMeasures.All,
+        CrossEntropies.Perplexity,
     ];
 
-    /// <summary>The definition of a kind, or null.</summary>
-    public static LossDefinition? Find(string kind) => All.FirstOrDefault(d => d.Kind == kind);
+    /// <summary>The entry of a member of a public enum, or null.</summary>
+    public static CatalogueEntry? Find(Family family, string kind) => All.FirstOrDefault(e => e.Family == family && e.Kind == kind);
+
+    /// <summary>The formula that is asked for.</summary>
+    public static LossDefinition Define(Selection selection) => Find(selection.Family, selection.Kind)!.Define(selection);
 }

@@ -2,76 +2,81 @@ using LossGen.Generator.Expressions;
 
 namespace LossGen.Generator.Definitions;
 
-/// <summary>Whether a loss has a value per element, or per row of class scores.</summary>
-internal enum Shape
+/// <summary>What becomes of the reduced value before it is returned.</summary>
+internal enum FinalStep
 {
-    Elementwise,
-    RowWise,
-}
+    None,
 
-/// <summary>An operand of a loss.</summary>
-/// <param name="Name">The role, as in the contract: <c>predictions</c>.</param>
-/// <param name="Symbol">What the math calls one element: <c>prediction</c>. Not used for labels.</param>
-/// <param name="IsLabel">Whether it holds a class index per row instead of a number per element.</param>
-internal sealed record Operand(string Name, string Symbol, bool IsLabel = false);
-
-/// <summary>A compile-time setting of a loss.</summary>
-/// <param name="Name">The attribute's property: <c>Delta</c>.</param>
-/// <param name="Symbol">What the math calls it: <c>delta</c>.</param>
-/// <param name="Default">The value when the attribute does not give one.</param>
-/// <param name="Domain">The allowed values, in words that end the sentence "Delta must be …".</param>
-/// <param name="Allows">Whether a value is allowed.</param>
-internal sealed record SettingDefinition(string Name, string Symbol, double Default, string Domain, Func<double, bool> Allows)
-{
-    /// <summary>A setting that must be finite and greater than 0.</summary>
-    public static SettingDefinition Positive(string name, string symbol, double @default) =>
-        new(name, symbol, @default, "a finite number greater than 0", value => value > 0 && value <= double.MaxValue);
+    /// <summary>eˣ of it: perplexity.</summary>
+    Exponential,
 }
 
 /// <summary>A loss: its math and the names of what it reads. Everything else is derived.</summary>
 /// <param name="Kind">The member of the public enum.</param>
 /// <param name="Description">The formula in one line, for the head of generated code and the docs.</param>
-/// <param name="Shape">A value per element or per row.</param>
-/// <param name="Operands">The operands, in the signature's order; derivatives are with respect to the first.</param>
+/// <param name="Form">The operands, and what has a value.</param>
 /// <param name="Settings">The settings that apply.</param>
 /// <param name="Value">The loss of one element or one row.</param>
 internal sealed record LossDefinition(
     string Kind,
     string Description,
-    Shape Shape,
-    Operand[] Operands,
+    Form Form,
     SettingDefinition[] Settings,
     Func<Symbols, Expr> Value)
 {
-    /// <summary>Where the loss is defined, as a condition on its symbols; elsewhere every output is NaN.</summary>
+    /// <summary>Where an elementwise loss is defined, as a condition on its symbols; elsewhere every output is NaN.</summary>
     public Func<Symbols, Expr>? Domain { get; init; }
 
-    /// <summary>The operand that derivatives are taken of.</summary>
-    public Expr Variable => Expr.Input(Operands[0].Symbol, Level.Lane);
+    /// <summary>The exact form of the derivative with respect to an operand, where the derived one would cancel or miss a limit; null to derive it.</summary>
+    public Func<Symbols, Operand, Expr?> Gradient { get; init; } = (_, _) => null;
+
+    /// <summary>As <see cref="Gradient"/>, of the second derivative.</summary>
+    public Func<Symbols, Operand, Expr?> Hessian { get; init; } = (_, _) => null;
+
+    /// <summary>What a row counts in a weighted mean when classes have weights, or null if always 1.</summary>
+    public Func<Symbols, Expr>? RowWeight { get; init; }
+
+    /// <summary>A factor of everything in a row: where it is 0 the row is left out. Null where there is none.</summary>
+    public Func<Symbols, Expr?> RowFactor { get; init; } = _ => null;
+
+    /// <summary>The log of the row's sum of exponentials, for losses that have it.</summary>
+    public Func<Symbols, Expr>? LogSumExp { get; init; }
+
+    /// <summary>Whether a row without a value must say so in outputs whose own formula does not look at the whole row.</summary>
+    public bool MarksUndefinedRows { get; init; }
+
+    /// <summary>What becomes of the reduced value.</summary>
+    public FinalStep Final { get; init; }
+
+    /// <summary>Whether there is a gradient.</summary>
+    public bool HasGradient { get; init; } = true;
+
+    /// <summary>Whether there is a Hessian diagonal.</summary>
+    public bool HasHessian { get; init; } = true;
+
+    /// <summary>The operand that the gradient is with respect to.</summary>
+    public Operand Variable => Form.Variable;
+
+    public Shape Shape => Form.Shape;
+
+    public Operand[] Operands => Form.Operands;
 
     /// <summary>The symbols of the formula, with the settings as symbols too.</summary>
-    public Symbols Bind() => Bind([]);
+    public Symbols Bind() => Bind(new Dictionary<string, double>(), classWeights: false);
 
-    /// <summary>The symbols of the formula, with the given settings (by attribute name) as constants.</summary>
-    public Symbols Bind(IEnumerable<KeyValuePair<string, double>> settings)
+    /// <summary>The symbols of the formula.</summary>
+    /// <param name="constants">The settings, by symbol, that are constants.</param>
+    /// <param name="classWeights">Whether classes have weights.</param>
+    public Symbols Bind(IReadOnlyDictionary<string, double> constants, bool classWeights)
     {
         Dictionary<string, Expr> bound = Operands.Where(o => !o.IsLabel).ToDictionary(o => o.Symbol, o => Expr.Input(o.Symbol, Level.Lane));
         foreach (SettingDefinition setting in Settings)
         {
-            bound[setting.Symbol] = Expr.Input(setting.Symbol, Level.Call);
+            bound[setting.Symbol] = constants.TryGetValue(setting.Symbol, out double value) ? value : Expr.Input(setting.Symbol, Level.Call);
         }
 
-        foreach (KeyValuePair<string, double> setting in settings)
-        {
-            bound[Settings.Single(s => s.Name == setting.Key).Symbol] = setting.Value;
-        }
-
+        bound[Symbols.ClassWeight] = classWeights ? Expr.Input(Symbols.ClassWeight, Level.Lane) : 1;
+        bound[Symbols.Classes] = Expr.Input(Symbols.Classes, Level.Call);
         return new Symbols(bound);
     }
-}
-
-/// <summary>Looks up the operands and settings of a formula by the name the math uses.</summary>
-internal sealed class Symbols(IReadOnlyDictionary<string, Expr> bound)
-{
-    public Expr this[string symbol] => bound[symbol];
 }

@@ -8,26 +8,23 @@ internal static class RegressionLosses
 {
     private static readonly Operand[] Operands = [new("predictions", "prediction"), new("targets", "target")];
 
-    public static LossDefinition SquaredError { get; } = new(
+    public static CatalogueEntry SquaredError { get; } = CatalogueEntry.Elementwise(
         "SquaredError",
         "r², where r = prediction − target",
-        Shape.Elementwise,
         Operands,
         [],
         s => Residual(s) * Residual(s));
 
-    public static LossDefinition AbsoluteError { get; } = new(
+    public static CatalogueEntry AbsoluteError { get; } = CatalogueEntry.Elementwise(
         "AbsoluteError",
         "|r|, where r = prediction − target",
-        Shape.Elementwise,
         Operands,
         [],
         s => Abs(Residual(s)));
 
-    public static LossDefinition Huber { get; } = new(
+    public static CatalogueEntry Huber { get; } = CatalogueEntry.Elementwise(
         "Huber",
         "½r² where |r| ≤ δ, otherwise δ(|r| − ½δ), where r = prediction − target",
-        Shape.Elementwise,
         Operands,
         [SettingDefinition.Positive("Delta", "delta", 1)],
         s =>

@@ -16,5 +16,6 @@ internal sealed record Derivatives(Expr Value, Expr Gradient, Expr Hessian)
         return new Derivatives(Stable(plain), Stable(gradient), Stable(hessian));
     }
 
-    private static Expr Stable(Expr expr) => Simplifier.Simplify(expr, RuleSet.Stability);
+    /// <summary>The expression in a form that neither overflows nor cancels.</summary>
+    public static Expr Stable(Expr expr) => Simplifier.Simplify(Simplifier.Simplify(expr, RuleSet.Algebra), RuleSet.Stability);
 }

@@ -8,14 +8,15 @@ namespace LossGen.Generator.Emission;
 internal sealed class GuardWriter(KernelRequest request, LossDefinition definition, CodeWriter writer)
 {
     private readonly Argument _first = request.Arguments[0];
+    private readonly Argument? _classes = request.Arguments.FirstOrDefault(a => a.Kind == ArgumentKind.RowLength);
 
     private bool RowWise => definition.Shape == Shape.RowWise;
 
     private string First => Escape(_first.Parameter);
 
-    private IEnumerable<Argument> Outputs => request.Arguments.Where(a => a.IsOutput);
+    private IEnumerable<Argument> Spans => request.Arguments.Where(a => a.IsSpan);
 
-    private IEnumerable<Argument> Inputs => request.Arguments.Where(a => !a.IsOutput && a.Role != "classes");
+    private IEnumerable<Argument> Outputs => request.Arguments.Where(a => a.IsOutput);
 
     /// <summary>A parameter's name as an identifier.</summary>
     public static string Escape(string name) =>
@@ -23,20 +24,9 @@ internal sealed class GuardWriter(KernelRequest request, LossDefinition definiti
 
     public void Write()
     {
-        foreach (Argument argument in request.Arguments.Skip(1).Where(a => a.Role != "classes"))
-        {
-            bool perRow = RowWise && argument.Role is "labels" or "weights" or "losses";
-            string check = argument.IsOutput ? "OutputLength" : "Length";
-            string expected = perRow ? Rows() : $"{First}.Length";
-            string like = perRow ? $"the rows of {_first.Parameter}" : _first.Parameter;
-            writer.Line($"Guard.{check}({Escape(argument.Parameter)}.Length, {expected}, \"{argument.Parameter}\", \"{like}\");");
-        }
-
-        foreach (Argument argument in request.Arguments.Where(a => a.Role == "labels"))
-        {
-            writer.Line($"Guard.Labels({Escape(argument.Parameter)}, {Classes()}, \"{argument.Parameter}\");");
-        }
-
+        Lengths();
+        Labels();
+        Settings();
         if (request.EmptyMean == EmptyMean.Throw)
         {
             writer.Line($"Guard.NotEmpty({First}.Length, \"{_first.Parameter}\");");
@@ -45,25 +35,76 @@ internal sealed class GuardWriter(KernelRequest request, LossDefinition definiti
         Overlaps();
     }
 
+    private void Lengths()
+    {
+        if (_classes is not null && !Spans.Any(IsPerRow))
+        {
+            writer.Line($"{Rows()};");
+        }
+
+        foreach (Argument argument in Spans.Where(a => a != _first))
+        {
+            string check = argument.IsOutput ? "OutputLength" : "Length";
+            (string expected, string like) = Expected(argument);
+            writer.Line($"Guard.{check}({Escape(argument.Parameter)}.Length, {expected}, \"{argument.Parameter}\", \"{like}\");");
+        }
+    }
+
+    private (string Length, string Like) Expected(Argument argument)
+    {
+        if (argument.Kind == ArgumentKind.ClassWeights)
+        {
+            return _classes is null ? ($"{First}.Length", _first.Parameter) : (Escape(_classes.Parameter), _classes.Parameter);
+        }
+
+        return IsPerRow(argument)
+            ? (_classes is null ? "1" : Rows(), $"the rows of {_first.Parameter}")
+            : ($"{First}.Length", _first.Parameter);
+    }
+
+    private void Labels()
+    {
+        if (request.Find("labels") is not { } labels)
+        {
+            return;
+        }
+
+        string ignored = request.IgnoreIndex is not null ? $"{RowWriter.IgnoreIndex(request)}, "
+            : request.Find("ignoreIndex") is { } index ? $"{Escape(index.Parameter)}, "
+            : "";
+        writer.Line($"Guard.Labels({Escape(labels.Parameter)}, {Escape(_classes!.Parameter)}, {ignored}\"{labels.Parameter}\");");
+    }
+
+    private void Settings()
+    {
+        foreach (SettingDefinition setting in definition.Settings)
+        {
+            if (request.Find(setting.Symbol) is { } argument)
+            {
+                writer.Line($"Guard.{setting.Domain.Guard}({Escape(argument.Parameter)}, \"{argument.Parameter}\");");
+            }
+        }
+    }
+
     private void Overlaps()
     {
         List<Argument> outputs = [.. Outputs];
         for (int k = 0; k < outputs.Count; k++)
         {
-            foreach (Argument other in Inputs.Concat(outputs.Take(k)))
+            foreach (Argument other in Spans.Where(a => !a.IsOutput).Concat(outputs.Take(k)))
             {
-                bool same = outputs[k].Role == "gradient" && other == _first;
+                bool same = outputs[k].Role == "gradient" && other.Role == definition.Variable.Name && other.Type == outputs[k].Type;
                 string types = same ? outputs[k].Type : $"{outputs[k].Type}, {other.Type}";
                 writer.Line($"Guard.{(same ? "DisjointOrSame" : "Disjoint")}<{types}>({Name(outputs[k])}, {Name(other)});");
             }
         }
     }
 
-    private string Rows() => $"Guard.Rows({First}.Length, {Classes()}, \"{_first.Parameter}\", \"{ClassesArgument().Parameter}\")";
+    // Everything but operands of numbers and what belongs to them has one value per row.
+    private bool IsPerRow(Argument argument) => RowWise
+        && (argument.Role is "labels" or "losses" or "logSumExp" || argument.Kind == ArgumentKind.Weights);
 
-    private string Classes() => Escape(ClassesArgument().Parameter);
-
-    private Argument ClassesArgument() => request.Arguments.First(a => a.Role == "classes");
+    private string Rows() => $"Guard.Rows({First}.Length, {Escape(_classes!.Parameter)}, \"{_first.Parameter}\", \"{_classes.Parameter}\")";
 
     private static string Name(Argument argument) => $"{Escape(argument.Parameter)}, \"{argument.Parameter}\"";
 }

@@ -23,13 +23,17 @@ internal sealed class KernelContext
         Type = plan.Element.Keyword();
         _buffers = definition.Operands.Where(o => !o.IsLabel).ToDictionary(o => o.Symbol, o => o.Name);
         _buffers["weight"] = "weights";
+        _buffers[Symbols.ClassWeight] = "classWeights";
         _buffers["kept"] = "kept";
+        Definition = definition;
         List<Step> steps = [.. Flatten(plan.Steps)];
         _uses = Uses.Count(steps.SelectMany(Roots));
         _broadcast = [.. steps.OfType<LanePass>().SelectMany(p => p.Values).Where(v => v.Level < Level.Lane)];
     }
 
     public KernelPlan Plan { get; }
+
+    public LossDefinition Definition { get; }
 
     public KernelRequest Request { get; }
 
@@ -47,7 +51,12 @@ internal sealed class KernelContext
     public string Length => Plan.RowWise ? "classes" : "length";
 
     /// <summary>What a mean divides by when nothing is weighted.</summary>
-    public string Count => Plan.RowWise ? "rows" : "length";
+    public string Count => Request.HasIgnoreIndex ? "count" : Plan.RowWise ? "rows" : "length";
+
+    /// <summary>The outputs with a value per lane.</summary>
+    public IEnumerable<string> LaneOutputs => Request.Arguments
+        .Where(a => a.IsOutput && a.Role != "logSumExp" && (!Plan.RowWise || a.Role != "losses"))
+        .Select(a => a.Role);
 
     /// <summary>How many rows of lanes are folded as a tree before they are widened: the same on every target.</summary>
     public const int RowsPerBlock = 4;
@@ -57,6 +66,27 @@ internal sealed class KernelContext
 
     /// <summary>The reference to the first lane of a symbol.</summary>
     public string BufferOf(Expr symbol) => Buffer(_buffers[symbol.Symbol]);
+
+    /// <summary>The type in which a symbol's values are stored.</summary>
+    public string StorageOf(Expr symbol) => Request.Find(_buffers[symbol.Symbol])?.Type ?? Type;
+
+    /// <summary>One stored value of a lane symbol, in the type that is computed in.</summary>
+    public string Element(Expr symbol, string index)
+    {
+        string element = $"Unsafe.Add(ref {BufferOf(symbol)}, {index})";
+        return StorageOf(symbol) == Type ? element : $"ScalarLane.To{Precision}({element})";
+    }
+
+    /// <summary>How the run-time library calls the type that is computed in.</summary>
+    public string Precision => Plan.Element == ElementType.Float ? "Single" : "Double";
+
+    /// <summary>The text of a symbol that is the same for the whole call.</summary>
+    public string CallSymbol(string symbol)
+    {
+        string text = symbol == "count" ? Count : symbol;
+        string type = Request.Find(symbol) is { Kind: ArgumentKind.Scalar } argument ? argument.Type : "int";
+        return type == Type ? text : $"({Type}){text}";
+    }
 
     /// <summary>Whether a value gets a variable of its own rather than being written where it is used.</summary>
     public bool HasVariable(Expr value) =>
@@ -75,7 +105,7 @@ internal sealed class KernelContext
     private static IEnumerable<Expr> Roots(Step step) => step switch
     {
         LanePass pass => pass.Reductions.Concat(pass.Stores.Select(s => s.Value)).Concat(pass.Kept is null ? [] : new[] { pass.Kept }),
-        RowPass rows => rows.Reductions.Concat(rows.Skip is null ? [] : new[] { rows.Skip }),
+        RowPass rows => rows.Reductions.Concat(new[] { rows.Skip, rows.MarkIfNaN }.OfType<Expr>()),
         ElementStore store => [store.Value],
         _ => [],
     };

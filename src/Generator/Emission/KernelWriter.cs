@@ -1,3 +1,4 @@
+using LossGen.Generator.Definitions;
 using LossGen.Generator.Expressions;
 using LossGen.Generator.Lowering;
 using LossGen.Generator.Pipeline;
@@ -17,9 +18,8 @@ internal sealed class KernelWriter(KernelContext context)
     /// <param name="parameters">Its parameter list, named by role.</param>
     public void Write(string parameters)
     {
-        string returns = context.Plan.Total is null ? "void" : "double";
         Writer.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
-        using (Writer.Braces($"internal static {returns} {context.Target.Name}({parameters})"))
+        using (Writer.Braces($"internal static {ReturnType(context.Plan, Request)} {context.Target.Name}({parameters})"))
         {
             Preamble();
             Steps(context.Plan.Steps);
@@ -27,40 +27,31 @@ internal sealed class KernelWriter(KernelContext context)
         }
     }
 
-    private IEnumerable<string> Outputs => Request.Arguments.Where(a => a.IsOutput).Select(a => a.Role);
+    /// <summary>What a kernel returns.</summary>
+    public static string ReturnType(KernelPlan plan, KernelRequest request) =>
+        plan.Total is null ? "void" : IsExact(plan, request) ? "global::LossGen.LossSum" : "double";
 
-    private IEnumerable<string> LaneOutputs => Outputs.Where(o => !context.Plan.RowWise || o != "losses");
+    // Sums over rows are exact if they are to be merged; sums over elements are merged block by block.
+    private static bool IsExact(KernelPlan plan, KernelRequest request) => request.Returns == ReturnKind.LossSum && plan.RowWise;
 
     private bool Keeps => KernelContext.Flatten(context.Plan.Steps).OfType<LanePass>().Any(p => p.Kept is not null);
 
     private void Preamble()
     {
-        if (context.Plan.RowWise)
-        {
-            Writer.Line("int rows = labels.Length;");
-        }
-        else
-        {
-            Writer.Line($"int length = {Request.Arguments[0].Role}.Length;");
-        }
-
-        foreach (Argument argument in Request.Arguments.Where(a => a.Role != "classes"))
+        Lengths();
+        foreach (Argument argument in Request.Arguments.Where(a => a.IsSpan))
         {
             Writer.Line($"ref {argument.Type} {argument.Role}Start = ref MemoryMarshal.GetReference({argument.Role});");
         }
 
-        foreach (string output in Outputs)
+        foreach (Argument output in Request.Arguments.Where(a => a.IsOutput))
         {
-            Writer.Line($"bool {KernelContext.Wants(output)} = !{output}.IsEmpty;");
+            Writer.Line($"bool {KernelContext.Wants(output.Role)} = !{output.Role}.IsEmpty;");
         }
 
         if (Keeps)
         {
-            // Only lane outputs that are there can keep a value.
-            string[] lanes = [.. LaneOutputs];
-            string start = lanes.Length == 1 ? $"{lanes[0]}Start" : $"({KernelContext.Wants(lanes[0])} ? ref {lanes[0]}Start : ref {lanes[1]}Start)";
-            Writer.Line($"ref {context.Type} keptStart = ref {start};");
-            Writer.Line($"bool wantsKept = {AnyOf(lanes)};");
+            KeptBuffer();
         }
 
         if (!context.Plan.RowWise)
@@ -69,6 +60,45 @@ internal sealed class KernelWriter(KernelContext context)
         }
 
         Writer.Line();
+    }
+
+    private void Lengths()
+    {
+        string first = $"{Request.Arguments[0].Role}.Length";
+        if (!context.Plan.RowWise)
+        {
+            Writer.Line($"int length = {first};");
+            return;
+        }
+
+        if (Request.Arguments.Any(a => a.Kind == ArgumentKind.RowLength))
+        {
+            Writer.Line($"int rows = {first} / classes;");
+        }
+        else
+        {
+            Writer.Line($"int classes = {first};");
+            Writer.Line("int rows = 1;");
+        }
+
+        if (Request.HasIgnoreIndex)
+        {
+            Writer.Line($"int count = rows - Labels.CountOf(labels, {RowWriter.IgnoreIndex(Request)});");
+        }
+    }
+
+    // Only lane outputs that are there can keep a value.
+    private void KeptBuffer()
+    {
+        string[] lanes = [.. context.LaneOutputs];
+        string start = $"ref {lanes[lanes.Length - 1]}Start";
+        foreach (string lane in Enumerable.Reverse(lanes).Skip(1))
+        {
+            start = $"ref ({KernelContext.Wants(lane)} ? ref {lane}Start : {start})";
+        }
+
+        Writer.Line($"ref {context.Type} keptStart = {start};");
+        Writer.Line($"bool wantsKept = {AnyOf(lanes)};");
     }
 
     private void Steps(IEnumerable<Step> steps)
@@ -117,61 +147,30 @@ internal sealed class KernelWriter(KernelContext context)
 
     private void Rows(RowPass rows)
     {
+        bool exact = IsExact(context.Plan, Request);
         foreach (Expr sum in rows.Reductions)
         {
-            Writer.Line($"var {context.Plan.Names[sum]}Rows = new CompensatedSum();");
+            Writer.Line($"var {context.Plan.Names[sum]}Rows = new {(exact ? "ExactSum" : "CompensatedSum")}();");
         }
 
+        RowWriter row = new(context, _scalars, Keeps);
         using (Writer.Braces("for (int row = 0; row < rows; row++)"))
         {
-            RowStart(rows);
+            row.Start(rows);
             Steps(rows.Body);
             foreach (Expr sum in rows.Reductions)
             {
                 Writer.Line($"{context.Plan.Names[sum]}Rows.Add({_scalars.Text(sum[0])});");
             }
+
+            row.Mark(rows);
         }
 
         Writer.Line();
-        foreach (Expr sum in rows.Reductions)
+        foreach (Expr sum in rows.Reductions.Where(_ => !exact))
         {
             ReductionResults.Write(context, sum, $"{context.Plan.Names[sum]}Rows.Value");
         }
-    }
-
-    private void RowStart(RowPass rows)
-    {
-        if (rows.Skip is not null)
-        {
-            Writer.Line($"{context.Type} weight = Unsafe.Add(ref weightsStart, row);");
-            using (Writer.Braces($"if ({_scalars.Definition(rows.Skip)})"))
-            {
-                foreach (string output in rows.Stores.Select(s => s.Output))
-                {
-                    Writer.Line(output == "losses"
-                        ? $"if ({KernelContext.Wants(output)}) {{ losses[row] = 0; }}"
-                        : $"if ({KernelContext.Wants(output)}) {{ {output}.Slice(row * classes, classes).Clear(); }}");
-                }
-
-                Writer.Line("continue;");
-            }
-
-            Writer.Line();
-        }
-
-        if (!rows.Body.OfType<LanePass>().Any())
-        {
-            return;
-        }
-
-        context.Spread.Clear();
-        Writer.Line("int label = (int)Unsafe.Add(ref labelsStart, row);");
-        foreach (string role in new[] { Request.Arguments[0].Role }.Concat(LaneOutputs).Concat(Keeps ? ["kept"] : []))
-        {
-            Writer.Line($"ref {context.Type} {role}Row = ref Unsafe.Add(ref {role}Start, (nint)row * classes);");
-        }
-
-        Writer.Line("int i;");
     }
 
     private void Element(ElementStore store)
@@ -186,21 +185,34 @@ internal sealed class KernelWriter(KernelContext context)
 
     private void Return()
     {
-        if (context.Plan.Total is null)
+        if (context.Plan.Total is not { } total)
         {
             return;
         }
 
-        string total = ReductionResults.Total(context, context.Plan.Total);
-        string divisor = context.Plan.Divisor switch
+        if (IsExact(context.Plan, Request))
         {
-            null => "",
+            string sum = context.Plan.Names[total] + "Rows";
+            string weight = context.Plan.Divisor is { Op: Op.SumOverRows } shares ? $"in {context.Plan.Names[shares]}Rows, " : "";
+            Writer.Line($"return global::LossGen.LossSum.FromTotals(in {sum}, {weight}{context.Count});");
+            return;
+        }
+
+        string mean = Mean(ReductionResults.Total(context, total));
+        Writer.Line(context.Definition.Final == FinalStep.Exponential ? $"return global::LossGen.LossMath.Exp({mean});" : $"return {mean};");
+    }
+
+    private string Mean(string total)
+    {
+        string? divisor = context.Plan.Divisor switch
+        {
+            null => null,
             { Op: Op.Symbol } => context.Count,
             Expr sum => ReductionResults.Total(context, sum),
         };
-        Writer.Line(divisor.Length == 0
-            ? $"return {total};"
-            : Request.EmptyMean == EmptyMean.Zero ? $"return {divisor} == 0 ? 0 : {total} / {divisor};" : $"return {total} / {divisor};");
+        return divisor is null ? total
+            : Request.EmptyMean == EmptyMean.Zero ? $"{divisor} == 0 ? 0 : {total} / {divisor}"
+            : $"{total} / {divisor}";
     }
 
     private static string AnyOf(IEnumerable<string> outputs) => string.Join(" || ", outputs.Select(KernelContext.Wants));

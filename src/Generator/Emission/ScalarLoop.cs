@@ -81,7 +81,7 @@ internal sealed class ScalarLoop(KernelContext context, ScalarWriter scalars, La
     private string Text(Expr value) => value.Level < Level.Lane ? scalars.Text(value) : context.Plan.Names[value];
 
     private string Definition(Expr value) => value.Op == Op.Symbol
-        ? $"Unsafe.Add(ref {context.BufferOf(value)}, i)"
+        ? context.Element(value, "i")
         : Texts.Apply(ScalarTarget.Instance, value.Op, context.Plan.Element, value.Operands.Select(Text));
 
     private string Lanes(Expr reduction) => context.Plan.Names[reduction] + "Lanes";

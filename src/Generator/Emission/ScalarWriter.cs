@@ -21,7 +21,7 @@ internal sealed class ScalarWriter(KernelContext context)
     public string Text(Expr value) => value switch
     {
         { Op: Op.Constant } => Literals.Of(value.Value, context.Plan.Element),
-        { Op: Op.Symbol, Level: Level.Call } => $"({context.Type}){context.Count}",
+        { Op: Op.Symbol, Level: Level.Call } => context.CallSymbol(value.Symbol),
         { Op: Op.Symbol or Op.AtLabel or Op.Sum or Op.Max or Op.Count or Op.SumOverRows } => context.Plan.Names[value],
         _ when context.HasVariable(value) => context.Plan.Names[value],
         _ => Definition(value),
@@ -29,6 +29,6 @@ internal sealed class ScalarWriter(KernelContext context)
 
     /// <summary>The formula of a value.</summary>
     public string Definition(Expr value) => value.Op == Op.AtLabel
-        ? $"Unsafe.Add(ref {context.BufferOf(value[0])}, label)"
+        ? context.Element(value[0], "label")
         : Texts.Apply(ScalarTarget.Instance, value.Op, context.Plan.Element, value.Operands.Select(Text));
 }

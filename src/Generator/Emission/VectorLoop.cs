@@ -163,12 +163,21 @@ internal sealed class VectorLoop
     };
 
     private string Definition(Expr value, int v, bool partial) => value.Op == Op.Symbol
-        ? Load(_context.BufferOf(value), v, partial)
+        ? Load(value, v, partial)
         : Texts.Apply(_context.Target, value.Op, _context.Plan.Element, value.Operands.Select(o => Text(o, v, partial)));
 
-    private string Load(string buffer, int v, bool partial) => partial
-        ? $"{_context.Target.Helpers}.LoadPartial(ref Unsafe.Add(ref {buffer}, {Index(v)}), {Remaining(v)})"
-        : $"{Vector}.LoadUnsafe(ref {buffer}, {Offset(v)})";
+    private string Load(Expr symbol, int v, bool partial)
+    {
+        string buffer = _context.BufferOf(symbol);
+        bool converts = _context.StorageOf(symbol) != _context.Type;
+        string helper = $"{_context.Target.Helpers}.Load{(converts ? _context.Precision : "")}";
+        if (partial)
+        {
+            return $"{helper}Partial(ref Unsafe.Add(ref {buffer}, {Index(v)}), {Remaining(v)})";
+        }
+
+        return converts ? $"{helper}(ref {buffer}, {Offset(v)})" : $"{Vector}.LoadUnsafe(ref {buffer}, {Offset(v)})";
+    }
 
     private string Constant(double value) => value == 0 && BitConverter.DoubleToInt64Bits(value) == 0
         ? $"{Vector}<{_context.Type}>.Zero"

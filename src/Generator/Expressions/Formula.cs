@@ -36,6 +36,20 @@ internal static class Formula
 
     public static Expr Exp(Expr x) => Expr.Of(Op.Exp, x);
 
+    public static Expr ExpM1(Expr x) => Expr.Of(Op.ExpM1, x);
+
+    public static Expr ExpResidual(Expr x) => Expr.Of(Op.ExpResidual, x);
+
+    public static Expr Log(Expr x) => Expr.Of(Op.Log, x);
+
+    public static Expr LogRatio(Expr p, Expr q) => Expr.Of(Op.LogRatio, p, q);
+
+    public static Expr LogComplementExp(Expr x) => Expr.Of(Op.LogComplementExp, x);
+
+    public static Expr Tanh(Expr x) => Expr.Of(Op.Tanh, x);
+
+    public static Expr EntropyTerm(Expr p) => Select(Eq(p, 0), 0, -p * Log(p));
+
     /// <summary>log(1 + x) for x ≥ 0.</summary>
     public static Expr LogP1(Expr x) => Expr.Of(Op.LogP1, x);
 
@@ -48,7 +62,7 @@ internal static class Formula
     /// <summary>Whether the lane is the one the row's label names.</summary>
     public static Expr IsLabel { get; } = Expr.Of(Op.IsLabel);
 
-    public static Expr AtLabel(Expr x) => Expr.Of(Op.AtLabel, x);
+    public static Expr AtLabel(Expr x) => x.Level < Level.Lane ? x : Expr.Of(Op.AtLabel, x);
 
     public static Expr LogSumExp(Expr x) => Expr.Of(Op.LogSumExp, x);
 

@@ -51,7 +51,13 @@ internal enum Op
 
     // Functions that the Functions stage expands into the arithmetic above.
     Exp,
+    ExpM1,
+    ExpResidual,
+    Log,
+    LogRatio,
     LogP1,
+    LogComplementExp,
+    Tanh,
     Softplus,
     Sigmoid,
 

@@ -27,6 +27,10 @@ internal static class Graph
     public static IEnumerable<Expr> ReductionsIn(Expr expr, Level axis) =>
         Topological([expr], _ => false).Where(node => Reduces(node, axis));
 
+    /// <summary>What the expressions read at the row's label.</summary>
+    public static List<Expr> Gathers(IEnumerable<Expr> roots) =>
+        [.. Topological(roots, _ => false).Where(node => node.Op == Op.AtLabel)];
+
     private static void Visit(Expr node, Func<Expr, bool> stop, HashSet<Expr> seen, List<Expr> order)
     {
         if (!seen.Add(node))

@@ -43,11 +43,17 @@ internal sealed record LanePass(
 /// <param name="Reductions">The sums over rows.</param>
 /// <param name="Stores">The outputs that are skipped rows' zeros: every output written in this loop.</param>
 /// <param name="Skip">Where the row is left out, or null.</param>
+/// <param name="MarkIfNaN">The value that makes all outputs of the row NaN if it is NaN, or null.</param>
 internal sealed record RowPass(
     IReadOnlyList<Step> Body,
     IReadOnlyList<Expr> Reductions,
     IReadOnlyList<OutputStore> Stores,
-    Expr? Skip) : Step;
+    Expr? Skip,
+    Expr? MarkIfNaN) : Step
+{
+    /// <summary>What must be read at the label to know whether the row is left out.</summary>
+    public IReadOnlyList<Expr> SkipGathers { get; } = Skip is null ? [] : Graph.Gathers([Skip]);
+}
 
 /// <summary>Writes one element: a value per row, or the patch in the lane of the row's label.</summary>
 internal sealed record ElementStore(string Output, Expr Value, bool AtLabel) : Step;

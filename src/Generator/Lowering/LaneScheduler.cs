@@ -12,15 +12,16 @@ internal static class LaneScheduler
     /// <summary>The steps of one row: gathers, then passes with the scalars that each needs before it, then single elements.</summary>
     /// <param name="scalars">What is needed after the row: bodies of sums over rows, values per row.</param>
     /// <param name="stores">The outputs of the row.</param>
-    public static List<Step> Schedule(IReadOnlyList<Expr> scalars, IReadOnlyList<OutputStore> stores)
+    /// <param name="gathered">What has been read at the label before.</param>
+    public static List<Step> Schedule(IReadOnlyList<Expr> scalars, IReadOnlyList<OutputStore> stores, IReadOnlyList<Expr> gathered)
     {
         List<OutputStore> laneStores = [.. stores.Where(s => s.Level == Level.Lane)];
         List<Expr> after = [.. scalars, .. stores.Where(s => s.Level == Level.Row).Select(s => s.Value), .. stores.Select(s => s.AtLabel).OfType<Expr>()];
         PassOrder order = new(Level.Lane, after, [.. laneStores.Select(s => s.Value)]);
 
         List<Step> steps = [];
-        Gathers(steps, after.Concat(laneStores.Select(s => s.Value)));
-        HashSet<Expr> known = [.. steps.OfType<ScalarStep>().SelectMany(s => s.Values)];
+        Gathers(steps, after.Concat(laneStores.Select(s => s.Value)), gathered);
+        HashSet<Expr> known = [.. gathered, .. steps.OfType<ScalarStep>().SelectMany(s => s.Values)];
         List<LanePass> passes = Keeping.Apply([.. Enumerable.Range(1, order.Passes)
             .Select(pass => Pass(order.ReductionsOf(pass), pass == order.Passes ? laneStores : []))]);
         foreach (LanePass pass in passes)
@@ -50,9 +51,9 @@ internal static class LaneScheduler
     }
 
     // An output may be the very memory of an operand, so what is read at the label is read before anything is written.
-    private static void Gathers(List<Step> steps, IEnumerable<Expr> roots)
+    private static void Gathers(List<Step> steps, IEnumerable<Expr> roots, IReadOnlyList<Expr> gathered)
     {
-        List<Expr> gathers = [.. Graph.Topological(roots, _ => false).Where(node => node.Op == Op.AtLabel)];
+        List<Expr> gathers = [.. Graph.Gathers(roots).Except(gathered)];
         if (gathers.Count > 0)
         {
             steps.Add(new ScalarStep(gathers));

@@ -11,12 +11,16 @@ namespace LossGen.Generator.Lowering;
 internal static class Planner
 {
     /// <summary>The plan of a kernel.</summary>
-    public static KernelPlan Plan(KernelMath math, ElementType element, Shape shape)
+    /// <param name="math">What the kernel computes.</param>
+    /// <param name="element">The type it computes in.</param>
+    /// <param name="shape">What has a value.</param>
+    /// <param name="parameters">The names of the kernel's parameters.</param>
+    public static KernelPlan Plan(KernelMath math, ElementType element, Shape shape, IEnumerable<string> parameters)
     {
         KernelMath lowered = Lower(math, element);
         bool rowWise = shape == Shape.RowWise;
-        List<Step> steps = rowWise ? Rows(lowered) : LaneScheduler.Schedule(Results(lowered), lowered.Stores);
-        return new KernelPlan(element, rowWise, steps, lowered.Total, lowered.Divisor, new Names(Reserved));
+        List<Step> steps = rowWise ? Rows(lowered) : LaneScheduler.Schedule(Results(lowered), lowered.Stores, []);
+        return new KernelPlan(element, rowWise, steps, lowered.Total, lowered.Divisor, new Names([.. Reserved, .. parameters]));
     }
 
     private static IEnumerable<string> Reserved { get; } =
@@ -39,21 +43,24 @@ internal static class Planner
 
     private static List<Step> Rows(KernelMath math)
     {
-        PassOrder order = new(Level.Row, Results(math), [.. math.Stores.Select(s => s.Value)]);
+        PassOrder order = new(Level.Row, Results(math), [.. math.Stores.Select(s => s.Value), .. math.Stores.Select(s => s.AtLabel).OfType<Expr>()]);
         List<Step> steps = [];
         HashSet<Expr> known = [];
         for (int pass = 1; pass <= order.Passes; pass++)
         {
             List<Expr> reductions = order.ReductionsOf(pass);
             IReadOnlyList<OutputStore> stores = pass == order.Passes ? math.Stores : [];
-            List<Step> body = LaneScheduler.Schedule([.. reductions.Select(r => r[0])], stores);
+            Expr? mark = pass == order.Passes ? math.MarkIfNaN : null;
+            RowPass rows = new([], reductions, stores, math.SkipRow, mark);
+            List<Expr> needed = [.. reductions.Select(r => r[0]), .. mark is null ? [] : new[] { mark }];
+            List<Step> body = LaneScheduler.Schedule(needed, stores, rows.SkipGathers);
             List<Expr> scalars = [.. body.OfType<ScalarStep>().SelectMany(s => s.Values).Where(v => v.Level == Level.Call && known.Add(v))];
             if (scalars.Count > 0)
             {
                 steps.Add(new ScalarStep(scalars));
             }
 
-            steps.Add(new RowPass([.. body.Select(WithoutCallScalars).OfType<Step>()], reductions, stores, math.SkipRow));
+            steps.Add(rows with { Body = [.. body.Select(WithoutCallScalars).OfType<Step>()] });
         }
 
         return steps;

@@ -11,10 +11,14 @@ internal static class Compiler
     /// <summary>The generated file of one annotated method.</summary>
     public static string Compile(KernelRequest request)
     {
-        LossDefinition definition = Catalogue.Find(request.Kind)
-            ?? throw new ArgumentException($"There is no loss named {request.Kind}.", nameof(request));
+        LossDefinition definition = Catalogue.Define(request.Selection);
+        if (definition.Shape == Shape.Table)
+        {
+            return new TableWriter(request, definition).Write();
+        }
+
         KernelMath math = Weaver.Weave(request, definition);
-        KernelPlan plan = Planner.Plan(math, request.Element, definition.Shape);
+        KernelPlan plan = Planner.Plan(math, request.Element, definition.Shape, request.Arguments.Select(a => a.Role));
         return new MethodWriter(request, definition, plan).Write();
     }
 }

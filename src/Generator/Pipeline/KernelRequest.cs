@@ -20,6 +20,7 @@ internal enum ReturnKind
     Void,
     Float,
     Double,
+    LossSum,
 }
 
 /// <summary>How per-element or per-row losses become one value; the names are those of the public enum.</summary>
@@ -47,36 +48,72 @@ internal enum EmptyMean
 
 /// <summary>Everything the compiler needs to know of one annotated method: plain, equatable data.</summary>
 /// <param name="Method">How to write the method and the types around it.</param>
-/// <param name="Kind">The name of the loss in the catalogue of definitions.</param>
-/// <param name="Element">The element type.</param>
+/// <param name="Selection">The formula in the catalogue of definitions.</param>
+/// <param name="Element">The type that is computed in.</param>
 /// <param name="Returns">The return type.</param>
 /// <param name="Reduction">How losses are reduced.</param>
 /// <param name="Normalizer">What a mean divides by.</param>
 /// <param name="EmptyMean">The mean of nothing.</param>
-/// <param name="Settings">Every setting of the kind, in the definition's order, defaults filled in.</param>
+/// <param name="Settings">The settings fixed at compile time, in the definition's order, defaults filled in; those that are parameters are not here.</param>
 /// <param name="Arguments">The parameters, in the signature's order.</param>
 internal sealed record KernelRequest(
     MethodShell Method,
-    string Kind,
+    Selection Selection,
     ElementType Element,
     ReturnKind Returns,
     Reduction Reduction,
     Normalizer Normalizer,
     EmptyMean EmptyMean,
     EquatableArray<Setting> Settings,
-    EquatableArray<Argument> Arguments);
+    EquatableArray<Argument> Arguments)
+{
+    /// <summary>The label of rows that are left out, fixed at compile time, or null.</summary>
+    public long? IgnoreIndex { get; init; }
+
+    /// <summary>The argument of a role, or null.</summary>
+    public Argument? Find(string role) => Arguments.FirstOrDefault(a => a.Role == role);
+
+    /// <summary>Whether some label may mark a row as left out.</summary>
+    public bool HasIgnoreIndex => IgnoreIndex is not null || Find("ignoreIndex") is not null;
+}
 
 /// <summary>A setting's value, fixed at compile time.</summary>
 internal sealed record Setting(string Name, double Value);
 
+/// <summary>What kind of value a parameter holds.</summary>
+internal enum ArgumentKind
+{
+    /// <summary>An operand: a number per element or class, or a label per row.</summary>
+    Operand,
+
+    /// <summary>The length of a row.</summary>
+    RowLength,
+
+    /// <summary>Weights per element or row.</summary>
+    Weights,
+
+    /// <summary>Weights per class.</summary>
+    ClassWeights,
+
+    /// <summary>A setting or factor that is given at run time.</summary>
+    Scalar,
+
+    /// <summary>A span that the kernel writes.</summary>
+    Output,
+}
+
 /// <summary>A parameter and what it is for.</summary>
+/// <param name="Kind">What it holds.</param>
 /// <param name="Role">The operand's name in the definition, or a role of the contract (<c>classes</c>, <c>weights</c>, <c>gradient</c> …).</param>
 /// <param name="Parameter">The parameter's name, without an escape.</param>
-/// <param name="Type">The element type's C# keyword: <c>float</c>, <c>double</c>, <c>byte</c>, <c>ushort</c>, <c>int</c> or <c>long</c>.</param>
-internal sealed record Argument(string Role, string Parameter, string Type)
+/// <param name="Type">The C# type of an element or of the value: <c>float</c>, <c>global::System.Half</c>, <c>int</c> …</param>
+internal sealed record Argument(ArgumentKind Kind, string Role, string Parameter, string Type)
 {
     /// <summary>Whether the kernel writes to it.</summary>
-    public bool IsOutput => Role is "losses" or "gradient" or "hessian";
+    public bool IsOutput => Kind == ArgumentKind.Output;
+
+    /// <summary>Whether it is a span.</summary>
+    public bool IsSpan => Kind is not (ArgumentKind.RowLength or ArgumentKind.Scalar);
 }
 
 /// <summary>The text around a generated body.</summary>

@@ -15,7 +15,6 @@ internal static class AlgebraRules
     [
         new("add zero", X + 0, X),
         new("subtract zero", X - 0, X),
-        new("subtract from zero", 0 - X, -X),
         new("subtract a negative", A - -B, A + B),
         new("add a negative", A + -B, A - B),
         new("times zero", X * 0, 0),

@@ -8,6 +8,11 @@ internal static class ConstantFolding
     /// <summary>The folded node, or null if it is not an operation over constants.</summary>
     public static Expr? Fold(Expr node)
     {
+        if (node.Op == Op.Select && IsConstant(node[0]))
+        {
+            return Holds(node[0]) ? node[1] : node[2];
+        }
+
         if (node.Operands.Length == 0 || node.Operands.Any(o => o.Op != Op.Constant))
         {
             return null;
@@ -25,4 +30,14 @@ internal static class ConstantFolding
             _ => null,
         };
     }
+
+    private static bool IsConstant(Expr condition) =>
+        condition.Op is (Op.Less or Op.LessOrEqual or Op.Equal) && condition.Operands.All(o => o.Op == Op.Constant);
+
+    private static bool Holds(Expr condition) => condition.Op switch
+    {
+        Op.Less => condition[0].Value < condition[1].Value,
+        Op.LessOrEqual => condition[0].Value <= condition[1].Value,
+        _ => condition[0].Value == condition[1].Value,
+    };
 }

@@ -6,20 +6,28 @@ namespace LossGen.Generator.Weaving;
 /// <param name="Stores">What is written to the output spans.</param>
 /// <param name="Total">The reduction whose value is returned, or null.</param>
 /// <param name="Divisor">The reduction or symbol that the total is divided by, or null.</param>
-/// <param name="SkipRow">Where a row is left out and its outputs are 0, or null.</param>
-internal sealed record KernelMath(IReadOnlyList<OutputStore> Stores, Expr? Total, Expr? Divisor, Expr? SkipRow)
+internal sealed record KernelMath(IReadOnlyList<OutputStore> Stores, Expr? Total, Expr? Divisor)
 {
+    /// <summary>Where a row is left out and its outputs are 0, or null.</summary>
+    public Expr? SkipRow { get; init; }
+
+    /// <summary>A row's value: where it is NaN, so are all outputs of the row. Null where that needs no doing.</summary>
+    public Expr? MarkIfNaN { get; init; }
+
     /// <summary>Every expression the kernel needs.</summary>
     public IEnumerable<Expr> Roots =>
         Stores.SelectMany(s => s.AtLabel is null ? [s.Value] : new[] { s.Value, s.AtLabel })
-            .Concat(new[] { Total, Divisor, SkipRow }.OfType<Expr>());
+            .Concat(new[] { Total, Divisor, SkipRow, MarkIfNaN }.OfType<Expr>());
 
     /// <summary>The same kernel with every expression mapped.</summary>
     public KernelMath Map(Func<Expr, Expr> map) => new(
         [.. Stores.Select(s => s with { Value = map(s.Value), AtLabel = s.AtLabel is null ? null : map(s.AtLabel) })],
         Total is null ? null : map(Total),
-        Divisor is null ? null : map(Divisor),
-        SkipRow is null ? null : map(SkipRow));
+        Divisor is null ? null : map(Divisor))
+    {
+        SkipRow = SkipRow is null ? null : map(SkipRow),
+        MarkIfNaN = MarkIfNaN is null ? null : map(MarkIfNaN),
+    };
 }
 
 /// <summary>A value that is written to an output span.</summary>

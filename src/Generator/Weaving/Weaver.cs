@@ -1,8 +1,6 @@
 using LossGen.Generator.Definitions;
-using LossGen.Generator.Differentiation;
 using LossGen.Generator.Expressions;
 using LossGen.Generator.Pipeline;
-using LossGen.Generator.Simplification;
 using static LossGen.Generator.Expressions.Formula;
 
 namespace LossGen.Generator.Weaving;
@@ -12,21 +10,15 @@ internal sealed class Weaver
 {
     private readonly KernelRequest _request;
     private readonly LossDefinition _definition;
-    private readonly Derivatives _derivatives;
-    private readonly Expr? _domain;
+    private readonly BoundFormula _formula;
     private readonly bool _weighted;
 
     private Weaver(KernelRequest request, LossDefinition definition)
     {
         _request = request;
         _definition = definition;
-        Symbols symbols = definition.Bind();
-        Derivatives general = Derivatives.Of(definition.Value(symbols), definition.Variable);
-        Rewriter settings = new(Constants(request, definition));
-        _derivatives = new Derivatives(
-            Fixed(general.Value, settings), Fixed(general.Gradient, settings), Fixed(general.Hessian, settings));
-        _domain = definition.Domain is null ? null : Fixed(definition.Domain(symbols), settings);
-        _weighted = request.Arguments.Any(a => a.Role == "weights");
+        _formula = new BoundFormula(request, definition);
+        _weighted = request.Find("weights") is not null;
     }
 
     private bool RowWise => _definition.Shape == Shape.RowWise;
@@ -37,51 +29,81 @@ internal sealed class Weaver
 
     private bool Returns => _request.Returns != ReturnKind.Void && _request.Reduction != Reduction.None;
 
+    private bool IsMean => _request.Reduction == Reduction.Mean;
+
     /// <summary>The math of the requested kernel.</summary>
     public static KernelMath Weave(KernelRequest request, LossDefinition definition) => new Weaver(request, definition).Weave();
 
-    /// <summary>Puts the settings' values in place of their symbols.</summary>
-    private static Func<Expr, Expr> Constants(KernelRequest request, LossDefinition definition)
-    {
-        Dictionary<string, double> values = request.Settings.ToDictionary(
-            s => definition.Settings.Single(d => d.Name == s.Name).Symbol, s => s.Value);
-        return node => node.Op == Op.Symbol && values.TryGetValue(node.Symbol, out double value) ? value : node;
-    }
-
-    private static Expr Fixed(Expr expr, Rewriter settings) => Simplifier.Simplify(settings.Rewrite(expr), RuleSet.Algebra);
-
     private KernelMath Weave()
     {
-        Expr loss = Weighted(Guarded(_derivatives.Value), null).Named("loss");
-        Expr? scale = Scale();
-        List<OutputStore> stores = [];
-        foreach (Argument argument in _request.Arguments)
-        {
-            OutputStore? store = argument.Role switch
-            {
-                "losses" => new OutputStore("losses", LossLevel, loss),
-                "gradient" => new OutputStore("gradient", Level.Lane, Weighted(Guarded(_derivatives.Gradient), scale).Named("slope")),
-                "hessian" => new OutputStore("hessian", Level.Lane, Weighted(Guarded(_derivatives.Hessian), scale).Named("curvature")),
-                _ => null,
-            };
-            if (store is not null)
-            {
-                stores.Add(store);
-            }
-        }
-
+        Expr value = _formula.Guarded(_formula.Value);
+        Expr loss = Weighted(value, null).Named("loss");
+        Expr total = OverAll(loss).Named("lossSum");
+        Expr? scale = Scale(total);
+        List<OutputStore> stores = [.. _request.Arguments.Where(a => a.IsOutput).Select(a => Store(a.Role, loss, scale))];
+        bool marks = _definition.MarksUndefinedRows && stores.Any(s => s.Level == Level.Lane);
         return new KernelMath(
             stores,
-            Returns ? OverAll(loss).Named("lossSum") : null,
-            Returns && _request.Reduction == Reduction.Mean ? Divisor() : null,
-            RowWise && _weighted ? Eq(Weight, 0) : null);
+            Returns ? total : null,
+            Returns && (IsMean || _request.Returns == ReturnKind.LossSum) ? Divisor() : null)
+        {
+            SkipRow = SkipRow(),
+            MarkIfNaN = marks ? value.Named("rowLoss") : null,
+        };
     }
 
-    private Expr? Scale() => _request.Reduction == Reduction.Mean ? (1 / Divisor()).Named("scale") : null;
+    private OutputStore Store(string role, Expr loss, Expr? scale) => role switch
+    {
+        "losses" => new OutputStore(role, LossLevel, loss),
+        "logSumExp" => new OutputStore(role, Level.Row, _formula.LogSumExp.Named("logOfSum")),
+        "gradient" => Lane(role, _formula.Gradient(_definition.Variable), scale, "slope"),
+        "hessian" => Lane(role, _formula.Hessian(_definition.Variable), scale, "curvature"),
+        _ => Lane(role, _formula.Gradient(_definition.Operands.Single(o => o.Name + "Gradient" == role)), scale, role + "Slope"),
+    };
 
-    private Expr Divisor() => _weighted && _request.Normalizer == Normalizer.WeightSum
-        ? OverAll(Weight).Named("weightSum")
+    private OutputStore Lane(string role, Expr value, Expr? scale, string name) =>
+        new(role, Level.Lane, Weighted(value, scale).Named(name));
+
+    /// <summary>What every derivative is multiplied by: the upstream gradient, and the derivative of the returned value by the sum.</summary>
+    private Expr? Scale(Expr total)
+    {
+        Expr? upstream = _request.Find("upstream") is null ? null : Expr.Input("upstream", Level.Call);
+        if (!IsMean)
+        {
+            return upstream;
+        }
+
+        Expr scale = 1 / Divisor();
+        if (_definition.Final == FinalStep.Exponential)
+        {
+            scale = Exp(total / Divisor()) * scale;
+        }
+
+        return (upstream is null ? scale : upstream * scale).Named("scale");
+    }
+
+    private Expr Divisor() => RowShare() is { } share && _request.Normalizer == Normalizer.WeightSum
+        ? OverAll(share).Named("weightSum")
         : Expr.Input("count", Level.Call);
+
+    /// <summary>What an element or row counts in a weighted mean, or null if 1.</summary>
+    private Expr? RowShare()
+    {
+        Expr? own = _weighted ? Weight : null;
+        return _formula.RowWeight is not { } byClass ? own : own is null ? byClass : own * byClass;
+    }
+
+    private Expr? SkipRow()
+    {
+        if (!RowWise)
+        {
+            return null;
+        }
+
+        Expr? own = _weighted ? Eq(Weight, 0) : null;
+        Expr? byClass = _formula.RowFactor is { } factor ? Eq(factor, 0) : null;
+        return own is null ? byClass : byClass is null ? own : Or(own, byClass);
+    }
 
     private Expr OverAll(Expr value) => RowWise ? SumOverRows(value) : Sum(value);
 
@@ -95,20 +117,5 @@ internal sealed class Weaver
 
         Expr weighted = value * (scale is null ? Weight : Weight * scale);
         return RowWise ? weighted : Select(Eq(Weight, 0), 0, weighted);
-    }
-
-    /// <summary>NaN outside the domain, and where the loss is NaN although the output's own formula is not.</summary>
-    private Expr Guarded(Expr output)
-    {
-        if (RowWise)
-        {
-            return output;
-        }
-
-        Expr guarded = _domain is null ? output : Select(_domain, output, double.NaN);
-        HashSet<string> propagated = NaNs.Propagated(guarded);
-        return _definition.Operands.All(o => propagated.Contains(o.Symbol))
-            ? guarded
-            : Select(Eq(_derivatives.Value, _derivatives.Value), guarded, double.NaN);
     }
 }

@@ -1,0 +1,56 @@
+using LossGen.Generator.Expressions;
+using LossGen.Generator.Pipeline;
+
+namespace LossGen.Generator.Definitions;
+
+/// <summary>A member of a public enum: how it may be called, and its formula for each way of calling it.</summary>
+/// <param name="Family">The attribute it belongs to.</param>
+/// <param name="Kind">The member.</param>
+/// <param name="Forms">The operand lists it can be called with.</param>
+/// <param name="Settings">The settings that apply.</param>
+/// <param name="Define">The formula.</param>
+internal sealed record CatalogueEntry(
+    Family Family,
+    string Kind,
+    Form[] Forms,
+    SettingDefinition[] Settings,
+    Func<Selection, LossDefinition> Define)
+{
+    /// <summary>The spaces that the predictions may be in; the first is the default. Empty where they have none.</summary>
+    public InputSpace[] Inputs { get; init; } = [];
+
+    /// <summary>The spaces that p or distribution targets may be in. Empty where they have none.</summary>
+    public InputSpace[] TargetInputs { get; init; } = [];
+
+    /// <summary>Whether p and q are of one kind, so that the space of q is the default of p; otherwise it is the first of <see cref="TargetInputs"/>.</summary>
+    public bool IsPair { get; init; }
+
+    /// <summary>Whether the order of p and q can be chosen.</summary>
+    public bool HasDirection { get; init; }
+
+    /// <summary>Whether the value is an amount of information.</summary>
+    public bool HasUnit { get; init; }
+
+    /// <summary>Whether counts can be corrected for their bias.</summary>
+    public bool HasEstimator { get; init; }
+
+    /// <summary>Whether the value reduces to a mean, a sum or nothing; other values are what they are.</summary>
+    public bool IsReduced { get; init; } = true;
+
+    /// <summary>Why a selection has no formula, as the end of a sentence, or null if it has one.</summary>
+    public Func<Selection, string?> Hole { get; init; } = _ => null;
+
+    /// <summary>A loss of elements with one formula.</summary>
+    public static CatalogueEntry Elementwise(
+        string kind,
+        string description,
+        Operand[] operands,
+        SettingDefinition[] settings,
+        Func<Symbols, Expr> value,
+        Func<LossDefinition, LossDefinition>? refine = null)
+    {
+        Form form = new(Shape.Elementwise, operands);
+        LossDefinition definition = new(kind, description, form, settings, value);
+        return new(Family.Loss, kind, [form], settings, _ => refine is null ? definition : refine(definition));
+    }
+}

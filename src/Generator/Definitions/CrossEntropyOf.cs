@@ -1,0 +1,199 @@
+using LossGen.Generator.Expressions;
+using LossGen.Generator.Pipeline;
+using static LossGen.Generator.Expressions.Formula;
+
+namespace LossGen.Generator.Definitions;
+
+/// <summary>The cross-entropy of one row, and its derivatives, for labels or distributions as targets.</summary>
+/// <remarks>
+/// The row's value is Σ c·(−log q), with c the weight of a class: (1 − ε)·w at the label plus ε/C·w everywhere, or t·w.
+/// </remarks>
+internal sealed class CrossEntropyOf
+{
+    private readonly Symbols _s;
+    private readonly Distribution _model;
+    private readonly Distribution? _targets;
+    private readonly Expr _x;
+    private readonly Expr _cap;
+    private readonly Expr _temperature;
+    private readonly Expr _smoothing;
+    private readonly Expr _zLoss;
+    private readonly Expr _unit;
+
+    public CrossEntropyOf(Selection selection, Form form, Symbols s)
+    {
+        bool hasSettings = selection.Family == Family.Loss && selection.Kind == CrossEntropies.Loss.Kind;
+        _s = s;
+        _x = s[form.Variable.Symbol];
+        _unit = InformationMeasures.Unit(selection);
+        _smoothing = hasSettings ? s["labelSmoothing"] : 0;
+        _zLoss = hasSettings ? s["zLoss"] : 0;
+        _cap = hasSettings ? s["softcap"] : double.PositiveInfinity;
+        _temperature = hasSettings ? s["temperature"] : 1;
+        _model = new(Scores(selection.Input), selection.Input);
+        _targets = form.TakesIgnoreIndex ? null : new(s[form.Operands.First(o => o != form.Variable).Symbol], selection.TargetInput);
+    }
+
+    /// <summary>log Σ exp of the row's logits.</summary>
+    public Expr LogOfSum => LogSumExp(_model.X);
+
+    /// <summary>The weight of the label's class, if the whole row hangs on it.</summary>
+    public Expr? RowFactor => ClassWeight.Is(1) || IsSmoothed || !_zLoss.Is(0) ? null : AtLabel(ClassWeight);
+
+    private Expr ClassWeight => _s[Symbols.ClassWeight];
+
+    private Expr ClassWeightSum => ClassWeight.Is(1) ? _s[Symbols.Classes] : Sum(ClassWeight);
+
+    private bool IsSmoothed => !_smoothing.Is(0);
+
+    private Expr Kept => IsSmoothed ? 1 - _smoothing : 1;
+
+    /// <summary>What smoothing gives to every class before its weight.</summary>
+    private Expr Spread => _smoothing / _s[Symbols.Classes];
+
+    public Expr Value()
+    {
+        Expr value = _targets is null ? OfLabel() : OfTargets();
+        return _unit * (_zLoss.Is(0) ? value : value + _zLoss * LogOfSum * LogOfSum);
+    }
+
+    public Expr Gradient()
+    {
+        Expr slope = _model.Space switch
+        {
+            InputSpace.Logits => OfLogit(),
+            InputSpace.LogProbabilities => OfCoefficients(c => -c),
+            _ => OfCoefficients(c => -Select(Eq(c, 0), 0, c / _x)),
+        };
+        return _unit * (slope * ScoreSlope());
+    }
+
+    public Expr Hessian() => _unit * (_model.Space switch
+    {
+        InputSpace.Logits => OfLogitSecond() * ScoreSlope() * ScoreSlope() + CapBend() * OfLogit(),
+        InputSpace.LogProbabilities => 0,
+        _ => OfCoefficients(c => Select(Eq(c, 0), 0, c / _x / _x)),
+    });
+
+    /// <summary>The derivative with respect to the targets, in the space they are given in.</summary>
+    public Expr TargetGradient()
+    {
+        Expr slope = _unit * (Kept * ClassWeight * _model.Surprisal);
+        Expr p = _targets!.Probability;
+        return _targets.Space switch
+        {
+            InputSpace.Probabilities => slope,
+            InputSpace.LogProbabilities => ZeroTimes(p, slope),
+            _ => ZeroTimes(p, slope) - p * Sum(ZeroTimes(p, slope)),
+        };
+    }
+
+    private Expr OfLabel()
+    {
+        Expr hit = Kept * AtLabel(ClassWeight) * AtLabel(_model.Surprisal);
+        return IsSmoothed ? hit + Spread * Sum(ZeroTimes(ClassWeight, _model.Surprisal)) : hit;
+    }
+
+    private Expr OfTargets()
+    {
+        Expr term = ZeroTimes(Coefficient(_targets!), _model.Surprisal);
+        return Sum(Distribution.Guarded(term, _targets!, _model));
+    }
+
+    /// <summary>What follows from the class's share in the row's value, which at the label is another one.</summary>
+    private Expr OfCoefficients(Func<Expr, Expr> map)
+    {
+        if (_targets is not null)
+        {
+            return map(Coefficient(_targets));
+        }
+
+        Expr hit = Kept * AtLabel(ClassWeight);
+        return IsSmoothed
+            ? Select(IsLabel, map(hit + Spread * ClassWeight), map(Spread * ClassWeight))
+            : Select(IsLabel, map(hit), 0);
+    }
+
+    private Expr Coefficient(Distribution targets)
+    {
+        Expr target = IsSmoothed ? Kept * targets.Probability + Spread : targets.Probability;
+        return (target * ClassWeight).Named("share");
+    }
+
+    // Never q·Σc − c: for a hard target the two are nearly equal.
+    private Expr OfLogit()
+    {
+        Expr q = _model.Probability;
+        Expr slope = _targets is null ? OfLogitAtLabel(q) : q * OtherCoefficients(_targets) - Coefficient(_targets) * _model.Others;
+        return _zLoss.Is(0) ? slope : slope + 2 * _zLoss * LogOfSum * q;
+    }
+
+    private Expr OfLogitAtLabel(Expr q)
+    {
+        Expr hit = Kept * AtLabel(ClassWeight) * Select(IsLabel, -_model.Others, q);
+        return IsSmoothed ? hit + Spread * (q * ClassWeightSum - ClassWeight) : hit;
+    }
+
+    private Expr OfLogitSecond()
+    {
+        Expr q = _model.Probability, spread = q * _model.Others;
+        Expr bend = CoefficientSum() * spread;
+        return _zLoss.Is(0) ? bend : bend + 2 * _zLoss * (q * q + LogOfSum * spread);
+    }
+
+    private Expr OtherCoefficients(Distribution targets) =>
+        ClassWeight.Is(1) && !IsSmoothed ? targets.Others : Sum(Coefficient(targets)) - Coefficient(targets);
+
+    private Expr CoefficientSum()
+    {
+        if (_targets is not null)
+        {
+            return ClassWeight.Is(1) && !IsSmoothed ? _targets.Total : Sum(Coefficient(_targets));
+        }
+
+        Expr hit = Kept * AtLabel(ClassWeight);
+        return IsSmoothed ? hit + Spread * ClassWeightSum : hit;
+    }
+
+    /// <summary>Logits are divided by the temperature and then kept within ±cap; a masked class stays masked.</summary>
+    private Expr Scores(InputSpace space)
+    {
+        if (space != InputSpace.Logits)
+        {
+            return _x;
+        }
+
+        Expr tempered = _temperature.Is(1) ? _x : (_x / _temperature).Named("tempered");
+        return _cap.Is(double.PositiveInfinity)
+            ? tempered
+            : Select(Eq(tempered, double.NegativeInfinity), double.NegativeInfinity, _cap * Bounded(tempered)).Named("capped");
+    }
+
+    private Expr Bounded(Expr tempered) => Tanh(tempered / _cap);
+
+    private Expr Tempered() => _temperature.Is(1) ? _x : (_x / _temperature).Named("tempered");
+
+    private Expr ScoreSlope()
+    {
+        if (_model.Space != InputSpace.Logits)
+        {
+            return 1;
+        }
+
+        Expr slope = _temperature.Is(1) ? 1 : 1 / _temperature;
+        Expr tanh = Bounded(Tempered());
+        return _cap.Is(double.PositiveInfinity) ? slope : slope * ((1 - tanh) * (1 + tanh));
+    }
+
+    /// <summary>The second derivative of the capped score.</summary>
+    private Expr CapBend()
+    {
+        if (_cap.Is(double.PositiveInfinity))
+        {
+            return 0;
+        }
+
+        Expr tanh = Bounded(Tempered());
+        return -2 * tanh * ((1 - tanh) * (1 + tanh)) / (_cap * _temperature * _temperature);
+    }
+}

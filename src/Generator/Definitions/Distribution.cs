@@ -1,0 +1,50 @@
+using LossGen.Generator.Expressions;
+using LossGen.Generator.Pipeline;
+using static LossGen.Generator.Expressions.Formula;
+
+namespace LossGen.Generator.Definitions;
+
+/// <summary>A distribution over the lanes of a row, given in one of the input spaces.</summary>
+/// <param name="X">What is given.</param>
+/// <param name="Space">What it is.</param>
+internal sealed record Distribution(Expr X, InputSpace Space)
+{
+    /// <summary>The probability of the lane.</summary>
+    public Expr Probability => Space switch
+    {
+        InputSpace.Logits => SoftMax(X),
+        InputSpace.LogProbabilities => Exp(X),
+        _ => X,
+    };
+
+    /// <summary>−log of the probability of the lane.</summary>
+    public Expr Surprisal => Space switch
+    {
+        InputSpace.Logits => NegativeLogSoftMax(X),
+        InputSpace.LogProbabilities => 0 - X,
+        _ => LogRatio(1, X),
+    };
+
+    /// <summary>The probability of all other lanes together, without cancellation where it can be had.</summary>
+    public Expr Others => Space == InputSpace.Logits ? SoftMaxComplement(X) : Total - Probability;
+
+    /// <summary>The sum of all probabilities: exactly 1 for logits, and not assumed for what is given.</summary>
+    public Expr Total => Space == InputSpace.Logits ? 1 : Sum(Probability);
+
+    /// <summary>Whether the lane is in the domain; a NaN never is.</summary>
+    public Expr Domain => Space == InputSpace.Probabilities ? X >= 0 : X < double.PositiveInfinity;
+
+    /// <summary>log(first/second), which keeps its digits where both are probabilities.</summary>
+    public static Expr LogOfRatio(Distribution first, Distribution second) =>
+        first.Space == InputSpace.Probabilities && second.Space == InputSpace.Probabilities
+            ? LogRatio(first.X, second.X)
+            : second.Surprisal - first.Surprisal;
+
+    /// <summary>A term of a row's sum, or NaN where a distribution that is not made of logits is out of its domain.</summary>
+    public static Expr Guarded(Expr term, params Distribution[] distributions) => distributions
+        .Where(d => d.Space != InputSpace.Logits)
+        .Select(d => d.Domain)
+        .Aggregate((Expr?)null, (all, domain) => all is null ? domain : And(all, domain)) is { } inside
+            ? Select(inside, term, double.NaN)
+            : term;
+}

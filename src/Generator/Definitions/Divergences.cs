@@ -1,0 +1,88 @@
+using LossGen.Generator.Expressions;
+using LossGen.Generator.Pipeline;
+using static LossGen.Generator.Expressions.Formula;
+
+namespace LossGen.Generator.Definitions;
+
+/// <summary>Divergences of p (target, data, teacher) and q (model), in the space and the order that are asked for.</summary>
+internal static class Divergences
+{
+    private static readonly Operand[] Operands = [new("p", "pk"), new("q", "qk") { IsVariable = true }];
+
+    private static readonly Form Rows = new(Shape.RowWise, Operands) { RowLength = RowLength.Optional };
+
+    private static readonly InputSpace[] Spaces = [InputSpace.Probabilities, InputSpace.LogProbabilities, InputSpace.Logits];
+
+    public static IReadOnlyList<CatalogueEntry> All { get; } =
+    [
+        Entry("KullbackLeibler", RelativeEntropies.KullbackLeibler),
+        Entry("GeneralizedKullbackLeibler", RelativeEntropies.GeneralizedKullbackLeibler),
+        Entry("Jeffreys", RelativeEntropies.Jeffreys),
+        Entry("JensenShannon", RelativeEntropies.JensenShannon, new SettingDefinition("Beta", "beta", 0.5, SettingDomain.MixtureWeight)),
+        Entry("TotalVariation", PowerDivergences.TotalVariation),
+        Entry("Hellinger", PowerDivergences.Hellinger),
+        Entry("ChiSquared", PowerDivergences.ChiSquared),
+        Entry("Renyi", PowerDivergences.Renyi, new SettingDefinition("Alpha", "alpha", 0.5, SettingDomain.PositiveNotOne)),
+        Entry("Alpha", PowerDivergences.Alphas, new SettingDefinition("Alpha", "alpha", 0.5, SettingDomain.NeitherZeroNorOne)),
+        Estimator("LogRatioK1", "−d, where d = p − q are log-probabilities", d => -d, _ => 1, _ => 0),
+        Estimator("LogRatioK2", "½d², where d = p − q are log-probabilities", d => 0.5 * (d * d), d => -d, _ => 1),
+        Estimator("LogRatioK3", "eᵈ − 1 − d, where d = p − q are log-probabilities", ExpResidual, d => -ExpM1(d), Exp),
+    ];
+
+    private static CatalogueEntry Entry(string kind, PairFormula formula, params SettingDefinition[] settings)
+    {
+        SettingDefinition[] all = [.. settings, SettingDefinition.Temperature];
+        return new CatalogueEntry(Family.Divergence, kind, [Rows], all, selection => Define(kind, formula, all, selection))
+        {
+            Inputs = Spaces,
+            TargetInputs = Spaces,
+            IsPair = true,
+            HasDirection = true,
+        };
+    }
+
+    private static LossDefinition Define(string kind, PairFormula formula, SettingDefinition[] settings, Selection selection)
+    {
+        string order = selection.Direction == Direction.Reverse ? ", with p and q exchanged" : "";
+        Slope probe = formula.BySecond(Ordered(selection, new LossDefinition(kind, "", Rows, settings, _ => 0).Bind()));
+        return new LossDefinition(kind, formula.Description + order, Rows, settings, s => Value(formula, selection, s))
+        {
+            Gradient = (s, operand) => new PairDerivatives(formula, selection, Ordered(selection, s), operand).Gradient(),
+            Hessian = (s, operand) => new PairDerivatives(formula, selection, Ordered(selection, s), operand).Hessian(),
+            HasHessian = probe.Second is not null,
+            MarksUndefinedRows = selection.Input != InputSpace.Logits || selection.TargetInput != InputSpace.Logits,
+        };
+    }
+
+    private static Expr Value(PairFormula formula, Selection selection, Symbols s)
+    {
+        Pair pair = Ordered(selection, s);
+        Expr sum = Sum(Distribution.Guarded(formula.Term(pair), pair.First, pair.Second));
+        return Scaled(formula.OfSum(sum, s), s);
+    }
+
+    /// <summary>T²·value, so that gradients keep their size whatever the temperature.</summary>
+    private static Expr Scaled(Expr value, Symbols s) => s["temperature"].Is(1) ? value : s["temperature"] * s["temperature"] * value;
+
+    private static Pair Ordered(Selection selection, Symbols s)
+    {
+        Distribution p = new(Tempered("pk", selection.TargetInput, s), selection.TargetInput);
+        Distribution q = new(Tempered("qk", selection.Input, s), selection.Input);
+        return selection.Direction == Direction.Forward ? new Pair(p, q, s) : new Pair(q, p, s);
+    }
+
+    private static Expr Tempered(string symbol, InputSpace space, Symbols s) =>
+        space == InputSpace.Logits && !s["temperature"].Is(1) ? (s[symbol] / s["temperature"]).Named(symbol + "Tempered") : s[symbol];
+
+    private static CatalogueEntry Estimator(string kind, string description, Func<Expr, Expr> value, Func<Expr, Expr> gradient, Func<Expr, Expr> hessian)
+    {
+        Form form = new(Shape.Elementwise, Operands);
+        return new CatalogueEntry(Family.Divergence, kind, [form], [], _ => new LossDefinition(kind, description, form, [], s => value(Difference(s)))
+        {
+            Gradient = (s, operand) => operand.IsVariable ? gradient(Difference(s)) : -gradient(Difference(s)),
+            Hessian = (s, _) => hessian(Difference(s)),
+        });
+    }
+
+    private static Expr Difference(Symbols s) => (s["pk"] - s["qk"]).Named("d");
+}

@@ -1,0 +1,53 @@
+using LossGen.Generator.Pipeline;
+
+namespace LossGen.Generator.Definitions;
+
+/// <summary>What has a value of its own.</summary>
+internal enum Shape
+{
+    /// <summary>Each element.</summary>
+    Elementwise,
+
+    /// <summary>Each row of classes.</summary>
+    RowWise,
+
+    /// <summary>The whole table of two variables.</summary>
+    Table,
+}
+
+/// <summary>Whether a method must say how long a row is.</summary>
+internal enum RowLength
+{
+    None,
+
+    /// <summary>Without it everything is one row.</summary>
+    Optional,
+    Required,
+}
+
+/// <summary>One list of operands that a kind can be called with.</summary>
+/// <param name="Shape">What has a value.</param>
+/// <param name="Operands">The operands, in the signature's order.</param>
+internal sealed record Form(Shape Shape, Operand[] Operands)
+{
+    /// <summary>Whether rows have a length parameter.</summary>
+    public RowLength RowLength { get; init; } = Shape == Shape.Elementwise ? RowLength.None : RowLength.Required;
+
+    /// <summary>The name of the length parameter.</summary>
+    public string RowLengthRole => Shape == Shape.Table ? "columns" : "classes";
+
+    /// <summary>How targets may name classes; the first is the default. Empty where there are no classes.</summary>
+    public LabelEncoding[] Encodings { get; init; } = [];
+
+    /// <summary>Whether there may be a weight per class.</summary>
+    public bool TakesClassWeights { get; init; }
+
+    /// <summary>Whether there may be weights per element or row.</summary>
+    public bool TakesWeights => Shape != Shape.Table;
+
+    /// <summary>Whether rows may be left out by their label.</summary>
+    public bool TakesIgnoreIndex => Operands.Any(o => o.IsLabel);
+
+    /// <summary>The operand that <c>gradient</c> is with respect to.</summary>
+    public Operand Variable => Operands.FirstOrDefault(o => o.IsVariable) ?? Operands[0];
+}

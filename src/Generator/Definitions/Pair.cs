@@ -1,0 +1,51 @@
+using LossGen.Generator.Expressions;
+using static LossGen.Generator.Expressions.Formula;
+
+namespace LossGen.Generator.Definitions;
+
+/// <summary>Two distributions in the order of a divergence D(first‖second), with the settings.</summary>
+internal sealed record Pair(Distribution First, Distribution Second, Symbols Settings)
+{
+    /// <summary>A lane's probability under the first.</summary>
+    public Expr A => First.Probability;
+
+    /// <summary>A lane's probability under the second.</summary>
+    public Expr B => Second.Probability;
+
+    /// <summary>log(a/b).</summary>
+    public Expr LogRatio => Distribution.LogOfRatio(First, Second);
+
+    public Pair Swapped => new(Second, First, Settings);
+
+    /// <summary>A value that holds where neither probability is 0, and the limits where one or both are.</summary>
+    public Expr At(Expr inside, Expr firstIsZero, Expr secondIsZero) =>
+        Select(Eq(A, 0), firstIsZero, Select(Eq(B, 0), secondIsZero, inside));
+}
+
+/// <summary>How a lane's term changes with its probability under one distribution.</summary>
+/// <param name="Log">The derivative with respect to the log of the probability.</param>
+/// <param name="Probability">The derivative with respect to the probability.</param>
+/// <param name="Second">The second derivative with respect to the probability, or null where there is none to offer.</param>
+internal sealed record Slope(Expr Log, Expr Probability, Expr? Second = null)
+{
+    /// <summary>The derivative with respect to a logit, where it has a better form than the chain rule's.</summary>
+    public Expr? Logit { get; init; }
+
+    /// <summary>As <see cref="Logit"/>, of the second derivative.</summary>
+    public Expr? LogitSecond { get; init; }
+}
+
+/// <summary>A divergence: a sum of one term per lane.</summary>
+/// <param name="Description">The formula, in p and q.</param>
+/// <param name="Term">The term.</param>
+/// <param name="BySecond">Its derivatives with respect to the second distribution.</param>
+/// <param name="ByFirst">Its derivatives with respect to the first.</param>
+internal sealed record PairFormula(string Description, Func<Pair, Expr> Term, Func<Pair, Slope> BySecond, Func<Pair, Slope> ByFirst)
+{
+    /// <summary>What becomes of the sum.</summary>
+    public Func<Expr, Symbols, Expr> OfSum { get; init; } = (sum, _) => sum;
+
+    /// <summary>A formula in which the order does not matter.</summary>
+    public static PairFormula Symmetric(string description, Func<Pair, Expr> term, Func<Pair, Slope> bySecond) =>
+        new(description, term, bySecond, pair => bySecond(pair.Swapped));
+}

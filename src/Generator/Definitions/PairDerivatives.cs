@@ -1,0 +1,51 @@
+using LossGen.Generator.Expressions;
+using LossGen.Generator.Pipeline;
+using static LossGen.Generator.Expressions.Formula;
+
+namespace LossGen.Generator.Definitions;
+
+/// <summary>The derivatives of a divergence with respect to what one of its distributions is given as.</summary>
+internal sealed class PairDerivatives
+{
+    private readonly Distribution _side;
+    private readonly Slope _slope;
+    private readonly Expr _temperature;
+
+    public PairDerivatives(PairFormula formula, Selection selection, Pair pair, Operand operand)
+    {
+        bool isSecond = operand.IsVariable == (selection.Direction == Direction.Forward);
+        _side = isSecond ? pair.Second : pair.First;
+        _slope = isSecond ? formula.BySecond(pair) : formula.ByFirst(pair);
+        _temperature = pair.Settings["temperature"];
+    }
+
+    /// <summary>The derivative with respect to the lane. The value's T² leaves one T, the logits' 1/T taken off.</summary>
+    public Expr Gradient() => _side.Space switch
+    {
+        InputSpace.Probabilities => _slope.Probability,
+        InputSpace.LogProbabilities => _slope.Log,
+        _ => _temperature.Is(1) ? OfLogit : _temperature * OfLogit,
+    };
+
+    /// <summary>The second derivative with respect to the lane. For logits T² and 1/T² leave nothing.</summary>
+    public Expr? Hessian() => _slope.Second is not { } second ? null : _side.Space switch
+    {
+        InputSpace.Probabilities => second,
+        InputSpace.LogProbabilities => OfLogProbability(second),
+        _ => _slope.LogitSecond ?? OfLogitSecond(second),
+    };
+
+    private Expr Probability => _side.Probability;
+
+    private Expr OfLogit => _slope.Logit ?? _slope.Log - Probability * Sum(_slope.Log);
+
+    private Expr OfLogProbability(Expr second) =>
+        Select(Eq(Probability, 0), 0, Probability * Probability * second + _slope.Log);
+
+    // With h the derivative by log-probability and k its own: k·(1 − 2q) − q·(1 − q)·Σh + q²·Σk.
+    private Expr OfLogitSecond(Expr second)
+    {
+        Expr k = OfLogProbability(second).Named("bend");
+        return k * (1 - 2 * Probability) - Probability * _side.Others * Sum(_slope.Log) + Probability * Probability * Sum(k);
+    }
+}

@@ -1,0 +1,40 @@
+namespace LossGen.Generator.Definitions;
+
+/// <summary>The values that a setting may have.</summary>
+/// <param name="Words">The values in words that end the sentence "Delta must be …".</param>
+/// <param name="Guard">The method of the run-time library that checks a value given at run time.</param>
+/// <param name="Allows">Whether a value is allowed.</param>
+internal sealed record SettingDomain(string Words, string Guard, Func<double, bool> Allows)
+{
+    public static SettingDomain Positive { get; } =
+        new("a finite number greater than 0", "Positive", value => value > 0 && IsFinite(value));
+
+    public static SettingDomain NonNegative { get; } =
+        new("a finite number of at least 0", "NonNegative", value => value >= 0 && IsFinite(value));
+
+    public static SettingDomain Finite { get; } = new("a finite number", "Finite", IsFinite);
+
+    /// <summary>(0, 1).</summary>
+    public static SettingDomain InOpenUnit { get; } =
+        new("greater than 0 and less than 1", "InOpenUnit", value => value > 0 && value < 1);
+
+    /// <summary>[0, 1).</summary>
+    public static SettingDomain InHalfOpenUnit { get; } =
+        new("at least 0 and less than 1", "InHalfOpenUnit", value => value >= 0 && value < 1);
+
+    /// <summary>The weight of a mixture of two distributions.</summary>
+    public static SettingDomain MixtureWeight { get; } = InOpenUnit with
+    {
+        Words = "greater than 0 and less than 1; at 0 and 1 use Direction.Forward or Direction.Reverse of DivergenceKind.KullbackLeibler",
+    };
+
+    /// <summary>The order of a Rényi divergence.</summary>
+    public static SettingDomain PositiveNotOne { get; } =
+        new("a finite number greater than 0 other than 1", "PositiveNotOne", value => Positive!.Allows(value) && value != 1);
+
+    /// <summary>The order of an alpha divergence.</summary>
+    public static SettingDomain NeitherZeroNorOne { get; } =
+        new("a finite number other than 0 and 1", "NeitherZeroNorOne", value => IsFinite(value) && value != 0 && value != 1);
+
+    private static bool IsFinite(double value) => Math.Abs(value) <= double.MaxValue;
+}

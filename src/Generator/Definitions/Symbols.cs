@@ -1,0 +1,15 @@
+using LossGen.Generator.Expressions;
+
+namespace LossGen.Generator.Definitions;
+
+/// <summary>Looks up the operands and settings of a formula by the name the math uses.</summary>
+internal sealed class Symbols(IReadOnlyDictionary<string, Expr> bound)
+{
+    /// <summary>The weight of a class: the constant 1 where classes have none.</summary>
+    public const string ClassWeight = "classWeight";
+
+    /// <summary>The length of a row.</summary>
+    public const string Classes = "classes";
+
+    public Expr this[string symbol] => bound[symbol];
+}

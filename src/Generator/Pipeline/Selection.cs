@@ -1,0 +1,75 @@
+namespace LossGen.Generator.Pipeline;
+
+/// <summary>Which attribute asks for a kernel.</summary>
+internal enum Family
+{
+    Loss,
+    Divergence,
+    Information,
+}
+
+/// <summary>What numbers describe a distribution; the names are those of the public enum.</summary>
+internal enum InputSpace
+{
+    Logits,
+    Probabilities,
+    LogProbabilities,
+}
+
+/// <summary>How targets name classes; the names are those of the public enum.</summary>
+internal enum LabelEncoding
+{
+    ZeroOne,
+    PlusMinusOne,
+    ClassIndex,
+    Distribution,
+}
+
+/// <summary>Which distribution of a pair comes first in a divergence; the names are those of the public enum.</summary>
+internal enum Direction
+{
+    Forward,
+    Reverse,
+}
+
+/// <summary>The base of the logarithm; the names are those of the public enum.</summary>
+internal enum InformationUnit
+{
+    Nats,
+    Bits,
+    Dits,
+}
+
+/// <summary>How information is estimated from counts; the names are those of the public enum.</summary>
+internal enum Estimator
+{
+    PlugIn,
+    MillerMadow,
+}
+
+/// <summary>Which formula of the catalogue is asked for.</summary>
+/// <param name="Family">The attribute.</param>
+/// <param name="Kind">The member of the attribute's enum.</param>
+internal sealed record Selection(Family Family, string Kind)
+{
+    /// <summary>The space of the predictions, and of p too unless <see cref="TargetInput"/> differs.</summary>
+    public InputSpace Input { get; init; }
+
+    /// <summary>The space of the targets, or of p.</summary>
+    public InputSpace TargetInput { get; init; }
+
+    /// <summary>How the targets name classes.</summary>
+    public LabelEncoding Labels { get; init; }
+
+    /// <summary>Which distribution comes first.</summary>
+    public Direction Direction { get; init; }
+
+    /// <summary>The unit of information.</summary>
+    public InformationUnit Unit { get; init; }
+
+    /// <summary>The estimator, for counts.</summary>
+    public Estimator Estimator { get; init; }
+
+    /// <summary>Which of the entry's operand lists the method has.</summary>
+    public int Form { get; init; }
+}

@@ -1,0 +1,83 @@
+using LossGen.Generator.Definitions;
+using LossGen.Generator.Differentiation;
+using LossGen.Generator.Expressions;
+using LossGen.Generator.Pipeline;
+using LossGen.Generator.Simplification;
+using static LossGen.Generator.Expressions.Formula;
+
+namespace LossGen.Generator.Weaving;
+
+/// <summary>The math of a loss with the settings of one request in it, in its numerically stable form.</summary>
+internal sealed class BoundFormula
+{
+    private readonly LossDefinition _definition;
+    private readonly Symbols _symbols;
+    private readonly Rewriter _constants;
+    private readonly Dictionary<Operand, Derivatives> _derived = [];
+
+    public BoundFormula(KernelRequest request, LossDefinition definition)
+    {
+        Dictionary<string, double> constants = request.Settings.ToDictionary(
+            s => definition.Settings.Single(d => d.Name == s.Name).Symbol, s => s.Value);
+
+        // A setting that drops out does so before anything is derived; the others stay symbols until the rules have seen them.
+        Dictionary<string, double> neutral = definition.Settings
+            .Where(d => constants.TryGetValue(d.Symbol, out double value) && value == d.Neutral)
+            .ToDictionary(d => d.Symbol, d => d.Neutral!.Value);
+        _definition = definition;
+        _symbols = definition.Bind(neutral, request.Find("classWeights") is not null);
+        _constants = new Rewriter(node => node.Op == Op.Symbol && constants.TryGetValue(node.Symbol, out double value) ? value : node);
+        Value = Fixed(Derivatives.Stable(Plain));
+    }
+
+    /// <summary>The loss of an element or row.</summary>
+    public Expr Value { get; }
+
+    /// <summary>A row's part in a weighted mean beside its own weight, or null if 1.</summary>
+    public Expr? RowWeight => Optional(_definition.RowWeight?.Invoke(_symbols)) is { } weight && !weight.Is(1) ? weight : null;
+
+    /// <summary>A factor of the whole row, or null.</summary>
+    public Expr? RowFactor => Optional(_definition.RowFactor(_symbols));
+
+    public Expr LogSumExp => Fixed(_definition.LogSumExp!(_symbols));
+
+    /// <summary>The first derivative with respect to an operand.</summary>
+    public Expr Gradient(Operand operand) =>
+        Guarded(Fixed(_definition.Gradient(_symbols, operand) ?? Derived(operand).Gradient));
+
+    /// <summary>The second derivative with respect to an operand.</summary>
+    public Expr Hessian(Operand operand) =>
+        Guarded(Fixed(_definition.Hessian(_symbols, operand) ?? Derived(operand).Hessian));
+
+    /// <summary>NaN outside the domain, and where the loss is NaN although the output's own formula is not.</summary>
+    public Expr Guarded(Expr output)
+    {
+        if (_definition.Shape != Shape.Elementwise)
+        {
+            return output;
+        }
+
+        Expr guarded = _definition.Domain is null ? output : Select(Fixed(_definition.Domain(_symbols)), output, double.NaN);
+        HashSet<string> propagated = NaNs.Propagated(guarded);
+        return _definition.Operands.All(o => propagated.Contains(o.Symbol))
+            ? guarded
+            : Select(Eq(Value, Value), guarded, double.NaN);
+    }
+
+    private Expr Plain => _definition.Value(_symbols);
+
+    private Derivatives Derived(Operand operand)
+    {
+        if (!_derived.TryGetValue(operand, out Derivatives? derivatives))
+        {
+            derivatives = Derivatives.Of(Plain, Expr.Input(operand.Symbol, Level.Lane));
+            _derived[operand] = derivatives;
+        }
+
+        return derivatives;
+    }
+
+    private Expr? Optional(Expr? expr) => expr is null ? null : Fixed(expr);
+
+    private Expr Fixed(Expr expr) => Simplifier.Simplify(_constants.Rewrite(expr), RuleSet.Algebra);
+}
