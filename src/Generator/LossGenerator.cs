@@ -5,17 +5,24 @@ using Microsoft.CodeAnalysis;
 
 namespace LossGen.Generator;
 
-/// <summary>Writes the bodies of partial methods that are annotated with <c>[Loss]</c>.</summary>
+/// <summary>Writes the bodies of partial methods that are annotated with <c>[Loss]</c>, <c>[Divergence]</c> or <c>[Information]</c>.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class LossGenerator : IIncrementalGenerator
 {
-    private const string LossAttribute = "LossGen.LossAttribute";
-
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        foreach (Family family in Families.All)
+        {
+            Register(context, family);
+        }
+    }
+
+    private static void Register(IncrementalGeneratorInitializationContext context, Family family)
+    {
         IncrementalValuesProvider<ReadResult> read = context.SyntaxProvider
-            .ForAttributeWithMetadataName(LossAttribute, static (_, _) => true, RequestReader.Read)
+            .ForAttributeWithMetadataName(
+                family.AttributeName(), static (_, _) => true, (attribute, cancellation) => RequestReader.Read(attribute, family, cancellation))
             .WithTrackingName(StepNames.Read);
 
         IncrementalValuesProvider<DiagnosticInfo> diagnostics = read

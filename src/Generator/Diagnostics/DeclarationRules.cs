@@ -86,6 +86,24 @@ internal static class DeclarationRules
         isEnabledByDefault: true,
         helpLinkUri: Usage.Page("LG0024"));
 
+    public static readonly DiagnosticDescriptor TwoAttributes = new(
+        "LG0029",
+        "A method has one formula",
+        "'{0}' has the attributes {1} and {2}: keep one of them",
+        Usage.Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Usage.Page("LG0029"));
+
+    public static readonly DiagnosticDescriptor NotASum = new(
+        "LG0030",
+        "A LossSum holds a sum",
+        "'{0}' returns a LossSum, which {1} cannot be here: leave Reduction out or write Reduction.Sum, or return float or double",
+        Usage.Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Usage.Page("LG0030"));
+
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         MethodNotPartial,
@@ -97,5 +115,7 @@ internal static class DeclarationRules
         UnreducedValue,
         NoOutput,
         NotAMethod,
+        TwoAttributes,
+        NotASum,
     ];
 }

@@ -8,7 +8,7 @@ internal static class ParameterRules
     public static readonly DiagnosticDescriptor ElementType = new(
         "LG0007",
         "The element type is not supported",
-        "'{0}' is not supported as the element type of '{1}': use float or double",
+        "'{0}' is not supported as the element type of '{1}': use {2}",
         Usage.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -62,7 +62,7 @@ internal static class ParameterRules
     public static readonly DiagnosticDescriptor MissingClasses = new(
         "LG0013",
         "A row-wise loss needs the number of classes",
-        "'{0}' lacks the length of a row, which {1} needs: add 'int classes'",
+        "'{0}' lacks the length of a row, which {1} needs: add 'int {2}'",
         Usage.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -95,6 +95,24 @@ internal static class ParameterRules
         isEnabledByDefault: true,
         helpLinkUri: Usage.Page("LG0023"));
 
+    public static readonly DiagnosticDescriptor NoSuchOutput = new(
+        "LG0025",
+        "There is no such output",
+        "There is no {0} of {1} as it is called here: remove the parameter",
+        Usage.Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Usage.Page("LG0025"));
+
+    public static readonly DiagnosticDescriptor CountsNeeded = new(
+        "LG0028",
+        "The estimator needs counts",
+        "{0} corrects counts for their number, which a table of probabilities does not tell: write ReadOnlySpan<int> or ReadOnlySpan<long>",
+        Usage.Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Usage.Page("LG0028"));
+
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         ElementType,
@@ -107,5 +125,7 @@ internal static class ParameterRules
         ClassesNotApplicable,
         ByReference,
         UnknownRole,
+        NoSuchOutput,
+        CountsNeeded,
     ];
 }

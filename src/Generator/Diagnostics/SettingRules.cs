@@ -26,7 +26,7 @@ internal static class SettingRules
     public static readonly DiagnosticDescriptor UnknownKind = new(
         "LG0017",
         "The loss is not known",
-        "'{0}' is not a loss the compiler knows: use a member of the enumeration Kind",
+        "'{0}' is not a loss the compiler knows: use a member of the enumeration {1}",
         Usage.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -50,6 +50,24 @@ internal static class SettingRules
         isEnabledByDefault: true,
         helpLinkUri: Usage.Page("LG0022"));
 
+    public static readonly DiagnosticDescriptor Contradiction = new(
+        "LG0026",
+        "Two arguments contradict each other",
+        "{0} contradicts {1}: keep one of them",
+        Usage.Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Usage.Page("LG0026"));
+
+    public static readonly DiagnosticDescriptor OptionNotPossible = new(
+        "LG0027",
+        "The option is not possible here",
+        "{0} of {1} cannot have {2} = {3}: use {4}",
+        Usage.Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Usage.Page("LG0027"));
+
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         SettingNotApplicable,
@@ -57,5 +75,7 @@ internal static class SettingRules
         UnknownKind,
         MeanNotTaken,
         UndefinedValue,
+        Contradiction,
+        OptionNotPossible,
     ];
 }

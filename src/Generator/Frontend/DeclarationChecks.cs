@@ -1,4 +1,5 @@
 using LossGen.Generator.Diagnostics;
+using LossGen.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -8,14 +9,25 @@ namespace LossGen.Generator.Frontend;
 /// <summary>Reports what keeps a body from being generated for a method, whatever its loss.</summary>
 internal static class DeclarationChecks
 {
-    public static void Check(MethodDeclaration method, DiagnosticSink sink)
+    public static void Check(MethodDeclaration method, Family family, AttributeSyntax syntax, DiagnosticSink sink)
     {
+        CheckOtherAttributes(method, family, syntax, sink);
         CheckBody(method, sink);
         CheckTypeParameters(method, sink);
         CheckReturnType(method, sink);
         foreach (TypeDeclarationSyntax type in method.Types)
         {
             CheckType(method, type, sink);
+        }
+    }
+
+    // Of several attributes the first in the order of the families stays.
+    private static void CheckOtherAttributes(MethodDeclaration method, Family family, AttributeSyntax syntax, DiagnosticSink sink)
+    {
+        HashSet<string> names = [.. method.Symbol.GetAttributes().Select(a => a.AttributeClass?.ToDisplayString()).OfType<string>()];
+        foreach (Family other in Families.All.Where(f => f < family && names.Contains(f.AttributeName())))
+        {
+            sink.Report(DeclarationRules.TwoAttributes, syntax, method.Name, other.ToString(), family.ToString());
         }
     }
 

@@ -6,17 +6,24 @@ using Microsoft.CodeAnalysis;
 
 namespace LossGen.Generator.Frontend;
 
+/// <summary>The numbers a method computes with.</summary>
+/// <param name="Computed">The type that is computed in.</param>
+/// <param name="Stored">The type of the operands' elements, as C# writes it.</param>
+/// <param name="Output">The type of outputs, weights and settings, as C# writes it.</param>
+internal sealed record NumberTypes(ElementType Computed, string Stored, string Output);
+
 /// <summary>Reads the operands of a loss: the first parameters, in the definition's order, under any name.</summary>
-internal sealed class OperandReader(MethodDeclaration method, LossDefinition definition, DiagnosticSink sink)
+internal sealed class OperandReader(MethodDeclaration method, CatalogueEntry entry, Form form, DiagnosticSink sink)
 {
     private const string LabelTypes = "ReadOnlySpan of byte, ushort, int or long";
 
-    /// <summary>The parameters that are operands; fewer than the definition asks for if some are missing.</summary>
-    public Parameter[] Find() =>
-        [.. method.Parameters.Take(definition.Operands.Length).TakeWhile(IsOperand)];
+    private bool HoldsCounts => form.Operands[0].Type == OperandType.ElementOrCount;
+
+    /// <summary>The parameters that are operands; fewer than the form asks for if some are missing.</summary>
+    public Parameter[] Find() => [.. new FormChooser(method, entry).Leading(form.Operands.Length)];
 
     /// <summary>The type of the elements: that of the first operand.</summary>
-    public ElementType? ReadElement(Parameter first)
+    public NumberTypes? ReadNumbers(Parameter first)
     {
         if (SpanType.Of(first.Symbol.Type) is not { } span)
         {
@@ -24,66 +31,75 @@ internal sealed class OperandReader(MethodDeclaration method, LossDefinition def
             return null;
         }
 
-        ElementType? element = span.Element.SpecialType switch
+        string name = span.ElementName;
+        NumberTypes? numbers = span.Element.SpecialType switch
         {
-            SpecialType.System_Single => ElementType.Float,
-            SpecialType.System_Double => ElementType.Double,
+            SpecialType.System_Single => new(HoldsCounts ? ElementType.Double : ElementType.Float, name, name),
+            SpecialType.System_Double => new(ElementType.Double, name, name),
+            SpecialType.System_Int32 or SpecialType.System_Int64 when HoldsCounts => new(ElementType.Double, name, "double"),
+            _ when span.IsHalf => new(HoldsCounts ? ElementType.Double : ElementType.Float, name, "float"),
             _ => null,
         };
-        if (element is null && !IsOwnTypeParameter(span.Element))
+        if (numbers is null && !IsOwnTypeParameter(span.Element))
         {
-            sink.Report(ParameterRules.ElementType, first.TypeSyntax, span.ElementName, method.Name);
+            string types = HoldsCounts ? "float, double, Half, int or long" : "float, double or Half";
+            sink.Report(ParameterRules.ElementType, first.TypeSyntax, name, method.Name, types);
         }
 
-        return element;
+        return numbers;
     }
 
     /// <summary>The arguments that the operands are.</summary>
-    public IEnumerable<Argument> Read(Parameter[] operands, ElementType element)
+    public IEnumerable<Argument> Read(Parameter[] operands, NumberTypes numbers)
     {
-        ReportMissing(operands.Length, element);
+        ReportMissing(operands.Length, numbers.Stored);
         for (int i = 0; i < operands.Length; i++)
         {
-            CheckType(operands[i], definition.Operands[i], element);
+            CheckType(operands[i], form.Operands[i], numbers);
         }
 
-        return operands.Zip(definition.Operands, (parameter, operand) =>
-            new Argument(operand.Name, parameter.Name, SpanType.Of(parameter.Symbol.Type)?.ElementName ?? ""));
+        return operands.Zip(form.Operands, (parameter, operand) =>
+            new Argument(ArgumentKind.Operand, operand.Name, parameter.Name, SpanType.Of(parameter.Symbol.Type)?.FullElementName ?? ""));
     }
 
     /// <summary>Reports the first operand that is missing.</summary>
-    public void ReportMissing(int found, ElementType element)
+    public void ReportMissing(int found, string element)
     {
-        if (found < definition.Operands.Length)
+        if (found < form.Operands.Length)
         {
-            Operand missing = definition.Operands[found];
-            string type = $"ReadOnlySpan<{(missing.IsLabel ? "int" : Keyword(element))}>";
+            Operand missing = form.Operands[found];
+            string type = $"ReadOnlySpan<{(missing.IsLabel ? "int" : element)}>";
             string position = (found + 1).ToString(CultureInfo.InvariantCulture);
-            sink.Report(ParameterRules.MissingOperand, method.Syntax.Identifier, method.Name, missing.Name, definition.Kind, type, position);
+            sink.Report(ParameterRules.MissingOperand, method.Syntax.Identifier, method.Name, missing.Name, entry.Kind, type, position);
         }
     }
 
-    public static string Keyword(ElementType element) => element == ElementType.Float ? "float" : "double";
-
-    // A name that is a role is never an operand: 'weights' in second place is a forgotten target, not a strange name.
-    private bool IsOperand(Parameter parameter, int index) =>
-        parameter.DeclaredRole is { } declared ? declared == definition.Operands[index].Name : Role.Find(parameter.Name) is null;
-
-    private void CheckType(Parameter parameter, Operand operand, ElementType element)
+    private void CheckType(Parameter parameter, Operand operand, NumberTypes numbers)
     {
         SpanType? span = SpanType.Of(parameter.Symbol.Type);
-        bool rightElement = span is not null && (operand.IsLabel ? IsLabel(span) : span.ElementName == Keyword(element));
-        if (span is not { IsReadOnly: true } || !rightElement)
+        if (span is { IsReadOnly: true } && IsAllowed(span, operand, numbers))
         {
-            ReportOperand(parameter, operand.IsLabel ? LabelTypes : $"ReadOnlySpan<{Keyword(element)}>");
+            return;
         }
+
+        ReportOperand(parameter, operand.Type switch
+        {
+            OperandType.Label => LabelTypes,
+            OperandType.ElementOrFlag => $"ReadOnlySpan<{numbers.Stored}>, ReadOnlySpan<bool> or ReadOnlySpan<byte>",
+            _ => $"ReadOnlySpan<{numbers.Stored}>",
+        });
     }
+
+    private static bool IsAllowed(SpanType span, Operand operand, NumberTypes numbers) => operand.Type switch
+    {
+        OperandType.Label => span.Element.SpecialType
+            is SpecialType.System_Byte or SpecialType.System_UInt16 or SpecialType.System_Int32 or SpecialType.System_Int64,
+        OperandType.ElementOrFlag when span.Element.SpecialType is SpecialType.System_Boolean or SpecialType.System_Byte => true,
+        _ => span.ElementName == numbers.Stored,
+    };
 
     // That the method is generic is reported on its own, and is the cause.
     private static bool IsOwnTypeParameter(ITypeSymbol type) => type is ITypeParameterSymbol { DeclaringMethod: not null };
-
-    private static bool IsLabel(SpanType span) => span.Element.SpecialType
-        is SpecialType.System_Byte or SpecialType.System_UInt16 or SpecialType.System_Int32 or SpecialType.System_Int64;
 
     private void ReportOperand(Parameter parameter, string expected) =>
         sink.Report(ParameterRules.OperandType, parameter.TypeSyntax, parameter.Name, SpanType.Describe(parameter.Symbol.Type), expected);

@@ -7,40 +7,44 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace LossGen.Generator.Frontend;
 
 /// <summary>What the parameters of a method are for.</summary>
-/// <param name="Element">The element type.</param>
-/// <param name="HasOutput">Whether the kernel has something to write to.</param>
+/// <param name="Numbers">The numbers it computes with.</param>
 /// <param name="Arguments">The parameters, in the signature's order.</param>
-internal sealed record ParameterList(ElementType Element, bool HasOutput, EquatableArray<Argument> Arguments);
+internal sealed record ParameterList(NumberTypes Numbers, EquatableArray<Argument> Arguments)
+{
+    /// <summary>Whether the kernel has something to write to.</summary>
+    public bool HasOutput => Arguments.Any(a => a.IsOutput);
+}
 
 /// <summary>Reads the parameters of a method: operands, then roles.</summary>
 internal static class ParameterReader
 {
     /// <summary>The meaning of the parameters, or null if it cannot be told; the reasons are reported.</summary>
-    public static ParameterList? Read(MethodDeclaration method, LossDefinition definition, DiagnosticSink sink)
+    public static ParameterList? Read(MethodDeclaration method, CatalogueEntry entry, Form form, DiagnosticSink sink)
     {
         ReportReferences(method, sink);
-        OperandReader operandReader = new(method, definition, sink);
+        OperandReader operandReader = new(method, entry, form, sink);
         Parameter[] operands = operandReader.Find();
         if (operands.Length == 0)
         {
-            operandReader.ReportMissing(found: 0, ElementType.Float);
+            operandReader.ReportMissing(found: 0, "float");
             return null;
         }
 
-        if (operandReader.ReadElement(operands[0]) is not { } element)
+        if (operandReader.ReadNumbers(operands[0]) is not { } numbers)
         {
             return null;
         }
 
-        Argument[] operandArguments = [.. operandReader.Read(operands, element)];
-        if (operands.Length < definition.Operands.Length)
+        Argument[] operandArguments = [.. operandReader.Read(operands, numbers)];
+        if (operands.Length < form.Operands.Length)
         {
             return null;
         }
 
-        RoleReader roleReader = new(method, definition, sink);
-        Argument[] roleArguments = [.. roleReader.Read(method.Parameters.Skip(operands.Length), element)];
-        return new ParameterList(element, roleReader.HasOutput, new([.. operandArguments, .. roleArguments]));
+        string label = operandArguments.FirstOrDefault(a => a.Role == "labels")?.Type ?? "int";
+        RoleReader roleReader = new(method, entry, form, [.. Role.Of(entry, form, numbers.Output, label)], sink);
+        Argument[] roleArguments = [.. roleReader.Read(method.Parameters.Skip(operands.Length))];
+        return new ParameterList(numbers, new([.. operandArguments, .. roleArguments]));
     }
 
     private static void ReportReferences(MethodDeclaration method, DiagnosticSink sink)

@@ -1,3 +1,4 @@
+using LossGen.Generator.Definitions;
 using LossGen.Generator.Diagnostics;
 using LossGen.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
@@ -8,7 +9,7 @@ namespace LossGen.Generator.Frontend;
 /// <summary>Turns an annotated method into a request to the compiler, or into the reasons why it is none.</summary>
 internal static class RequestReader
 {
-    public static ReadResult Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    public static ReadResult Read(GeneratorAttributeSyntaxContext context, Family family, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         DiagnosticSink sink = new();
@@ -24,7 +25,7 @@ internal static class RequestReader
             return ReadResult.Failure(sink);
         }
 
-        KernelRequest? request = Read(method, new AttributeReader(attribute, syntax, sink), sink);
+        KernelRequest? request = Read(method, family, attribute, syntax, sink);
         return request is not null && sink.IsEmpty ? ReadResult.Success(request) : ReadResult.Failure(sink);
     }
 
@@ -34,48 +35,54 @@ internal static class RequestReader
             ? new MethodDeclaration(symbol, syntax)
             : null;
 
-    private static KernelRequest? Read(MethodDeclaration method, AttributeReader attribute, DiagnosticSink sink)
+    private static KernelRequest? Read(MethodDeclaration method, Family family, AttributeData attribute, AttributeSyntax syntax, DiagnosticSink sink)
     {
-        DeclarationChecks.Check(method, sink);
-        if (attribute.ReadKind() is not { } definition)
+        DeclarationChecks.Check(method, family, syntax, sink);
+        AttributeArguments arguments = new(attribute, syntax);
+        EntryReader entryReader = new(family, arguments, sink);
+        if (entryReader.Read() is not { } entry)
         {
             return null;
         }
 
-        Reduction reduction = attribute.ReadOption(Reduction.Mean);
-        Normalizer normalizer = attribute.ReadOption(Normalizer.WeightSum);
-        EmptyMean emptyMean = attribute.ReadOption(EmptyMean.NaN);
-        if (reduction != Reduction.Mean)
-        {
-            attribute.RejectWithoutMean(nameof(Normalizer));
-            attribute.RejectWithoutMean(nameof(EmptyMean));
-        }
-
-        Setting[] settings = [.. attribute.ReadSettings(definition)];
-        ParameterList? parameters = ParameterReader.Read(method, definition, sink);
+        int formIndex = new FormChooser(method, entry).Choose();
+        Form form = entry.Forms[formIndex];
+        OptionReader options = new(entry, form, arguments, sink);
+        SettingReader settingReader = new(entry, arguments, [.. options.Names()], sink);
+        Selection selection = options.Read(formIndex, entryReader.ReadDirection(entry));
+        Setting[] settings = [.. settingReader.Read(selection)];
+        Reduced reduced = Reduced.Read(method, options);
+        ParameterList? parameters = ParameterReader.Read(method, entry, form, sink);
         if (ReturnType.Of(method.Symbol) is not { } returns || parameters is null)
         {
             return null;
         }
 
-        CheckResult(method, returns, reduction, parameters, sink);
-        MethodShell shell = ShellReader.Read(method, returns);
+        settingReader.RejectBoth(parameters.Arguments);
+        ResultChecks checks = new(method, entry, sink);
+        checks.Check(returns, reduced.Reduction, parameters, entry.Define(selection), selection);
+        long? ignoreIndex = settingReader.ReadIgnoreIndex();
+        if (ignoreIndex is { } index && parameters.Arguments.FirstOrDefault(a => a.Role == "labels") is { } labels)
+        {
+            settingReader.CheckIgnoreIndex(index, labels.Type);
+        }
+
+        HashSet<string> given = [.. parameters.Arguments.Select(a => a.Role)];
+        Setting[] fixedSettings = [.. settings.Zip(entry.Settings, (setting, definition) => (setting, definition))
+            .Where(pair => !given.Contains(pair.definition.Symbol))
+            .Select(pair => pair.setting)];
         return new KernelRequest(
-            shell, definition.Kind, parameters.Element, returns, reduction, normalizer, emptyMean, new(settings), parameters.Arguments);
-    }
-
-    private static void CheckResult(
-        MethodDeclaration method, ReturnKind returns, Reduction reduction, ParameterList parameters, DiagnosticSink sink)
-    {
-        if (returns != ReturnKind.Void && reduction == Reduction.None)
+            ShellReader.Read(method, returns),
+            selection,
+            parameters.Numbers.Computed,
+            returns,
+            reduced.Reduction,
+            reduced.Normalizer,
+            reduced.EmptyMean,
+            new(fixedSettings),
+            parameters.Arguments)
         {
-            sink.Report(DeclarationRules.UnreducedValue, method.Syntax.ReturnType, method.Name);
-        }
-
-        // A parameter that was meant as the output and is misspelt has been reported already.
-        if (returns == ReturnKind.Void && !parameters.HasOutput && sink.IsEmpty)
-        {
-            sink.Report(DeclarationRules.NoOutput, method.Syntax.ReturnType, method.Name, OperandReader.Keyword(parameters.Element));
-        }
+            IgnoreIndex = ignoreIndex,
+        };
     }
 }

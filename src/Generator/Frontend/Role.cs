@@ -1,37 +1,68 @@
 using LossGen.Generator.Definitions;
+using LossGen.Generator.Pipeline;
 
 namespace LossGen.Generator.Frontend;
 
 /// <summary>What a parameter that is no operand is for.</summary>
 /// <param name="Name">The name of the contract.</param>
-/// <param name="TypeFormat">The type such a parameter must have, <c>{0}</c> being the element type.</param>
-/// <param name="IsOutput">Whether the kernel writes to it.</param>
-internal sealed record Role(string Name, string TypeFormat, bool IsOutput = false)
+/// <param name="Kind">What such a parameter holds.</param>
+/// <param name="Type">The type it must have, as one writes it.</param>
+/// <param name="OtherType">Another type it may have, or null.</param>
+internal sealed record Role(string Name, ArgumentKind Kind, string Type, string? OtherType = null)
 {
-    private const string Input = "ReadOnlySpan<{0}>";
-    private const string Output = "Span<{0}>";
+    private static readonly string[] Common = ["gradient", "hessian", "losses"];
 
-    /// <summary>The length of a row.</summary>
-    public static Role Classes { get; } = new("classes", "int");
+    /// <summary>The roles that make sense for a form of an entry.</summary>
+    /// <param name="entry">What is asked for.</param>
+    /// <param name="form">Its operands.</param>
+    /// <param name="element">The type of outputs, weights and settings.</param>
+    /// <param name="label">The type of a label.</param>
+    public static IEnumerable<Role> Of(CatalogueEntry entry, Form form, string element, string label)
+    {
+        string input = $"ReadOnlySpan<{element}>", output = $"Span<{element}>";
+        if (form.RowLength != RowLength.None)
+        {
+            yield return new(form.RowLengthRole, ArgumentKind.RowLength, "int");
+        }
 
-    public static IReadOnlyList<Role> All { get; } =
-    [
-        Classes,
-        new("weights", Input),
-        new("gradient", Output, IsOutput: true),
-        new("hessian", Output, IsOutput: true),
-        new("losses", Output, IsOutput: true),
-    ];
+        if (form.Shape == Shape.Table)
+        {
+            yield break;
+        }
 
-    /// <summary>The role of a name, or null.</summary>
-    public static Role? Find(string name) => All.FirstOrDefault(role => role.Name == name);
+        yield return new("weights", ArgumentKind.Weights, input);
+        if (form.TakesClassWeights)
+        {
+            yield return new("classWeights", ArgumentKind.ClassWeights, input);
+        }
 
-    /// <summary>The roles that make sense for a loss: only rows have classes.</summary>
-    public static IEnumerable<Role> Of(LossDefinition definition) =>
-        All.Where(role => role != Classes || definition.Shape == Shape.RowWise);
+        foreach (string name in Outputs(entry, form))
+        {
+            yield return new(name, ArgumentKind.Output, output);
+        }
+
+        yield return new("upstream", ArgumentKind.Scalar, element);
+        foreach (SettingDefinition setting in entry.Settings)
+        {
+            yield return new(setting.Symbol, ArgumentKind.Scalar, element, element == "double" ? null : "double");
+        }
+
+        if (form.TakesIgnoreIndex)
+        {
+            yield return new("ignoreIndex", ArgumentKind.Scalar, label);
+        }
+    }
+
+    /// <summary>Every role of any form, for telling a role from an operand by its name.</summary>
+    public static IEnumerable<Role> OfAnyForm(CatalogueEntry entry) =>
+        entry.Forms.SelectMany(form => Of(entry, form, "float", "int")).Concat([new("classes", ArgumentKind.RowLength, "int")]);
 
     public static string Names(IEnumerable<Role> roles) => string.Join(", ", roles.Select(role => role.Name));
 
-    /// <summary>The type as it is to be written.</summary>
-    public string TypeFor(string element) => TypeFormat.Replace("{0}", element);
+    private static IEnumerable<string> Outputs(CatalogueEntry entry, Form form)
+    {
+        IEnumerable<string> others = form.Operands.Where(o => o != form.Variable && !o.IsLabel).Select(o => o.Name + "Gradient");
+        IEnumerable<string> rows = entry.Inputs.Contains(InputSpace.Logits) && form.TakesClassWeights ? ["logSumExp"] : [];
+        return Common.Concat(rows).Concat(others);
+    }
 }

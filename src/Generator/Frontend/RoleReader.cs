@@ -7,43 +7,43 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace LossGen.Generator.Frontend;
 
 /// <summary>Reads the parameters behind the operands, each by its name or its role attribute.</summary>
-internal sealed class RoleReader(MethodDeclaration method, LossDefinition definition, DiagnosticSink sink)
+internal sealed class RoleReader(MethodDeclaration method, CatalogueEntry entry, Form form, Role[] roles, DiagnosticSink sink)
 {
     private readonly Dictionary<Role, Parameter> _found = [];
 
-    public bool HasOutput => _found.Keys.Any(role => role.IsOutput);
-
     /// <summary>The arguments that the parameters are.</summary>
-    public IEnumerable<Argument> Read(IEnumerable<Parameter> parameters, ElementType element)
+    public IEnumerable<Argument> Read(IEnumerable<Parameter> parameters)
     {
-        string keyword = OperandReader.Keyword(element);
         foreach (Parameter parameter in parameters)
         {
             if (Resolve(parameter) is { } role)
             {
-                Add(role, parameter, keyword);
+                Add(role, parameter);
             }
         }
 
-        if (definition.Shape == Shape.RowWise && !_found.ContainsKey(Role.Classes))
+        if (form.RowLength == RowLength.Required && _found.Keys.All(role => role.Kind != ArgumentKind.RowLength))
         {
-            sink.Report(ParameterRules.MissingClasses, method.Syntax.Identifier, method.Name, definition.Kind);
+            sink.Report(ParameterRules.MissingClasses, method.Syntax.Identifier, method.Name, entry.Kind, form.RowLengthRole);
         }
 
-        return _found.Select(pair => new Argument(pair.Key.Name, pair.Value.Name, pair.Key == Role.Classes ? "int" : keyword));
+        return _found.Select(pair => new Argument(pair.Key.Kind, pair.Key.Name, pair.Value.Name, ElementOf(pair.Value)));
     }
+
+    private static string ElementOf(Parameter parameter) =>
+        SpanType.Of(parameter.Symbol.Type)?.FullElementName
+            ?? parameter.Symbol.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
 
     private Role? Resolve(Parameter parameter)
     {
-        Role? role = Role.Find(parameter.RoleName);
-        if (role is null)
+        Role? role = roles.FirstOrDefault(r => r.Name == parameter.RoleName);
+        if (role is null && parameter.RoleName is "classes" or "columns" && form.RowLength == RowLength.None)
+        {
+            sink.Report(ParameterRules.ClassesNotApplicable, parameter.Syntax.Identifier, parameter.Name, entry.Kind);
+        }
+        else if (role is null)
         {
             ReportUnknown(parameter);
-        }
-        else if (!Role.Of(definition).Contains(role))
-        {
-            sink.Report(ParameterRules.ClassesNotApplicable, parameter.Syntax.Identifier, parameter.Name, definition.Kind);
-            return null;
         }
 
         return role;
@@ -51,11 +51,10 @@ internal sealed class RoleReader(MethodDeclaration method, LossDefinition defini
 
     private void ReportUnknown(Parameter parameter)
     {
-        Role[] roles = [.. Role.Of(definition)];
         string suggestion = NearestName.Suggest(parameter.RoleName, roles.Select(role => role.Name));
         if (parameter.RoleData is null)
         {
-            sink.Report(ParameterRules.UnknownParameter, parameter.Syntax.Identifier, parameter.Name, definition.Kind, suggestion, Role.Names(roles));
+            sink.Report(ParameterRules.UnknownParameter, parameter.Syntax.Identifier, parameter.Name, entry.Kind, suggestion, Role.Names(roles));
         }
         else if (parameter.RoleData.ApplicationSyntaxReference?.GetSyntax() is AttributeSyntax { ArgumentList.Arguments: [{ } argument, ..] })
         {
@@ -63,9 +62,8 @@ internal sealed class RoleReader(MethodDeclaration method, LossDefinition defini
         }
     }
 
-    private void Add(Role role, Parameter parameter, string element)
+    private void Add(Role role, Parameter parameter)
     {
-        string expected = role.TypeFor(element), actual = SpanType.Describe(parameter.Symbol.Type);
         if (_found.TryGetValue(role, out Parameter? first))
         {
             sink.Report(ParameterRules.DuplicateRole, parameter.Syntax.Identifier, parameter.Name, role.Name, first.Name);
@@ -73,8 +71,10 @@ internal sealed class RoleReader(MethodDeclaration method, LossDefinition defini
         }
 
         _found.Add(role, parameter);
-        if (actual != expected || !IsPlatformType(parameter.Symbol.Type))
+        string actual = SpanType.Describe(parameter.Symbol.Type);
+        if ((actual != role.Type && actual != role.OtherType) || !IsPlatformType(parameter.Symbol.Type))
         {
+            string expected = role.OtherType is null ? role.Type : $"{role.Type} or {role.OtherType}";
             sink.Report(ParameterRules.RoleType, parameter.TypeSyntax, role.Name, actual, expected);
         }
     }

@@ -48,7 +48,7 @@ internal static class ShellReader
     private static string Signature(MethodDeclaration method, ReturnKind returns)
     {
         string parameters = string.Join(", ", method.Parameters.Select(Parameter));
-        string head = Join([.. Texts(method.Syntax.Modifiers), returns.ToString().ToLowerInvariant()]);
+        string head = Join([.. Texts(method.Syntax.Modifiers), ReturnType.Text(returns)]);
         return $"{head} {method.Syntax.Identifier.Text}({parameters})";
     }
 

@@ -14,6 +14,12 @@ internal sealed record SpanType(bool IsReadOnly, ITypeSymbol Element)
     /// <summary>The element's keyword, or its short name where it has none.</summary>
     public string ElementName => Describe(Element);
 
+    /// <summary>The element's name as generated code writes it.</summary>
+    public string FullElementName => Element.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+
+    /// <summary>Whether the element is a 16-bit number.</summary>
+    public bool IsHalf => Element is INamedTypeSymbol { Name: "Half", ContainingType: null } half && IsInSystem(half);
+
     /// <summary>A type as it is called in messages: <c>Span&lt;float&gt;</c>.</summary>
     public static string Describe(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
 

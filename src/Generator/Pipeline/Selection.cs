@@ -8,6 +8,15 @@ internal enum Family
     Information,
 }
 
+/// <summary>How families are called in source.</summary>
+internal static class Families
+{
+    public static IReadOnlyList<Family> All { get; } = [Family.Loss, Family.Divergence, Family.Information];
+
+    /// <summary>The full name of the attribute.</summary>
+    public static string AttributeName(this Family family) => $"LossGen.{family}Attribute";
+}
+
 /// <summary>What numbers describe a distribution; the names are those of the public enum.</summary>
 internal enum InputSpace
 {

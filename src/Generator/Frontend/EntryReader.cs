@@ -1,0 +1,82 @@
+using LossGen.Generator.Definitions;
+using LossGen.Generator.Diagnostics;
+using LossGen.Generator.Pipeline;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace LossGen.Generator.Frontend;
+
+/// <summary>Reads which member of the catalogue an attribute names. What the C# compiler itself reports is passed over in silence.</summary>
+internal sealed class EntryReader(Family family, AttributeArguments arguments, DiagnosticSink sink)
+{
+    private const string KindOption = "Kind";
+
+    /// <summary>The entry, or null.</summary>
+    public CatalogueEntry? Read()
+    {
+        if (arguments.PositionalEnum is not { } value || arguments.Positional is not { } positional)
+        {
+            return null;
+        }
+
+        // A direction alone asks for the divergence of Kullback and Leibler, or for the one that is named.
+        bool isDirection = value.Type?.Name == nameof(Direction);
+        TypedConstant? named = family == Family.Divergence ? arguments.Find(KindOption) : null;
+        if (named is { } kind)
+        {
+            if (!isDirection && !Equals(kind.Value, value.Value))
+            {
+                sink.Report(SettingRules.Contradiction, arguments.Expression(KindOption), KindOption, positional.ToString());
+            }
+
+            return Find(kind, arguments.Expression(KindOption));
+        }
+
+        return isDirection ? Catalogue.Find(Family.Divergence, "KullbackLeibler") : Find(value, positional);
+    }
+
+    /// <summary>The direction, or the forward one where none is given.</summary>
+    public Direction ReadDirection(CatalogueEntry entry)
+    {
+        Direction? positional = Member(arguments.PositionalEnum, arguments.Positional);
+        Direction? named = arguments.Find(nameof(Direction)) is { } value ? Member(value, arguments.Expression(nameof(Direction))) : null;
+        if (positional is not null && named is not null && positional != named)
+        {
+            sink.Report(SettingRules.Contradiction, arguments.Expression(nameof(Direction)), nameof(Direction), arguments.Positional!.ToString());
+        }
+
+        if (positional is not null && !entry.HasDirection)
+        {
+            sink.Report(SettingRules.SettingNotApplicable, arguments.Positional!, entry.Kind, nameof(Direction), "none");
+        }
+
+        return named ?? positional ?? Direction.Forward;
+    }
+
+    private CatalogueEntry? Find(TypedConstant value, ExpressionSyntax expression)
+    {
+        CatalogueEntry? entry = AttributeArguments.MemberName(value) is { } member ? Catalogue.Find(family, member) : null;
+        if (entry is null)
+        {
+            sink.Report(SettingRules.UnknownKind, expression, expression.ToString(), value.Type?.Name ?? KindOption);
+        }
+
+        return entry;
+    }
+
+    private Direction? Member(TypedConstant? value, ExpressionSyntax? expression)
+    {
+        if (value is not { Type.Name: nameof(Direction) } direction)
+        {
+            return null;
+        }
+
+        if (Enum.TryParse(AttributeArguments.MemberName(direction), out Direction member))
+        {
+            return member;
+        }
+
+        sink.Report(SettingRules.UndefinedValue, expression!, expression!.ToString(), nameof(Direction), "Forward, Reverse");
+        return null;
+    }
+}

@@ -1,0 +1,97 @@
+using LossGen.Generator.Definitions;
+using LossGen.Generator.Diagnostics;
+using LossGen.Generator.Pipeline;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace LossGen.Generator.Frontend;
+
+/// <summary>Reads the options of an attribute: what is chosen from an enumeration.</summary>
+internal sealed class OptionReader(CatalogueEntry entry, Form form, AttributeArguments arguments, DiagnosticSink sink)
+{
+    private bool HasTargets => entry.TargetInputs.Length > 0 && form.Operands.Length > 1 && !form.TakesIgnoreIndex;
+
+    private bool HasInput => entry.Inputs.Length > 0 && !(entry.Forms.Length > 1 && form.Shape == Shape.Elementwise);
+
+    /// <summary>The options that an entry's form has.</summary>
+    public IEnumerable<string> Names()
+    {
+        Dictionary<string, bool> options = new()
+        {
+            ["Kind"] = entry.Family == Family.Divergence,
+            [nameof(Direction)] = entry.HasDirection,
+            ["Input"] = HasInput,
+            ["TargetInput"] = HasTargets,
+            ["Labels"] = form.Encodings.Length > 0,
+            ["Unit"] = entry.HasUnit,
+            [nameof(Estimator)] = entry.HasEstimator,
+            [nameof(Reduction)] = entry.IsReduced,
+            [nameof(Normalizer)] = form.Shape != Shape.Table,
+            [nameof(EmptyMean)] = entry.IsReduced,
+            ["IgnoreIndex"] = form.TakesIgnoreIndex,
+        };
+        return options.Where(o => o.Value).Select(o => o.Key);
+    }
+
+    /// <summary>What is asked for.</summary>
+    public Selection Read(int formIndex, Direction direction)
+    {
+        InputSpace input = HasInput ? Among("Input", entry.Inputs, entry.Inputs[0]) : default;
+        InputSpace target = HasTargets ? Among("TargetInput", entry.TargetInputs, entry.IsPair ? input : entry.TargetInputs[0]) : default;
+        return new Selection(entry.Family, entry.Kind)
+        {
+            Input = input,
+            TargetInput = target,
+            Labels = form.Encodings.Length > 0 ? Among("Labels", form.Encodings, form.Encodings[0]) : default,
+            Direction = direction,
+            Unit = Read("Unit", InformationUnit.Nats),
+            Estimator = Read(nameof(Estimator), Estimator.PlugIn),
+            Form = formIndex,
+        };
+    }
+
+    /// <summary>The value of an option, or its default where it is not given or not valid.</summary>
+    public T Read<T>(string name, T @default)
+        where T : struct, Enum
+    {
+        if (arguments.Find(name) is not { Kind: TypedConstantKind.Enum } value)
+        {
+            return @default;
+        }
+
+        if (Enum.TryParse(AttributeArguments.MemberName(value), out T option))
+        {
+            return option;
+        }
+
+        ExpressionSyntax expression = arguments.Expression(name);
+        sink.Report(SettingRules.UndefinedValue, expression, expression.ToString(), typeof(T).Name, Join(Enum.GetNames(typeof(T))));
+        return @default;
+    }
+
+    /// <summary>Reports an option that is given but acts on means only.</summary>
+    public void RejectWithoutMean(string option)
+    {
+        if (arguments.Find(option) is not null)
+        {
+            sink.Report(SettingRules.MeanNotTaken, arguments.NameOf(option), option);
+        }
+    }
+
+    private T Among<T>(string name, T[] allowed, T @default)
+        where T : struct, Enum
+    {
+        T value = Read(name, @default);
+        if (Array.IndexOf(allowed, value) >= 0)
+        {
+            return value;
+        }
+
+        ExpressionSyntax expression = arguments.Expression(name);
+        string operands = Join(form.Operands.Select(o => o.Name));
+        sink.Report(SettingRules.OptionNotPossible, expression, entry.Kind, operands, name, expression.ToString(), Join(allowed.Select(a => a.ToString())));
+        return @default;
+    }
+
+    private static string Join(IEnumerable<string> names) => string.Join(", ", names);
+}

@@ -1,0 +1,63 @@
+using LossGen.Generator.Definitions;
+using LossGen.Generator.Diagnostics;
+using LossGen.Generator.Pipeline;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace LossGen.Generator.Frontend;
+
+/// <summary>Reports results that a method asks for and cannot have.</summary>
+internal sealed class ResultChecks(MethodDeclaration method, CatalogueEntry entry, DiagnosticSink sink)
+{
+    private TypeSyntax ReturnSyntax => method.Syntax.ReturnType;
+
+    public void Check(ReturnKind returns, Reduction reduction, ParameterList parameters, LossDefinition definition, Selection selection)
+    {
+        CheckReturn(returns, reduction);
+        CheckOutput(returns, parameters);
+        CheckDerivatives(parameters, definition);
+        if (selection.Estimator != Estimator.PlugIn && parameters.Numbers.Stored is not ("int" or "long"))
+        {
+            sink.Report(ParameterRules.CountsNeeded, method.Parameters.First().TypeSyntax, selection.Estimator.ToString());
+        }
+    }
+
+    private void CheckReturn(ReturnKind returns, Reduction reduction)
+    {
+        if (returns != ReturnKind.Void && reduction == Reduction.None)
+        {
+            sink.Report(DeclarationRules.UnreducedValue, ReturnSyntax, method.Name);
+        }
+        else if (returns == ReturnKind.LossSum && (reduction == Reduction.Mean || !entry.IsReduced))
+        {
+            sink.Report(DeclarationRules.NotASum, ReturnSyntax, method.Name, entry.Kind);
+        }
+    }
+
+    private void CheckOutput(ReturnKind returns, ParameterList parameters)
+    {
+        // A parameter that was meant as the output and is misspelt has been reported already.
+        if (returns == ReturnKind.Void && !parameters.HasOutput && sink.IsEmpty)
+        {
+            sink.Report(DeclarationRules.NoOutput, ReturnSyntax, method.Name, parameters.Numbers.Output);
+        }
+    }
+
+    private void CheckDerivatives(ParameterList parameters, LossDefinition definition)
+    {
+        foreach (Argument output in parameters.Arguments.Where(a => a.IsOutput))
+        {
+            bool missing = output.Role switch
+            {
+                "hessian" => !definition.HasHessian,
+                "logSumExp" => definition.LogSumExp is null,
+                "losses" => false,
+                _ => !definition.HasGradient,
+            };
+            if (missing)
+            {
+                Parameter parameter = method.Parameters.First(p => p.Name == output.Parameter);
+                sink.Report(ParameterRules.NoSuchOutput, parameter.Syntax.Identifier, output.Role, entry.Kind);
+            }
+        }
+    }
+}
