@@ -39,7 +39,7 @@ internal sealed class ScalarLoop(KernelContext context, ScalarWriter scalars, La
         string sum = context.Plan.Element == ElementType.Float ? "FloatSum" : "DoubleSum";
         Writer.Line(reduction.Op switch
         {
-            Op.Sum => $"var {Lanes(reduction)} = new {sum}({KernelContext.RowsPerBlock});",
+            Op.Sum => $"var {Lanes(reduction)} = new {sum}();",
             Op.Max => $"{context.Type} {context.Plan.Names[reduction]} = {context.Type}.NegativeInfinity;",
             _ => $"long {Lanes(reduction)} = 0;",
         });

@@ -15,16 +15,12 @@ namespace LossGen.Runtime;
 public struct DoubleSum
 {
     const int LaneCount = 8;
+    const int BlockLength = 4 * LaneCount;
 
-    readonly int _blockLength;
     int _filled;
     Block _block;
     Lanes _sums;
     Lanes _errors;
-
-    /// <summary>Starts a sum at 0.</summary>
-    /// <param name="rowsPerBlock">How many rows the kernel adds before it compensates: 1 or 4.</param>
-    public DoubleSum(int rowsPerBlock) => _blockLength = rowsPerBlock * LaneCount;
 
     /// <summary>Adds the next term.</summary>
     /// <param name="term">The term.</param>
@@ -32,7 +28,7 @@ public struct DoubleSum
     public void Add(double term)
     {
         _block[_filled++] = term;
-        if (_filled == _blockLength)
+        if (_filled == BlockLength)
             AddBlock();
     }
 
@@ -49,12 +45,11 @@ public struct DoubleSum
     void AddBlock()
     {
         Span<double> rows = _block;
-        rows[_filled.._blockLength].Clear();
+        rows[_filled..].Clear();
         for (int lane = 0; lane < LaneCount; lane++)
         {
-            double term = _blockLength == LaneCount
-                ? rows[lane]
-                : (rows[lane] + rows[LaneCount + lane]) + (rows[(2 * LaneCount) + lane] + rows[(3 * LaneCount) + lane]);
+            double term = (rows[lane] + rows[LaneCount + lane])
+                + (rows[(2 * LaneCount) + lane] + rows[(3 * LaneCount) + lane]);
             double sum = _sums[lane] + term;
             _errors[lane] += TwoSum.Error(_sums[lane], term, sum);
             _sums[lane] = sum;
@@ -78,7 +73,7 @@ public struct DoubleSum
         return TwoSum.Compensate(sums[0], errors[0]);
     }
 
-    [InlineArray(4 * LaneCount)]
+    [InlineArray(BlockLength)]
     struct Block
     {
         double _first;

@@ -15,15 +15,11 @@ namespace LossGen.Runtime;
 public struct FloatSum
 {
     const int LaneCount = 16;
+    const int BlockLength = 4 * LaneCount;
 
-    readonly int _blockLength;
     int _filled;
     Block _block;
     Lanes _lanes;
-
-    /// <summary>Starts a sum at 0.</summary>
-    /// <param name="rowsPerBlock">How many rows the kernel adds before it widens them: 1 or 4.</param>
-    public FloatSum(int rowsPerBlock) => _blockLength = rowsPerBlock * LaneCount;
 
     /// <summary>Adds the next term.</summary>
     /// <param name="term">The term.</param>
@@ -31,7 +27,7 @@ public struct FloatSum
     public void Add(float term)
     {
         _block[_filled++] = term;
-        if (_filled == _blockLength)
+        if (_filled == BlockLength)
             AddBlock();
     }
 
@@ -48,12 +44,11 @@ public struct FloatSum
     void AddBlock()
     {
         Span<float> rows = _block;
-        rows[_filled.._blockLength].Clear();
+        rows[_filled..].Clear();
         for (int lane = 0; lane < LaneCount; lane++)
         {
-            _lanes[lane] += _blockLength == LaneCount
-                ? rows[lane]
-                : (rows[lane] + rows[LaneCount + lane]) + (rows[(2 * LaneCount) + lane] + rows[(3 * LaneCount) + lane]);
+            _lanes[lane] += (rows[lane] + rows[LaneCount + lane])
+                + (rows[(2 * LaneCount) + lane] + rows[(3 * LaneCount) + lane]);
         }
 
         _filled = 0;
@@ -70,7 +65,7 @@ public struct FloatSum
         return lanes[0];
     }
 
-    [InlineArray(4 * LaneCount)]
+    [InlineArray(BlockLength)]
     struct Block
     {
         float _first;

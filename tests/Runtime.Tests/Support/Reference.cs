@@ -47,20 +47,18 @@ static class Reference
     }
 
     /// <summary>
-    /// Sums of the terms per lane, a block of rows at a time, in the order that kernels of float document.
+    /// Sums of the terms per lane, a block of four rows at a time, in the order that kernels of float document.
     /// </summary>
-    public static double[] FloatLanes(ReadOnlySpan<float> terms, int rowsPerBlock)
+    public static double[] FloatLanes(ReadOnlySpan<float> terms)
     {
         var lanes = new double[16];
         float Term(ReadOnlySpan<float> all, int index) => index < all.Length ? all[index] : 0f;
-        for (int start = 0; start < terms.Length; start += 16 * rowsPerBlock)
+        for (int start = 0; start < terms.Length; start += 64)
         {
             for (int lane = 0; lane < 16; lane++)
             {
                 int i = start + lane;
-                lanes[lane] += rowsPerBlock == 1
-                    ? Term(terms, i)
-                    : (Term(terms, i) + Term(terms, i + 16)) + (Term(terms, i + 32) + Term(terms, i + 48));
+                lanes[lane] += (Term(terms, i) + Term(terms, i + 16)) + (Term(terms, i + 32) + Term(terms, i + 48));
             }
         }
 
@@ -68,19 +66,17 @@ static class Reference
     }
 
     /// <summary>The same for kernels of double, with the exact error of each addition to a lane.</summary>
-    public static (double[] Sums, double[] Errors) DoubleLanes(ReadOnlySpan<double> terms, int rowsPerBlock)
+    public static (double[] Sums, double[] Errors) DoubleLanes(ReadOnlySpan<double> terms)
     {
         var sums = new double[8];
         var errors = new double[8];
         double Term(ReadOnlySpan<double> all, int index) => index < all.Length ? all[index] : 0.0;
-        for (int start = 0; start < terms.Length; start += 8 * rowsPerBlock)
+        for (int start = 0; start < terms.Length; start += 32)
         {
             for (int lane = 0; lane < 8; lane++)
             {
                 int i = start + lane;
-                double term = rowsPerBlock == 1
-                    ? Term(terms, i)
-                    : (Term(terms, i) + Term(terms, i + 8)) + (Term(terms, i + 16) + Term(terms, i + 24));
+                double term = (Term(terms, i) + Term(terms, i + 8)) + (Term(terms, i + 16) + Term(terms, i + 24));
                 errors[lane] += ExactError(sums[lane], term);
                 sums[lane] += term;
             }
