@@ -5,7 +5,7 @@ namespace LossGen.Runtime;
 
 /// <summary>One lane of what the vector helpers do, for generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class ScalarLane
+public static partial class ScalarLane
 {
     /// <summary>a &lt; b ? a : b: <paramref name="b"/> where either is NaN.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

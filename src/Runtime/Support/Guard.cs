@@ -5,7 +5,7 @@ namespace LossGen.Runtime;
 
 /// <summary>The checks a generated method makes before it writes anything. Called by generated code only.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class Guard
+public static partial class Guard
 {
     /// <summary>The number of rows in <paramref name="length"/> elements of <paramref name="classes"/> a row.</summary>
     /// <param name="length">The number of elements.</param>
@@ -66,57 +66,5 @@ public static class Guard
     {
         if (length == 0)
             Throw.EmptyMean(parameter);
-    }
-
-    /// <summary>Checks that every label is the index of a class.</summary>
-    /// <typeparam name="TLabel">
-    /// <see cref="byte"/>, <see cref="ushort"/>, <see cref="int"/> or <see cref="long"/>.
-    /// </typeparam>
-    /// <param name="labels">The labels.</param>
-    /// <param name="classes">The number of classes, at least 1.</param>
-    /// <param name="parameter">The name of the parameter that holds the labels.</param>
-    /// <exception cref="ArgumentOutOfRangeException">
-    /// A label is negative, or not less than the number of classes.
-    /// </exception>
-    public static void Labels<TLabel>(ReadOnlySpan<TLabel> labels, int classes, string parameter)
-        where TLabel : struct, System.Numerics.IBinaryInteger<TLabel>
-    {
-        int index = LabelRange.FirstOutside(labels, classes);
-        if (index >= 0)
-            Throw.LabelOutOfRange(labels[index], index, classes, parameter);
-    }
-
-    /// <summary>Checks that an output shares no byte with another parameter.</summary>
-    /// <typeparam name="TOutput">The element type of the output.</typeparam>
-    /// <typeparam name="TOther">The element type of the other parameter.</typeparam>
-    /// <param name="output">The output.</param>
-    /// <param name="outputParameter">Its name.</param>
-    /// <param name="other">The other parameter.</param>
-    /// <param name="otherParameter">Its name.</param>
-    /// <exception cref="ArgumentException">They overlap.</exception>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Disjoint<TOutput, TOther>(
-        ReadOnlySpan<TOutput> output, string outputParameter, ReadOnlySpan<TOther> other, string otherParameter)
-        where TOutput : struct
-        where TOther : struct
-    {
-        if (Overlap.Any(output, other))
-            Throw.Overlaps(outputParameter, otherParameter);
-    }
-
-    /// <summary>Checks that an output is the same memory as an operand, or shares no byte with it.</summary>
-    /// <typeparam name="T">The element type of both.</typeparam>
-    /// <param name="output">The output.</param>
-    /// <param name="outputParameter">Its name.</param>
-    /// <param name="operand">The operand it may replace.</param>
-    /// <param name="operandParameter">Its name.</param>
-    /// <exception cref="ArgumentException">They overlap without starting at the same element.</exception>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void DisjointOrSame<T>(
-        ReadOnlySpan<T> output, string outputParameter, ReadOnlySpan<T> operand, string operandParameter)
-        where T : struct
-    {
-        if (Overlap.Any(output, operand) && !Overlap.SameStart(output, operand))
-            Throw.OverlapsShifted(outputParameter, operandParameter);
     }
 }

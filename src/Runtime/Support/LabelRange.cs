@@ -7,30 +7,37 @@ namespace LossGen.Runtime;
 /// <summary>Finds a label that is not the index of a class.</summary>
 static class LabelRange
 {
-    /// <summary>The index of the first label outside [0, <paramref name="classes"/>), or −1.</summary>
+    /// <summary>
+    /// The index of the first label that is neither in [0, <paramref name="classes"/>) nor
+    /// <paramref name="allowed"/>, or −1.
+    /// </summary>
     /// <remarks>
     /// Read as unsigned, a negative label is larger than any number of classes: one comparison checks both ends.
     /// </remarks>
-    public static int FirstOutside<TLabel>(ReadOnlySpan<TLabel> labels, int classes)
+    public static int FirstOutside<TLabel>(ReadOnlySpan<TLabel> labels, int classes, TLabel allowed)
         where TLabel : struct =>
         Unsafe.SizeOf<TLabel>() switch
         {
-            sizeof(byte) => FirstNotLess(MemoryMarshal.Cast<TLabel, byte>(labels), classes),
-            sizeof(ushort) => FirstNotLess(MemoryMarshal.Cast<TLabel, ushort>(labels), classes),
-            sizeof(uint) => FirstNotLess(MemoryMarshal.Cast<TLabel, uint>(labels), classes),
-            _ => FirstNotLess(MemoryMarshal.Cast<TLabel, ulong>(labels), classes),
+            sizeof(byte) => FirstOutsideAs<TLabel, byte>(labels, classes, allowed),
+            sizeof(ushort) => FirstOutsideAs<TLabel, ushort>(labels, classes, allowed),
+            sizeof(uint) => FirstOutsideAs<TLabel, uint>(labels, classes, allowed),
+            _ => FirstOutsideAs<TLabel, ulong>(labels, classes, allowed),
         };
 
-    static int FirstNotLess<T>(ReadOnlySpan<T> labels, int classes)
-        where T : struct, IBinaryInteger<T>, IMinMaxValue<T>
-    {
-        if (ulong.CreateTruncating(T.MaxValue) < (ulong)classes)
-            return -1;
+    static int FirstOutsideAs<TLabel, T>(ReadOnlySpan<TLabel> labels, int classes, TLabel allowed)
+        where TLabel : struct
+        where T : struct, IBinaryInteger<T>, IMinMaxValue<T> =>
+        ulong.CreateTruncating(T.MaxValue) < (ulong)classes
+            ? -1
+            : FirstOutside(
+                MemoryMarshal.Cast<TLabel, T>(labels), T.CreateTruncating(classes), Unsafe.As<TLabel, T>(ref allowed));
 
-        T limit = T.CreateTruncating(classes);
-        for (int i = SkipWholeVectors(labels, limit); i < labels.Length; i++)
+    static int FirstOutside<T>(ReadOnlySpan<T> labels, T limit, T allowed)
+        where T : struct, INumber<T>
+    {
+        for (int i = SkipWholeVectors(labels, limit, allowed); i < labels.Length; i++)
         {
-            if (labels[i] >= limit)
+            if (labels[i] >= limit && labels[i] != allowed)
                 return i;
         }
 
@@ -38,16 +45,19 @@ static class LabelRange
     }
 
     // Stops at the first vector with a label outside, or where less than a vector is left.
-    static int SkipWholeVectors<T>(ReadOnlySpan<T> labels, T limit)
+    static int SkipWholeVectors<T>(ReadOnlySpan<T> labels, T limit, T allowed)
         where T : struct, INumber<T>
     {
         ref T first = ref MemoryMarshal.GetReference(labels);
         var limits = new Vector<T>(limit);
+        var allowedLabels = new Vector<T>(allowed);
         int i = 0;
-        while (i <= labels.Length - Vector<T>.Count
-            && Vector.LessThanAll(Vector.LoadUnsafe(ref first, (nuint)i), limits))
+        for (; i <= labels.Length - Vector<T>.Count; i += Vector<T>.Count)
         {
-            i += Vector<T>.Count;
+            Vector<T> part = Vector.LoadUnsafe(ref first, (nuint)i);
+            Vector<T> good = Vector.LessThan(part, limits) | Vector.Equals(part, allowedLabels);
+            if (!Vector.EqualsAll(good, Vector<T>.AllBitsSet))
+                break;
         }
 
         return i;

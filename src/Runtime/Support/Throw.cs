@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using static System.FormattableString;
 
 namespace LossGen.Runtime;
 
@@ -37,6 +38,21 @@ static class Throw
             parameter,
             label,
             $"{parameter}[{index}] is {label}, but a label of {classes} classes is between 0 and {classes - 1}.");
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    public static void LabelOutOfRange<TLabel>(
+        TLabel label, int index, int classes, TLabel ignoreIndex, string parameter)
+        where TLabel : struct =>
+        throw new ArgumentOutOfRangeException(
+            parameter,
+            label,
+            $"{parameter}[{index}] is {label}, but a label of {classes} classes is between 0 and {classes - 1}, "
+                + $"or {ignoreIndex} in an ignored row.");
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    public static void OutsideDomain(double value, string domain, string parameter) =>
+        throw new ArgumentOutOfRangeException(
+            parameter, value, Invariant($"{parameter} is {value}, but must be {domain}."));
 
     [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
     public static void Overlaps(string output, string other) =>

@@ -42,6 +42,18 @@ public sealed class OverlapTests
     }
 
     [Fact]
+    public void Disjoint_OfNarrowTypes_CountsBytes()
+    {
+        // Halves 4 and 5 are bytes 8 to 11, and so is float 2.
+        AssertShares<Half, bool>(4..6, 8..9);
+        AssertShares<Half, byte>(4..6, 11..12);
+        AssertShares<float, Half>(2..3, 5..6);
+        Guard.Disjoint(As<Half>(4..6), "gradient", As<bool>(12..), "targets");
+        Guard.Disjoint(As<Half>(4..6), "gradient", As<byte>(..8), "targets");
+        Guard.Disjoint(As<float>(2..3), "gradient", As<Half>(6..), "targets");
+    }
+
+    [Fact]
     public void Disjoint_OfSeparateArrays_Passes() =>
         Guard.Disjoint<float, double>(_memory, "gradient", new double[4], "targets");
 
@@ -57,6 +69,18 @@ public sealed class OverlapTests
 
         Failure.Names(failure, "gradient", "gradient and predictions share memory");
     }
+
+    void AssertShares<TOutput, TOther>(Range output, Range other)
+        where TOutput : struct
+        where TOther : struct
+    {
+        var failure = Assert.Throws<ArgumentException>(
+            () => Guard.Disjoint(As<TOutput>(output), "gradient", As<TOther>(other), "targets"));
+        Failure.Names(failure, "gradient", "gradient and targets share memory");
+    }
+
+    ReadOnlySpan<T> As<T>(Range part)
+        where T : struct => MemoryMarshal.Cast<float, T>(_memory)[part];
 
     ReadOnlySpan<float> Part(int start, int length) => _memory.AsSpan(start, length);
 

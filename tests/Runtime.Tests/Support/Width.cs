@@ -3,7 +3,7 @@ using System.Runtime.Intrinsics;
 namespace LossGen.Runtime.Tests;
 
 /// <summary>One width of the vector helpers, seen through arrays, so that one test covers all three.</summary>
-abstract class Width
+abstract partial class Width
 {
     /// <summary>Every width, in bits.</summary>
     public static readonly int[] Bits = [128, 256, 512];
@@ -41,7 +41,7 @@ abstract class Width
 
     public abstract double CountTotal(ReadOnlySpan<double> counts);
 
-    sealed class Width128 : Width
+    sealed partial class Width128 : Width
     {
         public override int Count<T>() => Vector128<T>.Count;
 
@@ -70,7 +70,7 @@ abstract class Width
         static Vector128<double> At(ReadOnlySpan<double> row, int lane) => Vector128.Create(row[lane..]);
     }
 
-    sealed class Width256 : Width
+    sealed partial class Width256 : Width
     {
         public override int Count<T>() => Vector256<T>.Count;
 
@@ -97,7 +97,7 @@ abstract class Width
         static Vector256<double> At(ReadOnlySpan<double> row, int lane) => Vector256.Create(row[lane..]);
     }
 
-    sealed class Width512 : Width
+    sealed partial class Width512 : Width
     {
         public override int Count<T>() => Vector512<T>.Count;
 

@@ -1,0 +1,72 @@
+using System.Runtime.CompilerServices;
+
+namespace LossGen.Runtime;
+
+// Settings passed at run time. NaN compares false with every bound, and the largest number bounds infinity out.
+public static partial class Guard
+{
+    /// <summary>Checks that a setting is a finite number greater than 0.</summary>
+    /// <param name="value">The setting.</param>
+    /// <param name="parameter">The name of the parameter that holds it.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It is not.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Positive(double value, string parameter)
+    {
+        if (!(value > 0 && value <= double.MaxValue))
+            Throw.OutsideDomain(value, "a finite number greater than 0", parameter);
+    }
+
+    /// <summary>Checks that a setting is a finite number and not negative.</summary>
+    /// <inheritdoc cref="Positive"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void NonNegative(double value, string parameter)
+    {
+        if (!(value >= 0 && value <= double.MaxValue))
+            Throw.OutsideDomain(value, "a finite number not less than 0", parameter);
+    }
+
+    /// <summary>Checks that a setting is finite.</summary>
+    /// <inheritdoc cref="Positive"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Finite(double value, string parameter)
+    {
+        if (!(double.IsFinite(value)))
+            Throw.OutsideDomain(value, "a finite number", parameter);
+    }
+
+    /// <summary>Checks that a setting is in (0, 1).</summary>
+    /// <inheritdoc cref="Positive"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void InOpenUnit(double value, string parameter)
+    {
+        if (!(value > 0 && value < 1))
+            Throw.OutsideDomain(value, "greater than 0 and less than 1", parameter);
+    }
+
+    /// <summary>Checks that a setting is in [0, 1).</summary>
+    /// <inheritdoc cref="Positive"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void InHalfOpenUnit(double value, string parameter)
+    {
+        if (!(value >= 0 && value < 1))
+            Throw.OutsideDomain(value, "at least 0 and less than 1", parameter);
+    }
+
+    /// <summary>Checks that a setting is in (0, 1].</summary>
+    /// <inheritdoc cref="Positive"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void LeftOpenUnit(double value, string parameter)
+    {
+        if (!(value > 0 && value <= 1))
+            Throw.OutsideDomain(value, "greater than 0 and at most 1", parameter);
+    }
+
+    /// <summary>Checks that a setting is a finite number greater than 0 other than 1.</summary>
+    /// <inheritdoc cref="Positive"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void PositiveNotOne(double value, string parameter)
+    {
+        if (!(value > 0 && value <= double.MaxValue && value != 1))
+            Throw.OutsideDomain(value, "a finite number greater than 0 other than 1", parameter);
+    }
+}

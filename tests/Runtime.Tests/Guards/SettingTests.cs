@@ -1,0 +1,69 @@
+namespace LossGen.Runtime.Tests;
+
+public sealed class SettingTests
+{
+    const double AlmostOne = 1 - (1.0 / (1L << 53));
+
+    [Fact]
+    public void Positive_ChecksItsDomain() => AssertDomain(
+        Guard.Positive,
+        "a finite number greater than 0",
+        inside: [double.Epsilon, 1, double.MaxValue],
+        outside: [0, -0.0, -double.Epsilon]);
+
+    [Fact]
+    public void NonNegative_ChecksItsDomain() => AssertDomain(
+        Guard.NonNegative,
+        "a finite number not less than 0",
+        inside: [0, -0.0, double.Epsilon, double.MaxValue],
+        outside: [-double.Epsilon, -1]);
+
+    [Fact]
+    public void Finite_ChecksItsDomain() => AssertDomain(
+        Guard.Finite, "a finite number", inside: [0, double.MinValue, double.MaxValue], outside: []);
+
+    [Fact]
+    public void InOpenUnit_ChecksItsDomain() => AssertDomain(
+        Guard.InOpenUnit,
+        "greater than 0 and less than 1",
+        inside: [double.Epsilon, 0.5, AlmostOne],
+        outside: [0, 1, -0.5, 2]);
+
+    [Fact]
+    public void InHalfOpenUnit_ChecksItsDomain() => AssertDomain(
+        Guard.InHalfOpenUnit,
+        "at least 0 and less than 1",
+        inside: [0, 0.5, AlmostOne],
+        outside: [1, -double.Epsilon, 2]);
+
+    [Fact]
+    public void LeftOpenUnit_ChecksItsDomain() => AssertDomain(
+        Guard.LeftOpenUnit,
+        "greater than 0 and at most 1",
+        inside: [double.Epsilon, 0.5, 1],
+        outside: [0, -0.5, Math.BitIncrement(1)]);
+
+    [Fact]
+    public void PositiveNotOne_ChecksItsDomain() => AssertDomain(
+        Guard.PositiveNotOne,
+        "a finite number greater than 0 other than 1",
+        inside: [double.Epsilon, AlmostOne, Math.BitIncrement(1), double.MaxValue],
+        outside: [1, 0, -1]);
+
+    static void AssertDomain(Action<double, string> check, string words, double[] inside, double[] outside)
+    {
+        foreach (double value in inside)
+            check(value, "delta");
+        foreach (double value in outside.Concat([double.NaN, double.PositiveInfinity, double.NegativeInfinity]))
+            AssertRejects(check, words, value);
+    }
+
+    static void AssertRejects(Action<double, string> check, string words, double value)
+    {
+        var failure = Assert.Throws<ArgumentOutOfRangeException>(() => check(value, "delta"));
+
+        string written = value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        Failure.Names(failure, "delta", $"delta is {written}, but must be {words}.");
+        Assert.Equal(value, failure.ActualValue);
+    }
+}
