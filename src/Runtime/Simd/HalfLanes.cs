@@ -5,11 +5,10 @@ namespace LossGen.Runtime;
 
 /// <summary>Numbers of type <see cref="Half"/>, given as the bits of one per lane, as <see cref="float"/>.</summary>
 /// <remarks>
-/// <para>The fraction of a normal number moves to the place where <see cref="float"/> has it, and its exponent with it:
-/// that is the number times 2⁻¹¹², the difference of the biases. With the largest exponent set, ∞ and NaN stay what they
-/// are in the multiplication, which also makes every NaN a quiet one.</para>
-/// <para>A number below 2⁻¹⁴ has no exponent: its bits count multiples of 2⁻²⁴. Moved, it would be subnormal in
-/// <see cref="float"/> too, and some processors are slow at that.</para>
+/// The fraction and the exponent of a number move to where <see cref="float"/> has them: that is the number times 2⁻¹¹²,
+/// the difference of the biases. ∞ and NaN get the largest exponent and stay what they are when multiplied by 2¹¹²,
+/// except that a NaN becomes a quiet one. A number below 2⁻¹⁴ has no exponent, its bits count multiples of 2⁻²⁴. Moved,
+/// it would be subnormal in <see cref="float"/> too, at which processors may be slow.
 /// </remarks>
 static class HalfLanes
 {

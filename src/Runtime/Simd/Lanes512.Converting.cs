@@ -5,9 +5,10 @@ namespace LossGen.Runtime;
 
 public static unsafe partial class Lanes512
 {
-    /// <summary>Reads a vector of numbers of another type. Every one of them is a <see cref="float"/> exactly.</summary>
+    /// <summary>Reads a vector of numbers of a narrower type as <see cref="float"/>, exactly.</summary>
     /// <typeparam name="T">
-    /// <see cref="Half"/>, <see cref="byte"/>, <see cref="bool"/> (true is 1, whatever its byte) or <see cref="float"/>.
+    /// <see cref="Half"/>, <see cref="byte"/>, <see cref="bool"/> (true is 1, whatever its byte) or
+    /// <see cref="float"/>.
     /// </typeparam>
     /// <param name="source">The first number of the span.</param>
     /// <param name="index">The number that comes into the first lane.</param>
@@ -25,7 +26,7 @@ public static unsafe partial class Lanes512
                 : Packed.Load(in source, index, Vector512<float>.Count).ToVector256Unsafe());
     }
 
-    /// <summary>As <see cref="LoadSingle"/> of the first numbers and nothing after them; the other lanes are 0.</summary>
+    /// <summary><see cref="LoadSingle"/> of the first numbers and nothing after them; the other lanes are 0.</summary>
     /// <typeparam name="T">One of the types of <see cref="LoadSingle"/>.</typeparam>
     /// <param name="source">The first number.</param>
     /// <param name="count">How many numbers may be read; none if it is not positive, at most a vector of them.</param>
@@ -48,13 +49,13 @@ public static unsafe partial class Lanes512
                 : Vector256<float>.Zero);
     }
 
-    /// <summary>Reads a vector of numbers of another type. Every one of them is a <see cref="double"/> exactly.</summary>
+    /// <summary>Reads a vector of numbers of a narrower type as <see cref="double"/>, exactly.</summary>
     /// <inheritdoc cref="LoadSingle"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<double> LoadDouble<T>(ref readonly T source, nuint index)
         where T : unmanaged => Widen(Lanes256.LoadSingle(in source, index));
 
-    /// <summary>As <see cref="LoadDouble"/> of the first numbers and nothing after them; the other lanes are 0.</summary>
+    /// <summary><see cref="LoadDouble"/> of the first numbers and nothing after them; the other lanes are 0.</summary>
     /// <inheritdoc cref="LoadSinglePartial"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<double> LoadDoublePartial<T>(ref readonly T source, int count)

@@ -32,9 +32,12 @@ static class Packed
         ref byte first = ref FirstByte(in source, 0);
         int bytes = Math.Clamp(count, 0, lanes) * Unsafe.SizeOf<T>();
         ulong low = FirstBytes(ref first, bytes);
-        return lanes * Unsafe.SizeOf<T>() <= sizeof(ulong) || bytes <= sizeof(ulong)
-            ? Vector128.CreateScalar(low).AsByte()
-            : Vector128.Create(low, FirstBytes(ref Unsafe.Add(ref first, sizeof(ulong)), bytes - sizeof(ulong))).AsByte();
+        // The first half of the condition is known to the compiler, and often all there is of it.
+        if (lanes * Unsafe.SizeOf<T>() <= sizeof(ulong) || bytes <= sizeof(ulong))
+            return Vector128.CreateScalar(low).AsByte();
+
+        ulong high = FirstBytes(ref Unsafe.Add(ref first, sizeof(ulong)), bytes - sizeof(ulong));
+        return Vector128.Create(low, high).AsByte();
     }
 
     /// <summary>The bytes of an element and of what follows it.</summary>
