@@ -25,16 +25,18 @@ int Verify()
     report.Require((Option("--target") ?? target) == target, () => $"the target is {target}, not {Option("--target")}");
     foreach (ElementwiseCase<float> kernel in Cases.Float)
     {
-        Run(new ElementwiseChecks<float>(kernel, report));
+        Run(kernel, report);
     }
 
     foreach (ElementwiseCase<double> kernel in Cases.Double)
     {
-        Run(new ElementwiseChecks<double>(kernel, report));
+        Run(kernel, report);
+        new ElementwiseDifferences(kernel, report).Run();
     }
 
-    RunRows(new RowChecks<float>(RowCases.Float, report));
-    RunRows(new RowChecks<double>(RowCases.Double, report));
+    RunRows(RowCases.Float, report);
+    RunRows(RowCases.Double, report);
+    new RowDifferences(RowCases.Double, report).Run();
     if (Option("--digests") is { } file)
     {
         string[] others = File.ReadAllLines(file), own = Digests.All();
@@ -49,18 +51,24 @@ int Verify()
     return report.Failures == 0 ? 0 : 1;
 }
 
-static void Run<T>(ElementwiseChecks<T> checks)
+static void Run<T>(ElementwiseCase<T> kernel, Report report)
     where T : unmanaged, System.Numerics.IFloatingPointIeee754<T>
 {
+    ElementwiseChecks<T> checks = new(kernel, report);
     checks.Lengths();
-    checks.Specials();
     checks.Weights();
+    new ElementwiseSpecials<T>(kernel, report).Run();
+    new ElementwiseValueChecks<T>(kernel, report).Run();
 }
 
-static void RunRows<T>(RowChecks<T> checks)
+static void RunRows<T>(RowCase<T> kernel, Report report)
     where T : unmanaged, System.Numerics.IFloatingPointIeee754<T>
 {
+    RowChecks<T> checks = new(kernel, report);
     checks.Lengths();
     checks.Specials();
+    checks.SpecialLanes();
     checks.Weights();
+    new RowValueChecks<T>(kernel, report).Run();
+    new RowIndependence<T>(kernel, report).Run();
 }

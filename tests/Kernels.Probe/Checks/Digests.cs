@@ -31,6 +31,8 @@ internal static class Digests
             T sum = kernel.Sum(operand, targets, gradient);
             hash = Bits.Hash<double>(hash, [mean, double.CreateTruncating(sum)]);
             hash = Bits.Hash<T>(Bits.Hash<T>(Bits.Hash<T>(hash, losses), gradient), hessian);
+            hash = Bits.Hash<double>(hash, [kernel.Values.FusedMean(operand, targets, losses, gradient, hessian)]);
+            hash = Bits.Hash<T>(Bits.Hash<T>(hash, gradient), hessian);
         }
 
         return Line(kernel.Name, typeof(T), hash);
@@ -51,6 +53,8 @@ internal static class Digests
             T sum = kernel.Sum(logits, [.. labels.Select(l => (byte)l)], classes, default);
             hash = Bits.Hash<double>(hash, [mean, double.CreateTruncating(sum)]);
             hash = Bits.Hash<T>(Bits.Hash<T>(Bits.Hash<T>(hash, losses), gradient), hessian);
+            hash = Bits.Hash<double>(hash, [kernel.Values.FusedMean(logits, labels, classes, losses, gradient, hessian)]);
+            hash = Bits.Hash<T>(Bits.Hash<T>(hash, gradient), hessian);
         }
 
         return Line("CrossEntropy", typeof(T), hash);

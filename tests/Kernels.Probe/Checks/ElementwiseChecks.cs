@@ -1,7 +1,6 @@
 using System.Numerics;
 using LossGen.Kernels.Probe.Declared;
 using LossGen.Kernels.Probe.Support;
-using LossGen.Runtime;
 
 namespace LossGen.Kernels.Probe.Checks;
 
@@ -9,10 +8,10 @@ namespace LossGen.Kernels.Probe.Checks;
 internal sealed class ElementwiseChecks<T>(ElementwiseCase<T> kernel, Report report)
     where T : unmanaged, IFloatingPointIeee754<T>
 {
-    private readonly Oracle _oracle = new(kernel.Kind, kernel.Settings);
+    private readonly ElementwiseReference<T> _reference = new(kernel, report);
     private readonly GuardedMemory[] _memory = [.. Enumerable.Range(0, 6).Select(_ => new GuardedMemory(1 << 13))];
 
-    private string Name => $"{kernel.Name}<{typeof(T).Name}>";
+    private string Name => _reference.Name;
 
     /// <summary>Every length between guard pages, against the definition.</summary>
     public void Lengths()
@@ -26,45 +25,16 @@ internal sealed class ElementwiseChecks<T>(ElementwiseCase<T> kernel, Report rep
             Span<T> gradient = _memory[3].AtEnd<T>(new T[n]);
             Span<T> hessian = _memory[4].AtEnd<T>(new T[n]);
             kernel.Unreduced(_memory[0].AtEnd<T>(operand), _memory[1].AtEnd<T>(targets), losses, gradient, hessian);
-            Compare(n, operand, targets, losses, gradient, hessian);
+            for (int i = 0; i < n; i++)
+            {
+                _reference.Compare($"length {n}, element {i}", operand[i], targets[i], losses[i], gradient[i], hessian[i]);
+            }
 
             Span<T> atStart = _memory[2].AtStart<T>(new T[n]);
             T sum = kernel.Sum(_memory[0].AtStart<T>(operand), _memory[1].AtStart<T>(targets), atStart);
             report.Require(Bits.Same<T>(atStart, _memory[3].AtEnd<T>(gradient)), () => $"{Name} length {n}: the gradient depends on the alignment");
-            CompensatedSum exact = default;
-            foreach (T loss in losses)
-            {
-                exact.Add(double.CreateTruncating(loss));
-            }
-
-            double total = exact.Value;
-
+            double total = Totals.Of<T>(losses);
             report.Require(Bits.Near(sum, total, 0, 4), () => $"{Name} length {n}: sum {sum}, expected {total}");
-        }
-    }
-
-    /// <summary>Special values in every lane change that element alone.</summary>
-    public void Specials()
-    {
-        const int Count = 83;
-        double[] specials = [double.NaN, double.PositiveInfinity, double.NegativeInfinity, 0, -0.0, 1e-45, 1, -1, 3e38];
-        Inputs inputs = new(7);
-        T[] operand = inputs.Scores<T>(Count);
-        T[] targets = inputs.TargetsOf<T>(Count, kernel.Targets);
-        T[][] plain = [new T[Count], new T[Count], new T[Count]];
-        kernel.Unreduced(operand, targets, plain[0], plain[1], plain[2]);
-        for (int i = 0; i < Count; i++)
-        {
-            T[] changed = [.. operand];
-            changed[i] = T.CreateTruncating(specials[i % specials.Length]);
-            T[][] actual = [new T[Count], new T[Count], new T[Count]];
-            kernel.Unreduced(changed, targets, actual[0], actual[1], actual[2]);
-            Compare(i, changed, targets, actual[0], actual[1], actual[2]);
-            for (int output = 0; output < 3; output++)
-            {
-                actual[output][i] = plain[output][i];
-                report.Require(Bits.Same<T>(actual[output], plain[output]), () => $"{Name}: a special value in lane {i} changes others");
-            }
         }
     }
 
@@ -105,24 +75,4 @@ internal sealed class ElementwiseChecks<T>(ElementwiseCase<T> kernel, Report rep
             }
         }
     }
-
-    private void Compare(int at, T[] operand, T[] targets, ReadOnlySpan<T> losses, ReadOnlySpan<T> gradient, ReadOnlySpan<T> hessian)
-    {
-        for (int i = 0; i < operand.Length; i++)
-        {
-            double x = double.CreateTruncating(operand[i]), y = double.CreateTruncating(targets[i]);
-            (double loss, double slope, double curvature) = _oracle.Element(x, y);
-            (T l, T g, T h) = (losses[i], gradient[i], hessian[i]);
-            bool near = Near(l, loss, 4) && Near(g, slope, 8, SoftTerms(x, y)) && Near(h, curvature, 16);
-            report.Require(near, () => $"{Name} case {at}, element {i} ({x}, {y}): {l} {g} {h}, expected {loss} {slope} {curvature}");
-        }
-    }
-
-    // Beyond the range of the element type an infinity is right.
-    private static bool Near(T actual, double expected, double ulps, double terms = 1e-37) =>
-        Bits.Near(actual, T.IsFinite(T.CreateTruncating(expected)) ? expected : double.CreateTruncating(T.CreateTruncating(expected)), terms, ulps);
-
-    // With a soft target the gradient σ(x) − y cancels: it is accurate relative to its terms.
-    private double SoftTerms(double x, double y) =>
-        kernel.Targets == Targets.Share && y is > 0 and < 1 ? y + 1 / (1 + Math.Exp(-x)) : 1e-37;
 }

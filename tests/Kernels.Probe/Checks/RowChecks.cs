@@ -34,6 +34,24 @@ internal sealed class RowChecks<T>(RowCase<T> kernel, Report report)
         }
     }
 
+    /// <summary>Special values in every lane of a block and of the tail, at the label and beside it.</summary>
+    public void SpecialLanes()
+    {
+        const int Classes = 67;
+        T[] plain = new Inputs(Classes).Scores<T>(Classes);
+        T[] specials = [T.NaN, T.PositiveInfinity, T.NegativeInfinity, SpecialValues<T>.Largest];
+        for (int lane = 0; lane < Classes; lane++)
+        {
+            foreach (T special in specials)
+            {
+                T[] logits = [.. plain];
+                logits[lane] = special;
+                Row(logits, Classes, [lane]);
+                Row(logits, Classes, [(lane + 1) % Classes]);
+            }
+        }
+    }
+
     /// <summary>Rows that are no distribution, and single infinities, in every schedule.</summary>
     public void Specials()
     {
@@ -102,9 +120,9 @@ internal sealed class RowChecks<T>(RowCase<T> kernel, Report report)
 
     private void Row(T[] logits, int classes, int[] labels)
     {
-        T[] losses = new T[Rows], gradient = new T[logits.Length], hessian = new T[logits.Length];
+        T[] losses = new T[labels.Length], gradient = new T[logits.Length], hessian = new T[logits.Length];
         kernel.Unreduced(logits, labels, classes, losses, gradient, hessian);
-        for (int row = 0; row < Rows; row++)
+        for (int row = 0; row < labels.Length; row++)
         {
             Compare(classes, logits.AsSpan(row * classes, classes), labels[row], losses[row], gradient.AsSpan(row * classes, classes), hessian.AsSpan(row * classes, classes));
         }

@@ -47,6 +47,17 @@ internal static partial class DoubleKernels
     [Loss(Kind.Huber, Delta = 2.5, Reduction = Reduction.Sum)]
     public static partial double SumWideHuber(ReadOnlySpan<double> operand, ReadOnlySpan<double> targets, Span<double> gradient);
 
+    [Loss(Kind.Huber, Delta = 0.3499999940395355, Reduction = Reduction.None)]
+    public static partial void NarrowHuber(
+        ReadOnlySpan<double> operand, ReadOnlySpan<double> targets, Span<double> losses, Span<double> gradient, Span<double> hessian);
+
+    [Loss(Kind.Huber, Delta = 0.3499999940395355)]
+    public static partial double MeanNarrowHuber(
+        ReadOnlySpan<double> operand, ReadOnlySpan<double> targets, ReadOnlySpan<double> weights, Span<double> losses, Span<double> gradient, Span<double> hessian);
+
+    [Loss(Kind.Huber, Delta = 0.3499999940395355, Reduction = Reduction.Sum)]
+    public static partial double SumNarrowHuber(ReadOnlySpan<double> operand, ReadOnlySpan<double> targets, Span<double> gradient);
+
     [Loss(Kind.Hinge, Reduction = Reduction.None)]
     public static partial void Hinge(
         ReadOnlySpan<double> operand, ReadOnlySpan<double> targets, Span<double> losses, Span<double> gradient, Span<double> hessian);

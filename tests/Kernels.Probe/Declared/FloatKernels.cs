@@ -47,6 +47,17 @@ internal static partial class FloatKernels
     [Loss(Kind.Huber, Delta = 2.5, Reduction = Reduction.Sum)]
     public static partial float SumWideHuber(ReadOnlySpan<float> operand, ReadOnlySpan<float> targets, Span<float> gradient);
 
+    [Loss(Kind.Huber, Delta = 0.3499999940395355, Reduction = Reduction.None)]
+    public static partial void NarrowHuber(
+        ReadOnlySpan<float> operand, ReadOnlySpan<float> targets, Span<float> losses, Span<float> gradient, Span<float> hessian);
+
+    [Loss(Kind.Huber, Delta = 0.3499999940395355)]
+    public static partial double MeanNarrowHuber(
+        ReadOnlySpan<float> operand, ReadOnlySpan<float> targets, ReadOnlySpan<float> weights, Span<float> losses, Span<float> gradient, Span<float> hessian);
+
+    [Loss(Kind.Huber, Delta = 0.3499999940395355, Reduction = Reduction.Sum)]
+    public static partial float SumNarrowHuber(ReadOnlySpan<float> operand, ReadOnlySpan<float> targets, Span<float> gradient);
+
     [Loss(Kind.Hinge, Reduction = Reduction.None)]
     public static partial void Hinge(
         ReadOnlySpan<float> operand, ReadOnlySpan<float> targets, Span<float> losses, Span<float> gradient, Span<float> hessian);

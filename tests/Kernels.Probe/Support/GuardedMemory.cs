@@ -41,6 +41,10 @@ internal sealed unsafe class GuardedMemory
         return copy;
     }
 
+    /// <summary>A copy of the values at the upper guard, or at the lower one.</summary>
+    public Span<T> At<T>(bool end, ReadOnlySpan<T> values)
+        where T : unmanaged => end ? AtEnd(values) : AtStart(values);
+
     [DllImport("libc", EntryPoint = "mmap")]
     private static extern void* Map(nint address, nint length, int protection, int flags, int file, nint offset);
 

@@ -27,9 +27,11 @@ internal sealed class Oracle
             new Dictionary<string, double[]> { [_definition.Operands[0].Symbol] = [operand], [_definition.Operands[1].Symbol] = [target] },
             new Dictionary<string, double>());
         bool undefined = double.IsNaN(operand) || double.IsNaN(target) || (_domain is not null && Evaluator.Evaluate(_domain, row) == 0);
-        return undefined
+        double loss = undefined ? double.NaN : Evaluator.Evaluate(Derivatives.Value, row);
+        // Where there is no value there is no derivative either, even if its formula is a constant.
+        return double.IsNaN(loss)
             ? (double.NaN, double.NaN, double.NaN)
-            : (Evaluator.Evaluate(Derivatives.Value, row), Evaluator.Evaluate(Derivatives.Gradient, row), Evaluator.Evaluate(Derivatives.Hessian, row));
+            : (loss, Evaluator.Evaluate(Derivatives.Gradient, row), Evaluator.Evaluate(Derivatives.Hessian, row));
     }
 
     /// <summary>Value, gradient and Hessian diagonal of one row of logits.</summary>
