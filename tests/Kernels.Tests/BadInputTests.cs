@@ -1,95 +1,129 @@
+using System.Numerics;
 using LossGen.Kernels.Probe.Declared;
 
 namespace LossGen.Kernels.Tests;
 
-/// <summary>Bad input is named in an exception, and nothing is written.</summary>
+/// <summary>Bad input is named in an exception, and nothing is written, whatever the signature.</summary>
 public sealed class BadInputTests
 {
-    [Fact]
-    public void Lengths_must_agree()
-    {
-        float[] gradient = [7, 7, 7];
-        ArgumentException error = Assert.ThrowsAny<ArgumentException>(() => FloatKernels.SumHuber(new float[3], new float[2], gradient));
+    private const int Count = 40;
 
-        Assert.Equal("targets", error.ParamName);
-        Assert.Contains("2", error.Message, StringComparison.Ordinal);
-        Assert.Equal([7, 7, 7], gradient);
+    public static TheoryData<string> ElementwiseNames => [.. Cases.Float.Select(c => c.Name)];
+
+    [Theory]
+    [MemberData(nameof(ElementwiseNames))]
+    public void Lengths_of_elementwise_operands_and_outputs_must_agree(string name)
+    {
+        LengthsMustAgree(Overloads.Of(Cases.Float.Single(c => c.Name == name)), new Arguments<float>(Count, 1));
+        LengthsMustAgree(Overloads.Of(Cases.Double.Single(c => c.Name == name)), new Arguments<double>(Count, 1));
     }
 
     [Fact]
-    public void A_short_output_is_refused()
+    public void Lengths_of_row_wise_operands_and_outputs_must_agree()
     {
-        float[] gradient = [7, 7];
-        ArgumentException error = Assert.ThrowsAny<ArgumentException>(() => FloatKernels.SumHuber(new float[3], new float[3], gradient));
-
-        Assert.Equal("gradient", error.ParamName);
-        Assert.Equal([7, 7], gradient);
-    }
-
-    [Fact]
-    public void A_gradient_may_not_overlap_its_operand_partly()
-    {
-        double[] memory = [1, 2, 3, 4, 5];
-        ArgumentException error = Assert.ThrowsAny<ArgumentException>(
-            () => DoubleKernels.SumHuber(memory.AsSpan(0, 4), new double[4], memory.AsSpan(1, 4)));
-
-        Assert.Equal("gradient", error.ParamName);
-        Assert.Equal([1, 2, 3, 4, 5], memory);
-    }
-
-    [Fact]
-    public void A_gradient_may_not_overlap_the_targets()
-    {
-        double[] memory = [1, 2, 3, 4];
-        Assert.ThrowsAny<ArgumentException>(() => DoubleKernels.SumHuber(new double[4], memory, memory));
-        Assert.Equal([1, 2, 3, 4], memory);
+        LengthsMustAgree(Overloads.Of(RowCases.Float), new Arguments<float>(4, 10));
+        LengthsMustAgree(Overloads.Of(RowCases.Double), new Arguments<double>(4, 10));
     }
 
     [Theory]
-    [InlineData(5)]
-    [InlineData(200)]
-    public void A_label_out_of_range_is_named_with_its_index(byte label)
+    [MemberData(nameof(ElementwiseNames))]
+    public void Elementwise_outputs_may_not_overlap(string name)
     {
-        float[] gradient = [7, 7, 7, 7, 7, 7];
-        ArgumentOutOfRangeException error = Assert.Throws<ArgumentOutOfRangeException>(
-            () => FloatKernels.SumCrossEntropy(new float[6], [0, label], 3, gradient));
-
-        Assert.Equal("labels", error.ParamName);
-        Assert.Equal(label, Convert.ToInt32(error.ActualValue, System.Globalization.CultureInfo.InvariantCulture));
-        Assert.Contains("1", error.Message, StringComparison.Ordinal);
-        Assert.All(gradient, value => Assert.Equal(7, value));
+        MayNotOverlap(Overloads.Of(Cases.Float.Single(c => c.Name == name)), new Arguments<float>(Count, 1));
+        MayNotOverlap(Overloads.Of(Cases.Double.Single(c => c.Name == name)), new Arguments<double>(Count, 1));
     }
 
     [Fact]
-    public void A_negative_label_is_refused() => Assert.Throws<ArgumentOutOfRangeException>(
-        () => FloatKernels.MeanCrossEntropy(new float[3], [-1], 3, [1], default, default, default));
+    public void Row_wise_outputs_may_not_overlap()
+    {
+        MayNotOverlap(Overloads.Of(RowCases.Float), new Arguments<float>(4, 10));
+        MayNotOverlap(Overloads.Of(RowCases.Double), new Arguments<double>(4, 10));
+    }
+
+    [Theory]
+    [InlineData(10)]
+    [InlineData(200)]
+    [InlineData(-1)]
+    public void A_label_out_of_range_is_named_with_its_index(long label)
+    {
+        Arguments<double> arguments = new(4, 10) { Labels = [0, 9, 3, label] };
+        foreach (Overload<double> overload in Overloads.Of(RowCases.Double))
+        {
+            ArgumentOutOfRangeException error = Assert.IsType<ArgumentOutOfRangeException>(Refused(overload, arguments, "labels"));
+            Assert.Contains("3", error.Message, StringComparison.Ordinal);
+            long actual = Convert.ToInt64(error.ActualValue, System.Globalization.CultureInfo.InvariantCulture);
+            Assert.Equal(error.ActualValue is byte ? (byte)label : label, actual);
+        }
+    }
 
     [Theory]
     [InlineData(0)]
     [InlineData(-3)]
-    public void There_must_be_classes(int classes) => Assert.Throws<ArgumentOutOfRangeException>(
-        nameof(classes), () => FloatKernels.SumCrossEntropy(new float[6], [0, 1], classes, default));
+    public void There_must_be_classes(int classes) => Assert.All(
+        Overloads.Of(RowCases.Float),
+        overload => Assert.IsType<ArgumentOutOfRangeException>(Refused(overload, new Arguments<float>(4, 10) { Classes = classes }, "classes")));
 
     [Fact]
-    public void Rows_must_divide() => Assert.ThrowsAny<ArgumentException>(
-        () => FloatKernels.SumCrossEntropy(new float[7], [0, 1], 3, default));
+    public void Rows_must_divide() => Assert.All(
+        Overloads.Of(RowCases.Float),
+        overload => Refused(overload, new Arguments<float>(4, 10) { Classes = 7 }, "logits"));
 
-    [Fact]
-    public void The_mean_of_nothing_is_NaN_and_its_sum_is_0()
+    private static void LengthsMustAgree<T>(Overload<T>[] overloads, Arguments<T> good)
+        where T : unmanaged, INumber<T>
     {
-        Assert.True(double.IsNaN(FloatKernels.MeanHuber([], [], [], default, default, default)));
-        Assert.Equal(0, FloatKernels.SumHuber([], [], default));
-        Assert.Equal(0, FloatKernels.SumCrossEntropy([], [], 3, default));
+        foreach (Overload<T> overload in overloads)
+        {
+            foreach (string parameter in overload.Parameters)
+            {
+                Refused(overload, Resized(good, parameter), parameter);
+            }
+        }
     }
 
-    [Fact]
-    public void The_mean_of_many_equal_losses_is_that_loss()
-    {
-        float[] tenth = new float[1 << 21];
-        Array.Fill(tenth, 0.1f);
-        float[] ones = new float[tenth.Length];
-        Array.Fill(ones, 1f);
+    private static Arguments<T> Resized<T>(Arguments<T> good, string parameter)
+        where T : unmanaged, INumber<T> => parameter switch
+        {
+            "targets" => good with { Targets = good.Targets[1..] },
+            "labels" => good with { Labels = good.Labels[1..] },
+            "weights" => good with { Weights = good.Weights[1..] },
+            "losses" => good with { Losses = good.Losses[1..] },
+            "gradient" => good with { Gradient = good.Gradient[1..] },
+            _ => good with { Hessian = good.Hessian[1..] },
+        };
 
-        Assert.Equal(0.1f, (float)FloatKernels.MeanAbsoluteError(tenth, new float[tenth.Length], ones, default, default, default));
+    // A gradient may be its operand, but not a shifted part of it; every other output must be memory of its own.
+    private static void MayNotOverlap<T>(Overload<T>[] overloads, Arguments<T> good)
+        where T : unmanaged, INumber<T>
+    {
+        T[] memory = new T[good.Operand.Length + 1];
+        Arguments<T> shifted = good with { Operand = memory.AsMemory(1), Gradient = memory.AsMemory(0, good.Operand.Length) };
+        foreach (Overload<T> overload in overloads)
+        {
+            if (overload.Parameters.Contains("gradient"))
+                Refused(overload, shifted, "gradient");
+
+            if (overload.Parameters.Contains("gradient") && overload.Parameters.Contains("targets"))
+                Refused(overload, good with { Gradient = good.Targets }, "gradient");
+
+            if (overload.Parameters.Contains("hessian"))
+            {
+                Refused(overload, good with { Hessian = good.Gradient }, "hessian");
+                Refused(overload, good with { Hessian = good.Operand }, "hessian");
+                Refused(overload, good with { Losses = good.Operand[..good.Losses.Length] }, "losses");
+            }
+
+            if (overload.Parameters.Contains("weights") && overload.Parameters.Contains("losses"))
+                Refused(overload, good with { Losses = good.Weights }, "losses");
+        }
+    }
+
+    private static ArgumentException Refused<T>(Overload<T> overload, Arguments<T> arguments, string parameter)
+        where T : unmanaged, INumber<T>
+    {
+        T[] before = arguments.Contents();
+        ArgumentException error = Assert.ThrowsAny<ArgumentException>(() => overload.Call(arguments));
+        Assert.True(error.ParamName == parameter, $"{overload.Name}: {error.Message}");
+        Assert.Equal(before, arguments.Contents());
+        return error;
     }
 }
