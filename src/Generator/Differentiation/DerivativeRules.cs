@@ -25,7 +25,17 @@ internal static class DerivativeRules
         [Op.Maximum] = (x, _) => [Select(x[1] < x[0], 1, 0), Select(x[0] < x[1], 1, 0)],
         [Op.Select] = (x, _) => [0, Select(x[0], 1, 0), Select(x[0], 0, 1)],
         [Op.Exp] = (x, Ω) => [Ω],
+        [Op.ExpM1] = (x, _) => [Exp(x[0])],
+        [Op.ExpResidual] = (x, _) => [ExpM1(x[0])],
+        [Op.Log] = (x, _) => [1 / x[0]],
         [Op.LogP1] = (x, _) => [1 / (1 + x[0])],
+        [Op.LogRatio] = (x, _) => [1 / x[0], -(1 / x[1])],
+        [Op.LogComplementExp] = (x, _) => [-(Exp(x[0]) / Abs(ExpM1(x[0])))],
+        [Op.XLogY] = (x, _) => [Log(x[1]), ZeroOver(x[0], x[1])],
+        [Op.EntropyTerm] = (x, _) => [LogRatio(1, x[0]) - 1],
+        [Op.RelativeEntropyTerm] = (x, _) => [LogRatio(x[0], x[1]) + 1, -ZeroOver(x[0], x[1])],
+        [Op.GeneralizedTerm] = (x, _) => [LogRatio(x[0], x[1]), Select(Eq(x[0], 0), 1, (x[1] - x[0]) / x[1])],
+        [Op.Tanh] = (x, Ω) => [(1 - Ω) * (1 + Ω)],
         [Op.Softplus] = (x, _) => [Sigmoid(x[0])],
         [Op.Sigmoid] = (x, Ω) => [Ω * Sigmoid(-x[0])],
 
@@ -36,4 +46,7 @@ internal static class DerivativeRules
         [Op.SoftMax] = (x, Ω) => [Ω * SoftMaxComplement(x[0])],
         [Op.Max] = (x, Ω) => [Select(Eq(x[0], Ω), 1, 0)],
     };
+
+    /// <summary>a/b, and 0 where a is 0, whatever b is.</summary>
+    private static Expr ZeroOver(Expr a, Expr b) => Select(Eq(a, 0), 0, a / b);
 }

@@ -36,22 +36,37 @@ internal static class Formula
 
     public static Expr Exp(Expr x) => Expr.Of(Op.Exp, x);
 
+    /// <summary>eˣ − 1; ±0 is kept.</summary>
     public static Expr ExpM1(Expr x) => Expr.Of(Op.ExpM1, x);
 
+    /// <summary>eˣ − 1 − x, which is never negative.</summary>
     public static Expr ExpResidual(Expr x) => Expr.Of(Op.ExpResidual, x);
 
+    /// <summary>log x: −∞ at both zeros, NaN for x &lt; 0.</summary>
     public static Expr Log(Expr x) => Expr.Of(Op.Log, x);
 
+    /// <summary>log(1 + x) for x ≥ −1; ±0 is kept.</summary>
+    public static Expr LogP1(Expr x) => Expr.Of(Op.LogP1, x);
+
+    /// <summary>log(p/q) for p, q ≥ 0, also where p/q would overflow or underflow.</summary>
     public static Expr LogRatio(Expr p, Expr q) => Expr.Of(Op.LogRatio, p, q);
 
+    /// <summary>log(1 − eˣ) for x ≤ 0.</summary>
     public static Expr LogComplementExp(Expr x) => Expr.Of(Op.LogComplementExp, x);
 
+    /// <summary>x·log y, and 0 where x is 0 and y a number.</summary>
+    public static Expr XLogY(Expr x, Expr y) => Expr.Of(Op.XLogY, x, y);
+
+    /// <summary>−p·log p, what an event of probability p adds to an entropy; 0 where p is 0.</summary>
+    public static Expr EntropyTerm(Expr p) => Expr.Of(Op.EntropyTerm, p);
+
+    /// <summary>p·log(p/q), a term of the Kullback–Leibler divergence: 0 where p is 0, ∞ where only q is.</summary>
+    public static Expr RelativeEntropyTerm(Expr p, Expr q) => Expr.Of(Op.RelativeEntropyTerm, p, q);
+
+    /// <summary>p·log(p/q) − p + q, a term of the generalized Kullback–Leibler divergence, which is never negative.</summary>
+    public static Expr GeneralizedTerm(Expr p, Expr q) => Expr.Of(Op.GeneralizedTerm, p, q);
+
     public static Expr Tanh(Expr x) => Expr.Of(Op.Tanh, x);
-
-    public static Expr EntropyTerm(Expr p) => Select(Eq(p, 0), 0, -p * Log(p));
-
-    /// <summary>log(1 + x) for x ≥ 0.</summary>
-    public static Expr LogP1(Expr x) => Expr.Of(Op.LogP1, x);
 
     /// <summary>log(1 + eˣ).</summary>
     public static Expr Softplus(Expr x) => Expr.Of(Op.Softplus, x);

@@ -51,12 +51,34 @@ internal enum Op
 
     // Functions that the Functions stage expands into the arithmetic above.
     Exp,
+
+    /// <summary><c>eˣ − 1</c>, without the cancellation.</summary>
     ExpM1,
+
+    /// <summary><c>eˣ − 1 − x</c>, without the cancellation.</summary>
     ExpResidual,
     Log,
-    LogRatio,
+
+    /// <summary><c>log(1 + x)</c>, without the cancellation.</summary>
     LogP1,
+
+    /// <summary><c>log(p/q)</c> for p, q ≥ 0, without the quotient, which may overflow.</summary>
+    LogRatio,
+
+    /// <summary><c>log(1 − eˣ)</c> for x ≤ 0, without the cancellation.</summary>
     LogComplementExp,
+
+    /// <summary><c>x·log y</c>, 0 where x is 0.</summary>
+    XLogY,
+
+    /// <summary><c>−p·log p</c>, 0 where p is 0.</summary>
+    EntropyTerm,
+
+    /// <summary><c>p·log(p/q)</c>, 0 where p is 0.</summary>
+    RelativeEntropyTerm,
+
+    /// <summary><c>p·log(p/q) − p + q</c>, without the cancellation.</summary>
+    GeneralizedTerm,
     Tanh,
     Softplus,
     Sigmoid,

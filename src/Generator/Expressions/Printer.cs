@@ -5,6 +5,7 @@ namespace LossGen.Generator.Expressions;
 /// <summary>Writes an expression as one line of plain math.</summary>
 internal static class Printer
 {
+    private const int Sign = 6;
     private const int Atom = 9;
 
     private static readonly Dictionary<Op, (string Text, int Precedence)> Infix = new()
@@ -40,7 +41,8 @@ internal static class Printer
 
     private static int Precedence(Expr expr) => expr.Op switch
     {
-        Op.Negate => 6,
+        Op.Negate => Sign,
+        Op.Constant when expr.Value < 0 => Sign,
         _ when Infix.TryGetValue(expr.Op, out (string Text, int Precedence) infix) => infix.Precedence,
         _ => Atom,
     };

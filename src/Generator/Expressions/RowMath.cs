@@ -6,14 +6,8 @@ namespace LossGen.Generator.Expressions;
 /// <summary>The functions of a whole row in double, with the limits at infinities.</summary>
 internal static class RowMath
 {
-    /// <summary>log(1 + x), accurate near 0.</summary>
-    public static double LogP1(double x)
-    {
-        double u = 1 + x;
-        return u == 1 || double.IsPositiveInfinity(x) ? x : Math.Log(u) * x / (u - 1);
-    }
-
-    public static double LogSumExp(double[] z) => z.Max() + LogP1(Rest(z));
+    /// <summary>The limit where softmax has none: −∞ for nothing but −∞, ∞ for several ∞.</summary>
+    public static double LogSumExp(double[] z) => z.Any(double.IsNaN) ? double.NaN : z.Max() + ScalarMath.LogP1(Others(z));
 
     public static double SoftMax(double[] z, int lane) => Share(z, lane) / (1 + Rest(z));
 
@@ -23,16 +17,23 @@ internal static class RowMath
     public static double NegativeLogSoftMax(double[] z, int lane)
     {
         double max = z.Max();
-        return (z[lane] == max ? 0 : max - z[lane]) + LogP1(Rest(z));
+        return (z[lane] == max ? 0 : max - z[lane]) + ScalarMath.LogP1(Rest(z));
     }
 
-    /// <summary>The sum of all shares but one of the largest; NaN where there is no distribution.</summary>
+    /// <summary>The sum of all shares but one of the largest, which has the share 1.</summary>
+    private static double Others(double[] z)
+    {
+        double max = z.Max();
+        return z.Count(x => x == max) - 1 + z.Where(x => x < max).OrderBy(x => x).Sum(x => Math.Exp(x - max));
+    }
+
+    /// <summary>The same, and NaN where there is no distribution.</summary>
     private static double Rest(double[] z)
     {
         double max = z.Max();
         int largest = z.Count(x => x == max);
         bool undefined = z.Any(double.IsNaN) || double.IsNegativeInfinity(max) || (double.IsPositiveInfinity(max) && largest > 1);
-        return undefined ? double.NaN : largest - 1 + z.Where(x => x < max).OrderBy(x => x).Sum(x => Math.Exp(x - max));
+        return undefined ? double.NaN : Others(z);
     }
 
     private static double Share(double[] z, int lane)

@@ -8,6 +8,7 @@ internal sealed class Expansion
 {
     private readonly Numbers _numbers;
     private readonly Rewriter _rewriter;
+    private readonly HashSet<Expr> _exponentials = [];
 
     public Expansion(ElementType element)
     {
@@ -20,8 +21,18 @@ internal sealed class Expansion
 
     private Expr Expand(Expr node) => node.Op switch
     {
-        Op.Exp => ExpFunction.Exp(node[0], _numbers),
-        Op.LogP1 => LogFunction.LogP1(node[0], _numbers),
+        Op.Exp => Exp(node[0]),
+        Op.ExpM1 => ExpM1Function.ExpM1(node[0], _numbers),
+        Op.ExpResidual => ExpM1Function.Residual(node[0], _numbers),
+        Op.Log => LogFunction.Log(node[0], _numbers),
+        Op.LogP1 => LogP1(node[0]),
+        Op.LogRatio => LogRatio(node[0], node[1]),
+        Op.LogComplementExp => LogFunction.ComplementExp(node[0], _numbers),
+        Op.XLogY => Apply(EntropyFunctions.XLogY(node[0], node[1])),
+        Op.EntropyTerm => Apply(EntropyFunctions.EntropyTerm(node[0])),
+        Op.RelativeEntropyTerm => Apply(EntropyFunctions.RelativeEntropyTerm(node[0], node[1])),
+        Op.GeneralizedTerm => new LogRatioFunction(node[0], node[1], _numbers).GeneralizedTerm,
+        Op.Tanh => ExpM1Function.Tanh(node[0], _numbers),
         Op.Softplus => Apply(LogisticFunctions.Softplus(node[0])),
         Op.Sigmoid => Apply(LogisticFunctions.Sigmoid(node[0])),
         Op.LogSumExp => Apply(Row(node).LogSumExp),
@@ -30,6 +41,21 @@ internal sealed class Expansion
         Op.NegativeLogSoftMax => Apply(Row(node).NegativeLogSoftMax),
         _ => node,
     };
+
+    private Expr Exp(Expr x)
+    {
+        Expr exponential = ExpFunction.Exp(x, _numbers);
+        _exponentials.Add(exponential);
+        return exponential;
+    }
+
+    private Expr LogP1(Expr x) =>
+        _exponentials.Contains(x) ? LogFunction.LogP1OfNonNegative(x, _numbers) : LogFunction.LogP1(x, _numbers);
+
+    private Expr LogRatio(Expr p, Expr q) =>
+        q.Is(1) ? LogFunction.Log(p, _numbers)
+        : p.Is(1) ? 0 - LogFunction.Log(q, _numbers)
+        : new LogRatioFunction(p, q, _numbers).LogRatio;
 
     private RowFunctions Row(Expr node) => new(node[0], _numbers);
 }

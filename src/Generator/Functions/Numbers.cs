@@ -5,6 +5,7 @@ namespace LossGen.Generator.Functions;
 
 /// <summary>The constants of the math functions in one element type.</summary>
 /// <param name="ExpLow">Below this eˣ rounds to 0.</param>
+/// <param name="ExpM1Low">Below this eˣ − 1 rounds to −1.</param>
 /// <param name="ExpHigh">Above this eˣ overflows.</param>
 /// <param name="RoundingShift">1.5·2ᵖ⁻¹: adding and subtracting it rounds to an integer.</param>
 /// <param name="LogTwoE">1 / ln 2.</param>
@@ -15,8 +16,11 @@ namespace LossGen.Generator.Functions;
 /// <param name="LogLnTwoLow">ln 2 − LogLnTwoHigh.</param>
 /// <param name="LogTail">L in log(1 + f) = f − (½f² − s·(½f² + z·L(z))), s = f/(2 + f), z = s², 1 + f in [¾, 1½), constant term first.</param>
 /// <param name="Largest">The largest finite number.</param>
+/// <param name="Digits">How many binary digits a normal number has.</param>
+/// <param name="Normalizing">2 to that power: makes every subnormal number normal.</param>
 internal sealed record Numbers(
     double ExpLow,
+    double ExpM1Low,
     double ExpHigh,
     double RoundingShift,
     double LogTwoE,
@@ -26,10 +30,13 @@ internal sealed record Numbers(
     double LogLnTwoHigh,
     double LogLnTwoLow,
     double[] LogTail,
-    double Largest)
+    double Largest,
+    double Digits,
+    double Normalizing)
 {
     private static readonly Numbers Single = new(
         ExpLow: -104,
+        ExpM1Low: -18,
         ExpHigh: 89,
         RoundingShift: 12582912,
         LogTwoE: 1.44269502f,
@@ -39,10 +46,13 @@ internal sealed record Numbers(
         LogLnTwoHigh: 0.693115234f,
         LogLnTwoLow: 3.19461833e-5f,
         LogTail: [0.666669488f, 0.399577290f, 0.303620964f],
-        Largest: float.MaxValue);
+        Largest: float.MaxValue,
+        Digits: 24,
+        Normalizing: 16777216);
 
     private static readonly Numbers Double = new(
         ExpLow: -746,
+        ExpM1Low: -38,
         ExpHigh: 710,
         RoundingShift: 6755399441055744,
         LogTwoE: 1.4426950408889634,
@@ -60,7 +70,9 @@ internal sealed record Numbers(
             0.66666666666666596, 0.40000000000056396, 0.28571428555932271, 0.22222224282292224,
             0.18181666816462580, 0.15391079240000188, 0.13174172153300395, 0.13839050654633941,
         ],
-        Largest: double.MaxValue);
+        Largest: double.MaxValue,
+        Digits: 53,
+        Normalizing: 9007199254740992);
 
     /// <summary>The constants for an element type.</summary>
     public static Numbers Of(ElementType element) => element == ElementType.Float ? Single : Double;

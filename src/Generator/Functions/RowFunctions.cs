@@ -20,6 +20,7 @@ internal sealed class RowFunctions
     private readonly Expr _exponent;
     private readonly Expr _largest;
     private readonly Expr _exponential;
+    private readonly Expr _others;
     private readonly Expr _rest;
     private readonly Expr _total;
     private readonly Expr _x;
@@ -41,18 +42,23 @@ internal sealed class RowFunctions
 
         // A row of nothing but −∞, or with two entries of +∞, is no distribution.
         Expr undefined = Or(Eq(_max, double.NegativeInfinity), And(Eq(_max, double.PositiveInfinity), ties > 1));
-        _rest = Select(undefined, double.NaN, Fma(ties - 1, _largest, below)).Named("rest");
+        _others = Fma(ties - 1, _largest, below);
+        _rest = Select(undefined, double.NaN, _others).Named("rest");
         _total = (_rest + _largest).Named("total");
     }
 
-    public Expr LogSumExp => _max + LogP1(_rest / _largest);
+    /// <summary>It has a limit where there is no distribution: −∞ or ∞.</summary>
+    public Expr LogSumExp => _max + LogP1(_others);
 
     public Expr SoftMax => _exponential * (1 / _total).Named("reciprocal");
 
     public Expr SoftMaxComplement =>
         Select(Eq(_exponential, _largest), _rest, _total - _exponential) * (1 / _total).Named("reciprocal");
 
-    public Expr NegativeLogSoftMax => Select(Eq(_x, _max), 0, _max - _x) + LogP1(_rest / _largest);
+    public Expr NegativeLogSoftMax => Select(Eq(_x, _max), 0, _max - _x) + LogP1(_rest);
+
+    /// <summary>log(1 + others/largest).</summary>
+    private Expr LogP1(Expr others) => LogFunction.LogP1OfNonNegative(others / _largest, _numbers);
 
     private Expr Exponential(Expr value) => ExpFunction.Reduced(Limited(value), _exponent, _numbers);
 

@@ -1,0 +1,65 @@
+// See Evaluator.cs: an oracle, not a part of generated code.
+#pragma warning disable RS0030
+
+namespace LossGen.Generator.Expressions;
+
+/// <summary>Functions of single numbers in double that the framework lacks, with their limits.</summary>
+internal static class ScalarMath
+{
+    /// <summary>eˣ − 1. The rounding error of u = eˣ cancels in (u − 1)/log u, which changes slowly.</summary>
+    public static double ExpM1(double x)
+    {
+        double u = Math.Exp(x);
+        return u == 1 ? x : u - 1 == -1 || double.IsInfinity(u) ? u - 1 : (u - 1) * x / Math.Log(u);
+    }
+
+    /// <summary>eˣ − 1 − x, by its series where the difference would cancel.</summary>
+    public static double ExpResidual(double x)
+    {
+        if (!(Math.Abs(x) < 1))
+        {
+            return double.IsPositiveInfinity(x) ? x : Math.Exp(x) - 1 - x;
+        }
+
+        double sum = 0, term = x;
+        for (int k = 2; k < 25; k++)
+        {
+            term *= x / k;
+            sum += term;
+        }
+
+        return sum;
+    }
+
+    /// <summary>log(1 + x), by the same cancellation of errors as <see cref="ExpM1"/>.</summary>
+    public static double LogP1(double x)
+    {
+        double u = 1 + x;
+        return u == 1 || double.IsPositiveInfinity(x) ? x : Math.Log(u) * x / (u - 1);
+    }
+
+    /// <summary>log(p/q) for p, q ≥ 0.</summary>
+    public static double LogRatio(double p, double q) =>
+        p < 0 || q < 0 ? double.NaN : p > q / 2 && q > p / 2 ? LogP1((p - q) / q) : Math.Log(p) - Math.Log(q);
+
+    /// <summary>log(1 − eˣ) for x ≤ 0: by the smaller of eˣ and 1 − eˣ.</summary>
+    public static double LogComplementExp(double x) => Math.Exp(x) > 0.5 ? Math.Log(-ExpM1(x)) : LogP1(-Math.Exp(x));
+
+    /// <summary>x·log y, 0 at x = 0.</summary>
+    public static double XLogY(double x, double y) => x == 0 && !double.IsNaN(y) ? 0 : x * Math.Log(y);
+
+    /// <summary>p·log(p/q), 0 at p = 0.</summary>
+    public static double RelativeEntropyTerm(double p, double q) => p == 0 && q >= 0 ? 0 : p * LogRatio(p, q);
+
+    /// <summary>p·log(p/q) − p + q; near p = q it is p·(e⁻ᵘ − 1 + u) with u = log(p/q).</summary>
+    public static double GeneralizedTerm(double p, double q)
+    {
+        if (p == 0 && q >= 0)
+        {
+            return q;
+        }
+
+        double u = LogRatio(p, q);
+        return Math.Abs(u) < 1 ? p * ExpResidual(-u) : double.IsPositiveInfinity(q) && !double.IsNaN(u) ? q : p * u - (p - q);
+    }
+}

@@ -1,0 +1,77 @@
+using LossGen.Generator.Expressions;
+using static LossGen.Generator.Expressions.Formula;
+
+namespace LossGen.Generator.Functions;
+
+/// <summary>log(p/q) and p·log(p/q) − p + q as arithmetic, without the quotient p/q.</summary>
+/// <remarks>
+/// p/q = 2ᵏ·a/b with a/b within [¾, 1½), so that a − b is exact; with s = (a − b)/(a + b),
+/// log(p/q) = k·ln 2 + 2s + s³·L(s²).
+/// </remarks>
+internal sealed class LogRatioFunction
+{
+    private readonly Numbers _numbers;
+    private readonly Expr _p;
+    private readonly Expr _q;
+    private readonly Expr _k;
+    private readonly Expr _s;
+    private readonly Expr _cube;
+    private readonly Expr _high;
+    private readonly Expr _low;
+
+    public LogRatioFunction(Expr p, Expr q, Numbers numbers)
+    {
+        (_p, _q, _numbers) = (p, q, numbers);
+        (Expr a, Expr i) = Split(p);
+        (Expr b, Expr j) = Split(q);
+        Expr above = a >= 1.5 * b, below = a < 0.75 * b;
+        a *= Select(above, 0.5, Select(below, 2, 1));
+        _k = i - j + Select(above, 1, Select(below, -1, 0));
+
+        Expr sum = a + b;
+        Quotient s = Quotient.Of(a - b, 0, sum, (a - (sum - b)));
+        _s = s.High;
+        Expr z = _s * _s;
+        _cube = z * Numbers.Polynomial(z, numbers.LogTail);
+        Expr twice = 2 * _s;
+        Expr whole = _k * numbers.LogLnTwoHigh;
+        _high = whole + twice;
+        Expr lost = (whole - _high) + twice;
+        _low = Fma(_k, numbers.LogLnTwoLow, Fma(2, s.Low, Fma(_s, _cube, lost)));
+    }
+
+    /// <summary>log(p/q): ±∞ where one of the two is 0 or ∞, NaN where both are, or one is negative or NaN.</summary>
+    public Expr LogRatio => Select(
+        IsOrdinary,
+        _high + _low,
+        Select(And(_p >= 0, _q >= 0), Select(_p > _q, double.PositiveInfinity, Select(_p < _q, double.NegativeInfinity, double.NaN)), double.NaN));
+
+    /// <summary>p·log(p/q) − p + q: q at p = 0, ∞ where only q is 0 or one of the two is ∞, NaN as the logarithm is.</summary>
+    /// <remarks>With d = p − q and k = 0, s·(p + q) is d, and what is left is s·(d + p·s²·L(s²)): nothing cancels.</remarks>
+    public Expr GeneralizedTerm
+    {
+        get
+        {
+            Expr d = _p - _q;
+            Expr back = d - _p;
+            Expr dLow = (_p - (d - back)) - (_q + back);
+            Expr near = _s * Fma(_p, _cube, d);
+            Expr far = Expr.Of(Op.MultiplySubtract, _p, _high, d) + Expr.Of(Op.MultiplySubtract, _p, _low, dLow);
+            Expr limit = Select(And(Eq(_p, 0), _q >= 0), _q, Select(And(Abs(d) > 0, And(_p >= 0, _q >= 0)), double.PositiveInfinity, double.NaN));
+            return Select(IsOrdinary, Select(Eq(_k, 0), near, far), limit);
+        }
+    }
+
+    private Expr IsOrdinary => And(IsPositiveAndFinite(_p), IsPositiveAndFinite(_q));
+
+    private Expr IsPositiveAndFinite(Expr x) => And(x > 0, x <= _numbers.Largest);
+
+    /// <summary>A mantissa within [1, 2) and an exponent; what is below 1 is scaled up first, subnormal numbers with it.</summary>
+    private (Expr Mantissa, Expr Exponent) Split(Expr x)
+    {
+        Expr below = x < 1;
+        Expr normal = x * Select(below, _numbers.Normalizing, 1);
+        Expr exponent = Exponent(normal);
+        return (Scale(normal, -exponent), exponent - Select(below, _numbers.Digits, 0));
+    }
+}

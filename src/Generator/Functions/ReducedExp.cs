@@ -1,0 +1,56 @@
+using LossGen.Generator.Expressions;
+using static LossGen.Generator.Expressions.Formula;
+
+namespace LossGen.Generator.Functions;
+
+/// <summary>eˣ and eˣ − 1 with more digits than a number holds: n = round(x/ln 2), r = x − n·ln 2.</summary>
+/// <remarks>
+/// Signs are chosen such that −0 stays −0 where n is 0: a difference of zeros is −0 only if the first is −0 and the second
+/// is 0.
+/// </remarks>
+internal sealed class ReducedExp
+{
+    /// <param name="x">So far limited that x/ln 2 rounds to an exact integer.</param>
+    /// <param name="numbers">The constants of the element type.</param>
+    public ReducedExp(Expr x, Numbers numbers)
+    {
+        // The product with the high part of ln 2 is exact, and so is the difference.
+        N = numbers.RoundedProduct(x, numbers.LogTwoE).Named("n");
+        Expr exact = Expr.Of(Op.NegatedMultiplyAdd, N, numbers.LogLnTwoHigh, x);
+        R = Expr.Of(Op.NegatedMultiplyAdd, N, numbers.LogLnTwoLow, exact).Named("r");
+        Expr rest = Expr.Of(Op.NegatedMultiplyAdd, N, numbers.LogLnTwoLow, exact - R);
+
+        // ½r² enters with a single rounding; the fitted coefficient of r² is not quite ½.
+        double[] tail = [numbers.ExpTail[0] - 0.5, .. numbers.ExpTail.Skip(1)];
+        Curved = Fma(0.5 * R, R, Fma(R * R, Numbers.Polynomial(R, tail), Fma(rest, R, rest)));
+
+        Unit = Scale(1, -N);
+        Expr missing = Unit - 1;
+        High = R - missing;
+        Low = ((High + missing) - R) - Curved;
+    }
+
+    /// <summary>n.</summary>
+    public Expr N { get; }
+
+    /// <summary>2⁻ⁿ.</summary>
+    public Expr Unit { get; }
+
+    /// <summary>r, rounded.</summary>
+    public Expr R { get; }
+
+    /// <summary>eʳ − 1 − r, with the rounding error of r made good.</summary>
+    public Expr Curved { get; }
+
+    /// <summary>The first part of (eˣ − 1)·2⁻ⁿ = High − Low.</summary>
+    public Expr High { get; }
+
+    /// <summary>The second, small part of (eˣ − 1)·2⁻ⁿ = High − Low.</summary>
+    public Expr Low { get; }
+
+    /// <summary>(eˣ − 1)·2⁻ⁿ, rounded.</summary>
+    public Expr MinusOne => High - Low;
+
+    /// <summary>What <see cref="MinusOne"/> lacks.</summary>
+    public Expr MinusOneLow => (High - MinusOne) - Low;
+}
