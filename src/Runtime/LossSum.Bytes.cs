@@ -74,6 +74,18 @@ public partial struct LossSum
     public static LossSum FromTotals(in ExactSum sum, in ExactSum weight, long count) =>
         new() { _sum = sum, _weight = weight, Count = count };
 
+    /// <summary>The total of a kernel without weights. Called by generated code only.</summary>
+    /// <param name="sum">The sum of the losses.</param>
+    /// <param name="count">The number of losses.</param>
+    /// <returns>The total.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static LossSum FromTotals(in ExactSum sum, long count)
+    {
+        LossSum total = new() { _sum = sum, Count = count };
+        total._weight.Add(count);
+        return total;
+    }
+
     static void CheckHeader(ReadOnlySpan<byte> source)
     {
         for (int i = SumFlagsAt; i < CountAt; i++)

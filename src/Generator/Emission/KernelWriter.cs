@@ -83,7 +83,7 @@ internal sealed class KernelWriter(KernelContext context)
 
         if (Request.HasIgnoreIndex)
         {
-            Writer.Line($"int count = rows - Labels.CountOf(labels, {RowWriter.IgnoreIndex(Request)});");
+            Writer.Line($"int count = rows - LabelCount.Of(labels, {RowWriter.IgnoreIndex(Request)});");
         }
     }
 

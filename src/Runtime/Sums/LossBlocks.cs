@@ -1,0 +1,71 @@
+using System.ComponentModel;
+
+namespace LossGen.Runtime;
+
+/// <summary>Walks over elements in blocks of fixed length and adds the sums of the blocks exactly. Used by generated code only.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public struct LossBlocks
+{
+    /// <summary>How many elements a block has.</summary>
+    public const int Length = 4096;
+
+    ExactSum _sum;
+    ExactSum _weight;
+    int _start;
+    int _length;
+    int _end;
+
+    /// <summary>The total of all blocks.</summary>
+    public readonly LossSum Total => LossSum.FromTotals(in _sum, in _weight, _end);
+
+    /// <summary>Goes on to the next block.</summary>
+    /// <param name="length">The number of elements.</param>
+    /// <returns>Whether there is one.</returns>
+    public bool Next(int length)
+    {
+        _start = _end;
+        _length = Math.Min(Length, length - _start);
+        _end = _start + _length;
+        return _length > 0;
+    }
+
+    /// <summary>The part of a span in the block; an empty span stays empty.</summary>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <param name="span">The whole span.</param>
+    /// <returns>The part.</returns>
+    public readonly ReadOnlySpan<T> Of<T>(ReadOnlySpan<T> span) => span.IsEmpty ? span : span.Slice(_start, _length);
+
+    /// <summary>The part of a span in the block; an empty span stays empty.</summary>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <param name="span">The whole span.</param>
+    /// <returns>The part.</returns>
+    public readonly Span<T> Of<T>(Span<T> span) => span.IsEmpty ? span : span.Slice(_start, _length);
+
+    /// <summary>Adds the block's sum of losses without weights.</summary>
+    /// <param name="sum">The sum.</param>
+    public void Add(double sum)
+    {
+        _sum.Add(sum);
+        _weight.Add(_length);
+    }
+
+    /// <summary>Adds the block's sum of weighted losses.</summary>
+    /// <param name="sum">The sum.</param>
+    /// <param name="weights">The weights of the block.</param>
+    public void Add(double sum, ReadOnlySpan<float> weights)
+    {
+        _sum.Add(sum);
+        foreach (float weight in weights)
+            _weight.Add(weight);
+    }
+
+    /// <summary>Adds the block's sum of weighted losses.</summary>
+    /// <param name="sum">The sum.</param>
+    /// <param name="weights">The weights of the block.</param>
+    public void Add(double sum, ReadOnlySpan<double> weights)
+    {
+        _sum.Add(sum);
+        foreach (double weight in weights)
+            _weight.Add(weight);
+    }
+}
