@@ -2,13 +2,32 @@ using LossGen.Generator.Expressions;
 
 namespace LossGen.Generator.Differentiation;
 
-/// <summary>Differentiates an expression with respect to the value that an operand has in the lane at hand.</summary>
-internal static class Derivative
+/// <summary>Differentiates expressions with respect to the value that an operand has in the lane at hand.</summary>
+internal sealed class Derivative
 {
+    private readonly Dictionary<Expr, Expr> _done = [];
+    private readonly Expr _variable;
+
+    private Derivative(Expr variable) => _variable = variable;
+
     /// <summary>∂expr/∂variable.</summary>
-    public static Expr Of(Expr expr, Expr variable)
+    public static Expr Of(Expr expr, Expr variable) => new Derivative(variable).Of(expr);
+
+    // The graph shares nodes, and every one is differentiated once.
+    private Expr Of(Expr expr)
     {
-        if (expr.Equals(variable))
+        if (!_done.TryGetValue(expr, out Expr? derivative))
+        {
+            derivative = Compute(expr);
+            _done[expr] = derivative;
+        }
+
+        return derivative;
+    }
+
+    private Expr Compute(Expr expr)
+    {
+        if (expr.Equals(_variable))
         {
             return 1;
         }
@@ -18,9 +37,9 @@ internal static class Derivative
             return 0;
         }
 
-        if (expr.Op == Op.SoftMax && MixesLanes(expr[0]))
+        if (expr.Op == Op.SoftMax && Reductions.MixesLanes(expr[0]))
         {
-            return Of(Expanded(expr), variable);
+            return Of(Reductions.Expanded(expr));
         }
 
         if (!DerivativeRules.Partials.TryGetValue(expr.Op, out Func<Expr, Expr, Expr[]>? rule))
@@ -29,15 +48,15 @@ internal static class Derivative
         }
 
         Expr[] partials = rule(expr, expr);
-        return IsReduction(expr) ? OfReduction(expr[0], partials[0], variable) : Chain(expr, partials, variable);
+        return Reductions.IsReduction(expr) ? OfReduction(expr[0], partials[0]) : Chain(expr, partials);
     }
 
-    private static Expr Chain(Expr expr, Expr[] partials, Expr variable)
+    private Expr Chain(Expr expr, Expr[] partials)
     {
         Expr total = 0;
         for (int i = 0; i < partials.Length; i++)
         {
-            Expr inner = Of(expr[i], variable);
+            Expr inner = Of(expr[i]);
             total = inner.Is(0) ? total : total.Is(0) ? partials[i] * inner : total + partials[i] * inner;
         }
 
@@ -45,43 +64,19 @@ internal static class Derivative
     }
 
     /// <summary>The lane's own term, and what the lane does to all terms through the reductions inside them.</summary>
-    private static Expr OfReduction(Expr body, Expr weight, Expr variable)
+    private Expr OfReduction(Expr body, Expr weight)
     {
-        Expr terms = new Rewriter(Expanded).Rewrite(body);
-        Expr[] inner = [.. InnerReductions(terms).Distinct()];
+        Expr terms = new Rewriter(Reductions.Expanded).Rewrite(body);
+        Expr[] inner = Reductions.Outermost(terms);
         Expr[] stand = [.. inner.Select((_, k) => Expr.Input("reduction " + k, Level.Row))];
-        Rewriter show = new(Replacing(stand, inner));
-        Expr term = Hidden(terms, inner, stand);
-        Expr total = weight * show.Rewrite(Of(term, variable));
+        Rewriter show = new(Reductions.Replacing(stand, inner));
+        Expr term = Reductions.Hidden(terms, inner, stand);
+        Expr total = weight * show.Rewrite(Of(term, _variable));
         for (int k = 0; k < inner.Length; k++)
         {
-            total += Formula.Sum(weight * show.Rewrite(Of(term, stand[k]))) * Of(inner[k], variable);
+            total += Formula.Sum(weight * show.Rewrite(Of(term, stand[k]))) * Of(inner[k]);
         }
 
         return total;
     }
-
-    // Outermost first: a reduction inside a reduction belongs to the derivative of the outer one.
-    private static Expr Hidden(Expr expr, Expr[] inner, Expr[] stand)
-    {
-        int k = Array.IndexOf(inner, expr);
-        return k >= 0 ? stand[k] : expr.With([.. expr.Operands.Select(o => Hidden(o, inner, stand))]);
-    }
-
-    // The row's part of a softmax as a reduction of its own.
-    private static Expr Expanded(Expr node) =>
-        node.Op == Op.SoftMax ? Formula.Exp(node[0] - Formula.LogSumExp(node[0])) : node;
-
-    private static bool IsReduction(Expr expr) => expr.Op is Op.Sum or Op.Max or Op.Count or Op.AtLabel or Op.LogSumExp;
-
-    private static bool MixesLanes(Expr expr) => expr.Op == Op.SoftMax || IsReduction(expr) || expr.Operands.Any(MixesLanes);
-
-    private static Func<Expr, Expr> Replacing(Expr[] from, Expr[] to) => node =>
-    {
-        int k = Array.IndexOf(from, node);
-        return k < 0 ? node : to[k];
-    };
-
-    private static IEnumerable<Expr> InnerReductions(Expr expr) =>
-        IsReduction(expr) ? new[] { expr } : expr.Operands.SelectMany(InnerReductions);
 }

@@ -10,7 +10,7 @@ internal static class ScalarMath
     public static double ExpM1(double x)
     {
         double u = Math.Exp(x);
-        return u == 1 ? x : u - 1 == -1 || double.IsInfinity(u) ? u - 1 : (u - 1) * x / Math.Log(u);
+        return u == 1 ? x : u - 1 == -1 || double.IsInfinity(u) ? u - 1 : (u - 1) * (x / Math.Log(u));
     }
 
     /// <summary>eˣ − 1 − x, by its series where the difference would cancel.</summary>
@@ -35,7 +35,7 @@ internal static class ScalarMath
     public static double LogP1(double x)
     {
         double u = 1 + x;
-        return u == 1 || double.IsPositiveInfinity(x) ? x : Math.Log(u) * x / (u - 1);
+        return u == 1 || double.IsPositiveInfinity(x) ? x : Math.Log(u) * (x / (u - 1));
     }
 
     /// <summary>log(p/q) for p, q ≥ 0.</summary>
@@ -60,6 +60,6 @@ internal static class ScalarMath
         }
 
         double u = LogRatio(p, q);
-        return Math.Abs(u) < 1 ? p * ExpResidual(-u) : double.IsPositiveInfinity(q) && !double.IsNaN(u) ? q : p * u - (p - q);
+        return Math.Abs(u) < 1 ? p * ExpResidual(-u) : double.IsInfinity(u) ? double.PositiveInfinity : p * u - (p - q);
     }
 }

@@ -14,8 +14,8 @@ internal sealed class LogRatioFunction
     private readonly Expr _p;
     private readonly Expr _q;
     private readonly Expr _k;
-    private readonly Expr _s;
-    private readonly Expr _cube;
+    private readonly Quotient _s;
+    private readonly Expr _square;
     private readonly Expr _high;
     private readonly Expr _low;
 
@@ -29,15 +29,16 @@ internal sealed class LogRatioFunction
         _k = i - j + Select(above, 1, Select(below, -1, 0));
 
         Expr sum = a + b;
-        Quotient s = Quotient.Of(a - b, 0, sum, (a - (sum - b)));
-        _s = s.High;
-        Expr z = _s * _s;
-        _cube = z * Numbers.Polynomial(z, numbers.LogTail);
-        Expr twice = 2 * _s;
+        Expr back = sum - a;
+        _s = Quotient.Of(a - b, 0, sum, (a - (sum - back)) + (b - back));
+        Expr s = _s.High;
+        Expr z = s * s;
+        _square = z * Numbers.Polynomial(z, numbers.LogTail);
+        Expr twice = 2 * s;
         Expr whole = _k * numbers.LogLnTwoHigh;
         _high = whole + twice;
         Expr lost = (whole - _high) + twice;
-        _low = Fma(_k, numbers.LogLnTwoLow, Fma(2, s.Low, Fma(_s, _cube, lost)));
+        _low = Fma(_k, numbers.LogLnTwoLow, Fma(2, _s.Low, Fma(s, _square, lost)));
     }
 
     /// <summary>log(p/q): ±∞ where one of the two is 0 or ∞, NaN where both are, or one is negative or NaN.</summary>
@@ -55,7 +56,7 @@ internal sealed class LogRatioFunction
             Expr d = _p - _q;
             Expr back = d - _p;
             Expr dLow = (_p - (d - back)) - (_q + back);
-            Expr near = _s * Fma(_p, _cube, d);
+            Expr near = Fma(_s.High, d, Fma(_s.Low, d, _s.High * (_p * _square)));
             Expr far = Expr.Of(Op.MultiplySubtract, _p, _high, d) + Expr.Of(Op.MultiplySubtract, _p, _low, dLow);
             Expr limit = Select(And(Eq(_p, 0), _q >= 0), _q, Select(And(Abs(d) > 0, And(_p >= 0, _q >= 0)), double.PositiveInfinity, double.NaN));
             return Select(IsOrdinary, Select(Eq(_k, 0), near, far), limit);

@@ -12,6 +12,7 @@ namespace LossGen.Generator.Functions;
 /// <param name="ExpLnTwoHigh">ln 2, rounded.</param>
 /// <param name="ExpLnTwoLow">ln 2 − ExpLnTwoHigh.</param>
 /// <param name="ExpTail">q in eʳ = 1 + (r + r²·q(r)), |r| ≤ ½ ln 2, constant term first.</param>
+/// <param name="ExpCurve">t in eʳ = 1 + r + ½r² + r³·t(r), so exact that eʳ − 1 − r is accurate, constant term first.</param>
 /// <param name="LogLnTwoHigh">ln 2, with so few bits that k·LogLnTwoHigh is exact for every exponent k.</param>
 /// <param name="LogLnTwoLow">ln 2 − LogLnTwoHigh.</param>
 /// <param name="LogTail">L in log(1 + f) = f − (½f² − s·(½f² + z·L(z))), s = f/(2 + f), z = s², 1 + f in [¾, 1½), constant term first.</param>
@@ -27,6 +28,7 @@ internal sealed record Numbers(
     double ExpLnTwoHigh,
     double ExpLnTwoLow,
     double[] ExpTail,
+    double[] ExpCurve,
     double LogLnTwoHigh,
     double LogLnTwoLow,
     double[] LogTail,
@@ -43,6 +45,7 @@ internal sealed record Numbers(
         ExpLnTwoHigh: 0.693147182f,
         ExpLnTwoLow: -1.90465421e-9f,
         ExpTail: [0.499999940f, 0.166665211f, 0.0416682623f, 0.00836867467f, 0.00138210552f],
+        ExpCurve: [0.166666672f, 0.0416665301f, 0.00833324529f, 0.00139287463f, 1.99087837e-4f],
         LogLnTwoHigh: 0.693115234f,
         LogLnTwoLow: 3.19461833e-5f,
         LogTail: [0.666669488f, 0.399577290f, 0.303620964f],
@@ -62,6 +65,11 @@ internal sealed record Numbers(
         [
             0.50000000000000111, 0.16666666666666449, 0.041666666666526984, 0.0083333333334726280, 0.0013888888944343606,
             1.9841269551421851e-4, 2.4801492439354192e-5, 2.7557547872874596e-6, 2.7630463987947759e-7, 2.5011881740982944e-8,
+        ],
+        ExpCurve:
+        [
+            0.16666666666666671, 0.041666666666666664, 0.0083333333333258965, 0.0013888888888891780, 1.9841269875416583e-4,
+            2.4801587300461076e-5, 2.7557254808295030e-6, 2.7557301495947292e-7, 2.5105420796424033e-8, 2.0904480801867324e-9,
         ],
         LogLnTwoHigh: 0.69314718055989033,
         LogLnTwoLow: 5.4979230187083712e-14,

@@ -20,14 +20,13 @@ internal sealed class ReducedExp
         R = Expr.Of(Op.NegatedMultiplyAdd, N, numbers.LogLnTwoLow, exact).Named("r");
         Expr rest = Expr.Of(Op.NegatedMultiplyAdd, N, numbers.LogLnTwoLow, exact - R);
 
-        // ½r² enters with a single rounding; the fitted coefficient of r² is not quite ½.
-        double[] tail = [numbers.ExpTail[0] - 0.5, .. numbers.ExpTail.Skip(1)];
-        Curved = Fma(0.5 * R, R, Fma(R * R, Numbers.Polynomial(R, tail), Fma(rest, R, rest)));
+        Expr cube = R * R * R;
+        Curved = Fma(0.5 * R, R, Fma(cube, Numbers.Polynomial(R, numbers.ExpCurve), Fma(rest, R, rest)));
 
         Unit = Scale(1, -N);
         Expr missing = Unit - 1;
         High = R - missing;
-        Low = ((High + missing) - R) - Curved;
+        Low = ((High + missing) - R) - Curved + ((Unit - missing) - 1);
     }
 
     /// <summary>n.</summary>

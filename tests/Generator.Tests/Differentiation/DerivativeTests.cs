@@ -19,6 +19,13 @@ public sealed class DerivativeTests
         ["square root"] = Sqrt(X * X + 2),
         ["minimum and maximum"] = Min(X, Y) + Max(X * X, Y),
         ["exp and log1p"] = Exp(0.3 * X) + LogP1(X * X),
+        ["expm1 and its residual"] = ExpM1(0.5 * X) * ExpResidual(Y * X),
+        ["tanh"] = Tanh(X * Y),
+        ["logarithms"] = Log(X * X + 0.5) + LogP1(X / 4) * Y,
+        ["log ratio"] = LogRatio(X * X + 0.5, Exp(X)),
+        ["log of a complement"] = LogComplementExp(-0.1 - X * X),
+        ["entropy terms"] = EntropyTerm(X * X + 0.1) + XLogY(X, 2 + X * X),
+        ["divergence terms"] = RelativeEntropyTerm(X * X + 0.2, Exp(X)) * GeneralizedTerm(Exp(-X), X * X + 0.2),
         ["softplus and sigmoid"] = Softplus(X) * Sigmoid(X),
         ["select"] = Select(X < Y, X * X, 5 * X),
         ["log-sum-exp"] = LogSumExp(X),
@@ -97,6 +104,35 @@ public sealed class DerivativeTests
         Expr gradient = Derivatives.Of(huber.Value(huber.Bind()), huber.Variable).Gradient;
 
         Assert.Equal("r", gradient[1][1].Name);
+    }
+
+    [Theory]
+    [InlineData("EntropyTerm", 0, 1, double.PositiveInfinity)]
+    [InlineData("RelativeEntropyTerm", 0, 0, 0)]
+    [InlineData("RelativeEntropyTerm", 1, 0, double.NegativeInfinity)]
+    [InlineData("GeneralizedTerm", 0, 0, 1)]
+    [InlineData("GeneralizedTerm", 1, 0, double.NegativeInfinity)]
+    [InlineData("LogComplementExp", 0, 0, double.NegativeInfinity)]
+    [InlineData("LogComplementExp", double.NegativeInfinity, 0, 0)]
+    public void Terms_have_one_sided_slopes_at_their_ends(string name, double x, double y, double slope)
+    {
+        bool ofOne = name is "EntropyTerm" or "LogComplementExp";
+        Expr term = Expr.Of(Enum.Parse<Op>(name), ofOne ? [X] : [X, Y]);
+        Row row = new(new Dictionary<string, double[]> { ["x"] = [x], ["y"] = [y] }, new Dictionary<string, double>());
+
+        Assert.Equal(slope, Evaluator.Evaluate(Derivative.Of(term, ofOne ? X : Y), row));
+    }
+
+    [Fact]
+    public void A_shared_node_is_differentiated_once()
+    {
+        Expr tower = X;
+        for (int i = 0; i < 100; i++)
+        {
+            tower = tower * 0.5 + tower * 0.5;
+        }
+
+        Assert.Equal(1, Evaluator.Evaluate(Derivative.Of(tower, X), RandomRow(new Random(1), "x")));
     }
 
     [Fact]

@@ -1,4 +1,6 @@
 using LossGen.Generator.Expressions;
+using LossGen.Generator.Functions;
+using LossGen.Generator.Pipeline;
 using static LossGen.Generator.Expressions.Formula;
 
 namespace LossGen.Generator.Tests.Expressions;
@@ -23,6 +25,19 @@ public sealed class EvaluatorTests
     [Fact]
     public void Negative_log_softmax_has_its_limits() =>
         Assert.Equal([Infinity, 0, Infinity], Evaluator.EvaluateLanes(NegativeLogSoftMax(X), Of([0, Infinity, 1])));
+
+    [Theory]
+    [InlineData(new[] { -Infinity, -Infinity }, -Infinity)]
+    [InlineData(new[] { Infinity, 1, Infinity }, Infinity)]
+    [InlineData(new[] { -Infinity, double.NaN }, double.NaN)]
+    [InlineData(new[] { -Infinity, 3 }, 3)]
+    public void Log_sum_exp_has_a_limit_where_softmax_has_none(double[] logits, double expected)
+    {
+        Expr kernels = new Expansion(ElementType.Double).Apply(LogSumExp(X));
+
+        Assert.Equal(expected, Evaluator.Evaluate(LogSumExp(X), Of(logits)));
+        Assert.Equal(expected, Evaluator.Evaluate(kernels, Of(logits)));
+    }
 
     [Theory]
     [InlineData(1e-20)]

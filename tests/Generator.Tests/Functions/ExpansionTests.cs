@@ -14,6 +14,10 @@ public sealed class ExpansionTests
     {
         ["exp"] = Exp(X),
         ["log1p"] = LogP1(Abs(X)),
+        ["log1p of exp"] = LogP1(Exp(X)),
+        ["log of a positive number"] = LogRatio(X * X + 1, 1),
+        ["entropy term"] = EntropyTerm(Abs(X)),
+        ["generalized term"] = GeneralizedTerm(Abs(X), 0.25 + X * X),
         ["softplus"] = Softplus(X),
         ["sigmoid"] = Sigmoid(X),
         ["mirrored sigmoid"] = Sigmoid(-X),

@@ -1,0 +1,112 @@
+using System.Numerics;
+using LossGen.Generator.Expressions;
+using static LossGen.Generator.Expressions.Formula;
+
+namespace LossGen.Generator.Tests.Functions;
+
+/// <summary>The arithmetic of every function against exact values, over the whole range of both element types.</summary>
+public sealed class AccuracyTests
+{
+    private static readonly Expr X = Expr.Input("x", Level.Lane);
+    private static readonly Expr Y = Expr.Input("y", Level.Lane);
+
+    // The bounds hold for both element types.
+    private static readonly Dictionary<string, (Expr Function, double Ulps)> Functions = new()
+    {
+        ["Exp"] = (Exp(X), 0.8),
+        ["ExpM1"] = (ExpM1(X), 0.9),
+        ["ExpResidual"] = (ExpResidual(X), 1.1),
+        ["Tanh"] = (Tanh(X), 0.6),
+        ["Log"] = (Log(X), 0.8),
+        ["LogP1"] = (LogP1(X), 0.9),
+        ["LogComplementExp"] = (LogComplementExp(X), 1.3),
+        ["EntropyTerm"] = (EntropyTerm(X), 1.4),
+        ["LogRatio"] = (LogRatio(X, Y), 0.6),
+        ["XLogY"] = (XLogY(X, Y), 1.4),
+        ["RelativeEntropyTerm"] = (RelativeEntropyTerm(X, Y), 1.3),
+        ["GeneralizedTerm"] = (GeneralizedTerm(X, Y), 1.2),
+    };
+
+    public static TheoryData<string> Names => [.. Functions.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void In_float(string name) => Compare<float>(name, "float");
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void In_double(string name) => Compare<double>(name, "double");
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_evaluator_agrees(string name)
+    {
+        foreach (FunctionReference row in FunctionReference.Read(name, "double"))
+        {
+            double actual = Evaluator.Evaluate(Functions[name].Function, new Row(
+                Symbols<double>(row).ToDictionary(s => s.Key, s => new[] { s.Value }), new Dictionary<string, double>()));
+            Assert.True(
+                row.UlpsOf(actual) == 0 || Math.Abs(actual - row.High) <= 1e-12 * Math.Abs(row.High) + 1e-300,
+                $"{string.Join(" ", row.Operands)}: {actual}, expected {row.High}");
+        }
+    }
+
+    [Theory]
+    [InlineData(nameof(Op.ExpM1))]
+    [InlineData(nameof(Op.LogP1))]
+    [InlineData(nameof(Op.Tanh))]
+    public void A_zero_keeps_its_sign(string name)
+    {
+        Expr function = Functions[name].Function;
+        KernelArithmetic<double> inDouble = new(function);
+        KernelArithmetic<float> inFloat = new(function);
+
+        Assert.Equal([0L, long.MinValue], new[] { 0, -0.0 }.Select(zero => BitConverter.DoubleToInt64Bits(Evaluate(inDouble, zero))));
+        Assert.Equal([0, int.MinValue], new[] { 0, -0f }.Select(zero => BitConverter.SingleToInt32Bits(Evaluate(inFloat, zero))));
+    }
+
+    [Theory]
+    [InlineData(nameof(Op.Log))]
+    [InlineData(nameof(Op.EntropyTerm))]
+    public void At_one_it_is_a_positive_zero(string name)
+    {
+        double value = Evaluate(new KernelArithmetic<double>(Functions[name].Function), 1.0);
+        Assert.True(value == 0 && !double.IsNegative(value), $"{value}");
+    }
+
+    [Fact]
+    public void The_generalized_term_is_never_negative()
+    {
+        KernelArithmetic<float> term = new(GeneralizedTerm(X, Y));
+        for (float p = 0.25f; p < 2; p *= 1.37f)
+        {
+            float q = p * 0.9999f;
+            for (int i = 0; i < 4000; i++, q = float.BitIncrement(q))
+            {
+                float value = term.Evaluate(new Dictionary<string, float> { ["x"] = p, ["y"] = q }, false);
+                Assert.True(p == q ? value == 0 : value > 0, $"{p} {q}: {value}");
+            }
+        }
+    }
+
+    private static void Compare<T>(string name, string element)
+        where T : struct, IBinaryFloatingPointIeee754<T>
+    {
+        (Expr function, double bound) = Functions[name];
+        KernelArithmetic<T> arithmetic = new(function);
+        foreach (FunctionReference row in FunctionReference.Read(name, element))
+        {
+            Dictionary<string, T> symbols = Symbols<T>(row);
+            T actual = arithmetic.Evaluate(symbols, exponentOfMagnitude: false);
+            Assert.True(row.UlpsOf(actual) <= bound, $"{string.Join(" ", row.Operands)}: {actual} is off by {row.UlpsOf(actual)}");
+            Assert.Equal(actual, arithmetic.Evaluate(symbols, exponentOfMagnitude: true));
+        }
+    }
+
+    private static T Evaluate<T>(KernelArithmetic<T> function, T x)
+        where T : struct, IBinaryFloatingPointIeee754<T> => function.Evaluate(new Dictionary<string, T> { ["x"] = x }, false);
+
+    private static Dictionary<string, T> Symbols<T>(FunctionReference row)
+        where T : struct, IBinaryFloatingPointIeee754<T> =>
+        row.Operands.Zip(new[] { "x", "y" }).ToDictionary(pair => pair.Second, pair => T.CreateChecked(pair.First));
+}

@@ -1,0 +1,50 @@
+"""The arguments of the function references: every magnitude, the neighbourhoods of hard points, and special values."""
+
+import numpy as np
+
+from formats import Double, Single
+
+FORMATS = [Single, Double]
+
+# Where a function is 0, or a kernel changes over from one form to another (multiples of ln 2 / 2, powers of 2 and 3/4 of
+# them), the digits are most at risk.
+LANDMARKS = [0.0, 1.0, 0.25, 0.5, 0.75, 1.5, 2.0, 3.0, 0.34657359, 0.69314718, 1.03972077, 1.38629436, 17.3287, 37.43]
+COUNT = 64
+
+
+def points(fmt):
+    """Arguments of a function of one number."""
+    random = np.random.default_rng(31)
+    limits = np.finfo(fmt.dtype)
+    least, most = np.log2(float(limits.smallest_subnormal)), np.log2(float(limits.max))
+    magnitudes = np.concatenate([
+        np.exp2(random.uniform(least, most, COUNT)),
+        np.exp2(random.uniform(-12, 7, 2 * COUNT)),
+        random.uniform(0.2, 2, 2 * COUNT),
+        random.uniform(0, -least, COUNT // 2),
+        _near_landmarks(fmt, random)])
+    specials = [0.0, float(limits.smallest_subnormal), float(limits.tiny), float(limits.max), np.inf]
+    both = [sign * float(fmt.dtype(x)) for x in [*magnitudes, *specials] for sign in (1, -1)]
+    return [(x,) for x in [*both, np.nan]]
+
+
+def pairs(fmt):
+    """Arguments of a function of two numbers: unrelated ones, near ones, and the specials with each other."""
+    random = np.random.default_rng(37)
+    limits = np.finfo(fmt.dtype)
+    least, most = np.log2(float(limits.smallest_subnormal)), np.log2(float(limits.max))
+    p = np.exp2(np.concatenate([random.uniform(least, most, 2 * COUNT), random.uniform(-20, 0.5, 6 * COUNT)]))
+    ratio = np.concatenate([
+        np.exp2(random.uniform(-140, 140, 2 * COUNT)), random.uniform(0.2, 4, 4 * COUNT),
+        1 + np.exp2(random.uniform(-fmt.bits, -1, 2 * COUNT)) * random.choice([-1, 1], 2 * COUNT)])
+    with np.errstate(over="ignore", under="ignore"):
+        q = (p * ratio).astype(fmt.dtype)
+    general = [(float(a), float(b)) for a, b in zip(p.astype(fmt.dtype), q)]
+    specials = [0.0, -0.0, float(limits.smallest_subnormal), 0.3, 1.0, float(limits.max), np.inf, -1.0, -np.inf, np.nan]
+    return general + [(a, b) for a in specials for b in specials]
+
+
+def _near_landmarks(fmt, random):
+    """Some arguments close to each landmark, down to its neighbours."""
+    near = [at + sign * 2.0 ** -step for at in LANDMARKS for step in range(2, fmt.bits, 5) for sign in (-1, 1)]
+    return np.abs(np.array(near) * (1 + random.uniform(0, 1, len(near)) * 2.0 ** (2 - fmt.bits)))

@@ -1,0 +1,98 @@
+#!/usr/bin/env python3
+"""Writes the references of single functions: tests/Generator.Tests/Functions/References/<function>.csv."""
+
+from pathlib import Path
+
+from mpmath import mp, mpf, exp, expm1, log, log1p, tanh
+
+from function_rows import FORMATS, pairs, points
+from numbers_text import INFINITY, NAN
+
+FOLDER = Path(__file__).resolve().parents[2] / "tests" / "Generator.Tests" / "Functions" / "References"
+
+# Differences such as 1 - exp(x) of the least double have digits some 1100 bits below their leading one.
+mp.prec = 2400
+
+
+def logarithm(x):
+    return NAN if not x >= 0 else -INFINITY if x == 0 else log(x)
+
+
+def log_one_plus(x):
+    return NAN if not x >= -1 else -INFINITY if x == -1 else log1p(x)
+
+
+def log_complement_exp(x):
+    return NAN if not x <= 0 else -INFINITY if x == 0 else log1p(-exp(x)) if x > -INFINITY else mpf(0)
+
+
+def exp_residual(x):
+    return INFINITY if abs(x) == INFINITY else expm1(x) - x
+
+
+def log_ratio(p, q):
+    if not (p >= 0 and q >= 0) or p == q == 0 or p == q == INFINITY:
+        return NAN
+    if p == 0 or q == INFINITY:
+        return -INFINITY
+    return INFINITY if q == 0 or p == INFINITY else log(p / q)
+
+
+def x_log_y(x, y):
+    return NAN if mp.isnan(x) or mp.isnan(y) else mpf(0) if x == 0 else x * logarithm(y)
+
+
+def entropy_term(p):
+    return mpf(0) if p == 0 else -p * logarithm(p)
+
+
+def relative_entropy_term(p, q):
+    return mpf(0) if p == 0 and q >= 0 else p * log_ratio(p, q)
+
+
+def generalized_term(p, q):
+    if p == 0 and q >= 0:
+        return q
+    ratio = log_ratio(p, q)
+    if mp.isnan(ratio):
+        return NAN
+    return INFINITY if INFINITY in (p, q, ratio) else p * ratio - p + q
+
+
+FUNCTIONS = {
+    "Exp": (exp, points), "ExpM1": (expm1, points), "ExpResidual": (exp_residual, points), "Tanh": (tanh, points),
+    "Log": (logarithm, points), "LogP1": (log_one_plus, points), "LogComplementExp": (log_complement_exp, points),
+    "EntropyTerm": (entropy_term, points), "LogRatio": (log_ratio, pairs), "XLogY": (x_log_y, pairs),
+    "RelativeEntropyTerm": (relative_entropy_term, pairs), "GeneralizedTerm": (generalized_term, pairs),
+}
+
+
+def number(x):
+    x = float(x)
+    return {"nan": "NaN", "inf": "Infinity", "-inf": "-Infinity"}.get(str(x)) or f"{x:.17g}"
+
+
+def split(value):
+    """The nearest double, and what is missing from it."""
+    high = float(value)
+    return high, float(value - mpf(high)) if mp.isfinite(value) and abs(high) < INFINITY else 0.0
+
+
+def lines(function, rows):
+    yield "type,operands,high,low"
+    for fmt in FORMATS:
+        for operands in rows(fmt):
+            high, low = split(function(*(mpf(x) for x in operands)))
+            yield ",".join([fmt.name, " ".join(map(number, operands)), number(high), f"{low:.3g}"])
+
+
+def main():
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    for name, (function, rows) in FUNCTIONS.items():
+        text = list(lines(function, rows))
+        (FOLDER / f"{name}.csv").write_text("\n".join(text) + "\n", encoding="utf-8")
+        print(f"{name}: {len(text) - 1} rows")
+
+
+if __name__ == "__main__":
+    main()
