@@ -29,7 +29,7 @@ internal sealed class Accumulation(KernelContext context, LanePass pass, int int
                     DeclareAll(lanes, interleave, $"{Vector}.Create({Literals.Of(double.NegativeInfinity, context.Plan.Element)})");
                     break;
                 default:
-                    DeclareAll(lanes, interleave, $"{Vector}<{context.Type}>.Zero");
+                    context.Writer.Line($"long {lanes} = 0;");
                     break;
             }
         }
@@ -41,7 +41,12 @@ internal sealed class Accumulation(KernelContext context, LanePass pass, int int
     {
         foreach (Expr reduction in pass.Reductions)
         {
-            Action<Expr, Func<int, string>> write = reduction.Op == Op.Sum ? AddBlock : Combine;
+            Action<Expr, Func<int, string>> write = reduction.Op switch
+            {
+                Op.Sum => AddBlock,
+                Op.Max => Maximum,
+                _ => Count,
+            };
             write(reduction, v => term(reduction, v));
         }
     }
@@ -67,8 +72,7 @@ internal sealed class Accumulation(KernelContext context, LanePass pass, int int
                     context.Writer.Line($"{context.Type} {name} = {helpers}.Max({max});");
                     break;
                 default:
-                    string count = string.Join(" + ", Enumerable.Range(0, interleave).Select(k => Lanes(reduction) + k));
-                    ReductionResults.Write(context, reduction, $"{helpers}.CountTotal({count})");
+                    ReductionResults.Write(context, reduction, Lanes(reduction));
                     break;
             }
         }
@@ -105,15 +109,22 @@ internal sealed class Accumulation(KernelContext context, LanePass pass, int int
         }
     }
 
-    private void Combine(Expr reduction, Func<int, string> term)
+    private void Maximum(Expr reduction, Func<int, string> term)
     {
         for (int v = 0; v < KernelContext.RowsPerBlock * _vectors; v++)
         {
             string lanes = Lanes(reduction) + v % interleave;
-            string next = reduction.Op == Op.Max
-                ? context.Target.Apply(Op.Maximum, [term(v), lanes], context.Plan.Element)
-                : $"{lanes} + {Vector}.ConditionalSelect({term(v)}, {Vector}<{context.Type}>.One, {Vector}<{context.Type}>.Zero)";
-            context.Writer.Line($"{lanes} = {next};");
+            context.Writer.Line($"{lanes} = {context.Target.Apply(Op.Maximum, [term(v), lanes], context.Plan.Element)};");
+        }
+    }
+
+    // Counted outside of the vector registers: floating-point units are what the loop is short of.
+    private void Count(Expr reduction, Func<int, string> term)
+    {
+        for (int v = 0; v < KernelContext.RowsPerBlock * _vectors; v += 4)
+        {
+            string masks = string.Join(", ", Enumerable.Range(v, 4).Select(term));
+            context.Writer.Line($"{Lanes(reduction)} += {context.Target.Helpers}.Count({masks});");
         }
     }
 

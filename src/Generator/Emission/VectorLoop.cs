@@ -185,7 +185,8 @@ internal sealed class VectorLoop
 
     private string Index(int v) => v == 0 ? "i" : $"i + {v * _width}";
 
-    private string Offset(int v) => v == 0 ? "(nuint)i" : $"(nuint)({Index(v)})";
+    // Widened before the addition, so that the addition becomes part of the address.
+    private string Offset(int v) => v == 0 ? "(nuint)i" : $"(nuint)i + {v * _width}";
 
     private string Remaining(int v) => v == 0 ? "remaining" : $"remaining - {v * _width}";
 }

@@ -1,5 +1,7 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.Arm;
 
 namespace LossGen.Runtime;
 
@@ -55,14 +57,22 @@ public static unsafe partial class Lanes128
             (error2 + error6) + TwoSum.Error(sum2, sum6, high));
     }
 
-    /// <inheritdoc cref="Lanes512.CountTotal(Vector512{float})"/>
+    /// <inheritdoc cref="Lanes512.Count"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static double CountTotal(Vector128<float> counts) =>
-        Fold(Vector128.WidenLower(counts) + Vector128.WidenUpper(counts));
+    public static int Count<T>(Vector128<T> a, Vector128<T> b, Vector128<T> c, Vector128<T> d)
+        where T : unmanaged
+    {
+        // ARM64 has no word that gathers the lanes' bits. A mask is −1, so masks add up.
+        if (AdvSimd.Arm64.IsSupported)
+        {
+            return sizeof(T) == sizeof(int)
+                ? -AdvSimd.Arm64.AddAcross((a.AsInt32() + b.AsInt32()) + (c.AsInt32() + d.AsInt32())).ToScalar()
+                : -(int)AdvSimd.Arm64.AddPairwiseScalar((a.AsInt64() + b.AsInt64()) + (c.AsInt64() + d.AsInt64())).ToScalar();
+        }
 
-    /// <inheritdoc cref="Lanes512.CountTotal(Vector512{double})"/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static double CountTotal(Vector128<double> counts) => Fold(counts);
+        return (BitOperations.PopCount(a.ExtractMostSignificantBits()) + BitOperations.PopCount(b.ExtractMostSignificantBits()))
+        + (BitOperations.PopCount(c.ExtractMostSignificantBits()) + BitOperations.PopCount(d.ExtractMostSignificantBits()));
+    }
 
     /// <inheritdoc cref="Lanes512.Max"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

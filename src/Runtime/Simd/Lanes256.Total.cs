@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
@@ -29,14 +30,12 @@ public static unsafe partial class Lanes256
         return Lanes128.CompensatedFold(sum.GetLower(), sum.GetUpper(), error.GetLower(), error.GetUpper());
     }
 
-    /// <inheritdoc cref="Lanes512.CountTotal(Vector512{float})"/>
+    /// <inheritdoc cref="Lanes512.Count"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static double CountTotal(Vector256<float> counts) =>
-        Fold(Vector256.WidenLower(counts) + Vector256.WidenUpper(counts));
-
-    /// <inheritdoc cref="Lanes512.CountTotal(Vector512{double})"/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static double CountTotal(Vector256<double> counts) => Fold(counts);
+    public static int Count<T>(Vector256<T> a, Vector256<T> b, Vector256<T> c, Vector256<T> d)
+        where T : unmanaged =>
+        (BitOperations.PopCount(a.ExtractMostSignificantBits()) + BitOperations.PopCount(b.ExtractMostSignificantBits()))
+        + (BitOperations.PopCount(c.ExtractMostSignificantBits()) + BitOperations.PopCount(d.ExtractMostSignificantBits()));
 
     /// <inheritdoc cref="Lanes512.Max"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
@@ -25,18 +26,18 @@ public static unsafe partial class Lanes512
     public static double CompensatedTotal(Vector512<double> sum, Vector512<double> error) =>
         Lanes256.CompensatedTotal(sum.GetLower(), sum.GetUpper(), error.GetLower(), error.GetUpper());
 
-    /// <summary>The sum of lanes that hold whole numbers, which is exact.</summary>
-    /// <param name="counts">Counts of at most 2²⁴ each.</param>
-    /// <returns>Their sum.</returns>
+    /// <summary>In how many lanes of four masks all bits are set.</summary>
+    /// <typeparam name="T"><see cref="float"/> or <see cref="double"/>.</typeparam>
+    /// <param name="a">Lanes with all bits set or none.</param>
+    /// <param name="b">As <paramref name="a"/>.</param>
+    /// <param name="c">As <paramref name="a"/>.</param>
+    /// <param name="d">As <paramref name="a"/>.</param>
+    /// <returns>The number of lanes.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static double CountTotal(Vector512<float> counts) =>
-        Total(Vector512.WidenLower(counts), Vector512.WidenUpper(counts));
-
-    /// <summary>The sum of lanes that hold whole numbers, which is exact.</summary>
-    /// <param name="counts">Counts of at most 2⁵⁰ each.</param>
-    /// <returns>Their sum.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static double CountTotal(Vector512<double> counts) => Fold(counts);
+    public static int Count<T>(Vector512<T> a, Vector512<T> b, Vector512<T> c, Vector512<T> d)
+        where T : unmanaged =>
+        (BitOperations.PopCount(a.ExtractMostSignificantBits()) + BitOperations.PopCount(b.ExtractMostSignificantBits()))
+        + (BitOperations.PopCount(c.ExtractMostSignificantBits()) + BitOperations.PopCount(d.ExtractMostSignificantBits()));
 
     /// <summary>The largest lane by the rule a &gt; b ? a : b, as a tree that halves the vector.</summary>
     /// <typeparam name="T"><see cref="float"/> or <see cref="double"/>.</typeparam>

@@ -37,9 +37,8 @@ abstract partial class Width
 
     public abstract double CompensatedTotal(ReadOnlySpan<double> sums, ReadOnlySpan<double> errors);
 
-    public abstract double CountTotal(ReadOnlySpan<float> counts);
-
-    public abstract double CountTotal(ReadOnlySpan<double> counts);
+    public abstract int Count<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b, ReadOnlySpan<T> c, ReadOnlySpan<T> d)
+        where T : unmanaged;
 
     sealed partial class Width128 : Width
     {
@@ -63,9 +62,8 @@ abstract partial class Width
                 At(sums, 0), At(sums, 2), At(sums, 4), At(sums, 6),
                 At(errors, 0), At(errors, 2), At(errors, 4), At(errors, 6));
 
-        public override double CountTotal(ReadOnlySpan<float> counts) => Lanes128.CountTotal(Vector128.Create(counts));
-
-        public override double CountTotal(ReadOnlySpan<double> counts) => Lanes128.CountTotal(Vector128.Create(counts));
+        public override int Count<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b, ReadOnlySpan<T> c, ReadOnlySpan<T> d) =>
+            Lanes128.Count(Vector128.Create(a), Vector128.Create(b), Vector128.Create(c), Vector128.Create(d));
 
         static Vector128<double> At(ReadOnlySpan<double> row, int lane) => Vector128.Create(row[lane..]);
     }
@@ -90,9 +88,8 @@ abstract partial class Width
         public override double CompensatedTotal(ReadOnlySpan<double> sums, ReadOnlySpan<double> errors) =>
             Lanes256.CompensatedTotal(At(sums, 0), At(sums, 4), At(errors, 0), At(errors, 4));
 
-        public override double CountTotal(ReadOnlySpan<float> counts) => Lanes256.CountTotal(Vector256.Create(counts));
-
-        public override double CountTotal(ReadOnlySpan<double> counts) => Lanes256.CountTotal(Vector256.Create(counts));
+        public override int Count<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b, ReadOnlySpan<T> c, ReadOnlySpan<T> d) =>
+            Lanes256.Count(Vector256.Create(a), Vector256.Create(b), Vector256.Create(c), Vector256.Create(d));
 
         static Vector256<double> At(ReadOnlySpan<double> row, int lane) => Vector256.Create(row[lane..]);
     }
@@ -116,9 +113,8 @@ abstract partial class Width
         public override double CompensatedTotal(ReadOnlySpan<double> sums, ReadOnlySpan<double> errors) =>
             Lanes512.CompensatedTotal(At(sums, 0), At(errors, 0));
 
-        public override double CountTotal(ReadOnlySpan<float> counts) => Lanes512.CountTotal(Vector512.Create(counts));
-
-        public override double CountTotal(ReadOnlySpan<double> counts) => Lanes512.CountTotal(Vector512.Create(counts));
+        public override int Count<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b, ReadOnlySpan<T> c, ReadOnlySpan<T> d) =>
+            Lanes512.Count(Vector512.Create(a), Vector512.Create(b), Vector512.Create(c), Vector512.Create(d));
 
         static Vector512<double> At(ReadOnlySpan<double> row, int lane) => Vector512.Create(row[lane..]);
     }
