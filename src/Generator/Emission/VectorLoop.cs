@@ -15,6 +15,7 @@ internal sealed class VectorLoop
     private readonly int _interleave;
     private readonly int _rowLanes;
     private readonly int _width;
+    private readonly int _vectors;
 
     public VectorLoop(KernelContext context, ScalarWriter scalars, LanePass pass)
     {
@@ -25,6 +26,7 @@ internal sealed class VectorLoop
         _accumulation = new Accumulation(context, pass, _interleave);
         _rowLanes = context.Plan.Element == ElementType.Float ? 16 : 8;
         _width = _rowLanes / context.Target.VectorsPerRow;
+        _vectors = KernelContext.RowsPerBlock * context.Target.VectorsPerRow;
     }
 
     private CodeWriter Writer => _context.Writer;
@@ -37,14 +39,14 @@ internal sealed class VectorLoop
         int step = KernelContext.RowsPerBlock * _rowLanes;
         using (Writer.Braces($"for (i = 0; i <= {_context.Length} - {step}; i += {step})"))
         {
-            Body(partial: false);
+            Block();
         }
 
         Writer.Line();
         using (Writer.Braces($"if (i < {_context.Length})"))
         {
             Writer.Line($"int remaining = {_context.Length} - i;");
-            Body(partial: true);
+            Tail();
         }
 
         Writer.Line();
@@ -60,63 +62,87 @@ internal sealed class VectorLoop
         }
     }
 
-    private void Body(bool partial)
+    private void Block()
     {
-        int vectors = KernelContext.RowsPerBlock * _context.Target.VectorsPerRow;
-        for (int first = 0; first < vectors; first += _interleave)
+        for (int first = 0; first < _vectors; first += _interleave)
         {
-            int[] group = [.. Enumerable.Range(first, Math.Min(_interleave, vectors - first))];
-            foreach (Expr value in _pass.Values.Where(v => v.Level == Level.Lane && IsVariable(v)))
-            {
-                foreach (int v in group)
-                {
-                    Writer.Line($"var {_context.Plan.Names[value]}{v} = {Definition(value, v, partial)};");
-                }
-            }
-
-            Stores(group, partial);
+            Group(first, partial: false);
         }
 
-        if (_pass.Reductions.Count > 0)
-        {
-            Terms(vectors, partial);
-            _accumulation.Step((reduction, v) => Term(reduction, v, partial));
-        }
+        _accumulation.Step((reduction, v) => Text(reduction[0], v, partial: false));
     }
 
-    // The terms of a partial vector are masked with what changes nothing.
-    private void Terms(int vectors, bool partial)
+    // What is left may be much less than a block: vectors without a lane of it are not computed, and their terms are
+    // those that change nothing.
+    private void Tail()
     {
-        if (!partial)
+        foreach (Expr reduction in _pass.Reductions)
+        {
+            for (int v = 0; v < _vectors; v++)
+            {
+                Writer.Line($"var {Term(reduction, v)} = {Neutral(reduction)};");
+            }
+        }
+
+        for (int first = 0; first < _vectors; first += _interleave)
+        {
+            using (Writer.BracesIf(first == 0 ? null : $"remaining > {first * _width}"))
+            {
+                Group(first, partial: true);
+                Terms(first);
+            }
+        }
+
+        _accumulation.Step(Term);
+    }
+
+    /// <summary>Computes and stores some vectors side by side.</summary>
+    private void Group(int first, bool partial)
+    {
+        int[] group = [.. Enumerable.Range(first, _interleave)];
+        foreach (Expr value in _pass.Values.Where(v => v.Level == Level.Lane && IsVariable(v)))
+        {
+            foreach (int v in group)
+            {
+                Writer.Line($"var {_context.Plan.Names[value]}{v} = {Definition(value, v, partial)};");
+            }
+        }
+
+        Stores(group, partial);
+    }
+
+    private void Terms(int first)
+    {
+        if (_pass.Reductions.Count == 0)
         {
             return;
         }
 
-        for (int v = 0; v < vectors; v++)
+        for (int v = first; v < first + _interleave; v++)
         {
             Writer.Line($"var within{v} = {_context.Target.Helpers}.FirstLanes<{_context.Type}>({Remaining(v)});");
         }
 
         foreach (Expr reduction in _pass.Reductions)
         {
-            for (int v = 0; v < vectors; v++)
+            for (int v = first; v < first + _interleave; v++)
             {
-                Writer.Line($"var {_context.Plan.Names[reduction]}Term{v} = {Masked(reduction, v)};");
+                Writer.Line($"{Term(reduction, v)} = {Masked(reduction, v)};");
             }
         }
     }
+
+    private string Neutral(Expr reduction) => Constant(reduction.Op == Op.Max ? double.NegativeInfinity : 0);
 
     private string Masked(Expr reduction, int v)
     {
         string term = Text(reduction[0], v, partial: true);
         return reduction.Op == Op.Max
-            ? $"{Vector}.ConditionalSelect(within{v}, {term}, {Constant(double.NegativeInfinity)})"
+            ? $"{Vector}.ConditionalSelect(within{v}, {term}, {Neutral(reduction)})"
             : $"{term} & within{v}";
     }
 
-    private string Term(Expr reduction, int v, bool partial) => partial
-        ? $"{_context.Plan.Names[reduction]}Term{v}"
-        : Text(reduction[0], v, partial);
+    private string Term(Expr reduction, int v) => $"{_context.Plan.Names[reduction]}Term{v}";
 
     private void Stores(int[] group, bool partial)
     {

@@ -12,8 +12,10 @@ internal static class Products
             return node;
         }
 
+        // A name of the whole product does not keep it from being regrouped; a named factor stays one value.
         List<Expr> factors = [];
-        Flatten(node, factors);
+        Flatten(node[0], factors);
+        Flatten(node[1], factors);
         if (factors.Count < 3 || factors.All(f => f.Level == factors[0].Level))
         {
             return node;

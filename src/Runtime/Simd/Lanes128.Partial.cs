@@ -37,6 +37,15 @@ public static unsafe partial class Lanes128
     public static void StorePartial<T>(Vector128<T> value, ref T destination, int count)
         where T : unmanaged
     {
+        if (count >= Vector128<T>.Count)
+        {
+            value.StoreUnsafe(ref destination);
+            return;
+        }
+
+        if (count <= 0)
+            return;
+
         if (Avx.IsSupported && sizeof(T) == sizeof(float))
         {
             fixed (T* address = &destination)

@@ -39,6 +39,15 @@ public static unsafe partial class Lanes256
     public static void StorePartial<T>(Vector256<T> value, ref T destination, int count)
         where T : unmanaged
     {
+        if (count >= Vector256<T>.Count)
+        {
+            value.StoreUnsafe(ref destination);
+            return;
+        }
+
+        if (count <= 0)
+            return;
+
         if (Avx.IsSupported && sizeof(T) == sizeof(float))
         {
             fixed (T* address = &destination)

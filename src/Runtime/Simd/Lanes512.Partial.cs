@@ -56,6 +56,16 @@ public static unsafe partial class Lanes512
     public static void StorePartial<T>(Vector512<T> value, ref T destination, int count)
         where T : unmanaged
     {
+        // A masked store costs more than a branch that always goes the same way.
+        if (count >= Vector512<T>.Count)
+        {
+            value.StoreUnsafe(ref destination);
+            return;
+        }
+
+        if (count <= 0)
+            return;
+
 #if NET10_0_OR_GREATER
         if (Avx512F.IsSupported && sizeof(T) == sizeof(float))
         {
