@@ -35,20 +35,39 @@ internal sealed class Accumulation(KernelContext context, LanePass pass, int int
         }
     }
 
-    /// <summary>One step over a block of rows.</summary>
+    /// <summary>Reduces a block of rows.</summary>
     /// <param name="term">The variable of a reduction's term in a vector.</param>
-    public void Step(Func<Expr, int, string> term)
+    public void Block(Func<Expr, int, string> term)
     {
-        foreach (Expr reduction in pass.Reductions)
+        Sums(term);
+        foreach (Expr reduction in pass.Reductions.Where(r => r.Op != Op.Sum))
         {
-            Action<Expr, Func<int, string>> write = reduction.Op switch
+            int step = reduction.Op == Op.Count ? 4 : 1;
+            for (int v = 0; v < KernelContext.RowsPerBlock * _vectors; v += step)
             {
-                Op.Sum => AddBlock,
-                Op.Max => Maximum,
-                _ => Count,
-            };
-            write(reduction, v => term(reduction, v));
+                Single(reduction, v, string.Join(", ", Enumerable.Range(v, step).Select(k => term(reduction, k))));
+            }
         }
+    }
+
+    /// <summary>Adds a block of rows to the sums.</summary>
+    /// <param name="term">The variable of a sum's term in a vector.</param>
+    public void Sums(Func<Expr, int, string> term)
+    {
+        foreach (Expr sum in pass.Reductions.Where(r => r.Op == Op.Sum))
+        {
+            AddBlock(sum, v => term(sum, v));
+        }
+    }
+
+    /// <summary>Reduces a vector where the order does not matter.</summary>
+    /// <remarks>Counts are kept outside the vector registers: floating-point units are what the loop is short of.</remarks>
+    public void Single(Expr reduction, int v, string term)
+    {
+        string lanes = Lanes(reduction);
+        context.Writer.Line(reduction.Op == Op.Count
+            ? $"{lanes} += {context.Target.Helpers}.Count({term});"
+            : $"{lanes}{v % interleave} = {context.Target.Apply(Op.Maximum, [term, $"{lanes}{v % interleave}"], context.Plan.Element)};");
     }
 
     /// <summary>The results, after the loop.</summary>
@@ -106,25 +125,6 @@ internal sealed class Accumulation(KernelContext context, LanePass pass, int int
             context.Writer.Line($"var b = s - {lanes}{k};");
             context.Writer.Line($"{lanes}Error{k} += ({lanes}{k} - (s - b)) + ({term} - b);");
             context.Writer.Line($"{lanes}{k} = s;");
-        }
-    }
-
-    private void Maximum(Expr reduction, Func<int, string> term)
-    {
-        for (int v = 0; v < KernelContext.RowsPerBlock * _vectors; v++)
-        {
-            string lanes = Lanes(reduction) + v % interleave;
-            context.Writer.Line($"{lanes} = {context.Target.Apply(Op.Maximum, [term(v), lanes], context.Plan.Element)};");
-        }
-    }
-
-    // Counted outside of the vector registers: floating-point units are what the loop is short of.
-    private void Count(Expr reduction, Func<int, string> term)
-    {
-        for (int v = 0; v < KernelContext.RowsPerBlock * _vectors; v += 4)
-        {
-            string masks = string.Join(", ", Enumerable.Range(v, 4).Select(term));
-            context.Writer.Line($"{Lanes(reduction)} += {context.Target.Helpers}.Count({masks});");
         }
     }
 

@@ -66,40 +66,40 @@ internal sealed class VectorLoop
     {
         for (int first = 0; first < _vectors; first += _interleave)
         {
-            Group(first, partial: false);
+            Group(first, _interleave, partial: false);
         }
 
-        _accumulation.Step((reduction, v) => Text(reduction[0], v, partial: false));
+        _accumulation.Block((reduction, v) => Text(reduction[0], v, partial: false));
     }
 
-    // What is left may be much less than a block: vectors without a lane of it are not computed, and their terms are
-    // those that change nothing.
+    // What is left may be much less than a block: vectors without a lane of it are not computed, and add nothing.
     private void Tail()
     {
-        foreach (Expr reduction in _pass.Reductions)
+        List<Expr> sums = [.. _pass.Reductions.Where(r => r.Op == Op.Sum)];
+        foreach (Expr sum in sums)
         {
-            for (int v = 0; v < _vectors; v++)
+            for (int v = 1; v < _vectors; v++)
             {
-                Writer.Line($"var {Term(reduction, v)} = {Neutral(reduction)};");
+                Writer.Line($"var {Term(sum, v)} = {Vector}<{_context.Type}>.Zero;");
             }
         }
 
-        for (int first = 0; first < _vectors; first += _interleave)
+        for (int v = 0; v < _vectors; v++)
         {
-            using (Writer.BracesIf(first == 0 ? null : $"remaining > {first * _width}"))
+            using (Writer.BracesIf(v == 0 ? null : $"remaining > {v * _width}"))
             {
-                Group(first, partial: true);
-                Terms(first);
+                Group(v, 1, partial: true);
+                Reduce(v);
             }
         }
 
-        _accumulation.Step(Term);
+        _accumulation.Sums(Term);
     }
 
     /// <summary>Computes and stores some vectors side by side.</summary>
-    private void Group(int first, bool partial)
+    private void Group(int first, int count, bool partial)
     {
-        int[] group = [.. Enumerable.Range(first, _interleave)];
+        int[] group = [.. Enumerable.Range(first, count)];
         foreach (Expr value in _pass.Values.Where(v => v.Level == Level.Lane && IsVariable(v)))
         {
             foreach (int v in group)
@@ -111,34 +111,35 @@ internal sealed class VectorLoop
         Stores(group, partial);
     }
 
-    private void Terms(int first)
+    // Sums wait for the other vectors of their block, because the order of additions is fixed.
+    private void Reduce(int v)
     {
         if (_pass.Reductions.Count == 0)
         {
             return;
         }
 
-        for (int v = first; v < first + _interleave; v++)
-        {
-            Writer.Line($"var within{v} = {_context.Target.Helpers}.FirstLanes<{_context.Type}>({Remaining(v)});");
-        }
-
+        Writer.Line($"var within{v} = {_context.Target.Helpers}.FirstLanes<{_context.Type}>({Remaining(v)});");
         foreach (Expr reduction in _pass.Reductions)
         {
-            for (int v = first; v < first + _interleave; v++)
+            if (reduction.Op == Op.Sum)
             {
-                Writer.Line($"{Term(reduction, v)} = {Masked(reduction, v)};");
+                string declare = v == 0 ? "var " : "";
+                Writer.Line($"{declare}{Term(reduction, v)} = {Masked(reduction, v)};");
+            }
+            else
+            {
+                _accumulation.Single(reduction, v, Masked(reduction, v));
             }
         }
     }
 
-    private string Neutral(Expr reduction) => Constant(reduction.Op == Op.Max ? double.NegativeInfinity : 0);
-
+    // The terms of a partial vector are masked with what changes nothing.
     private string Masked(Expr reduction, int v)
     {
         string term = Text(reduction[0], v, partial: true);
         return reduction.Op == Op.Max
-            ? $"{Vector}.ConditionalSelect(within{v}, {term}, {Neutral(reduction)})"
+            ? $"{Vector}.ConditionalSelect(within{v}, {term}, {Constant(double.NegativeInfinity)})"
             : $"{term} & within{v}";
     }
 

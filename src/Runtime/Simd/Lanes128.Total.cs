@@ -57,22 +57,25 @@ public static unsafe partial class Lanes128
             (error2 + error6) + TwoSum.Error(sum2, sum6, high));
     }
 
-    /// <inheritdoc cref="Lanes512.Count"/>
+    /// <inheritdoc cref="Lanes512.Count{T}(Vector512{T})"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int Count<T>(Vector128<T> a, Vector128<T> b, Vector128<T> c, Vector128<T> d)
+    public static int Count<T>(Vector128<T> mask)
         where T : unmanaged
     {
-        // ARM64 has no word that gathers the lanes' bits. A mask is −1, so masks add up.
         if (AdvSimd.Arm64.IsSupported)
-        {
-            return sizeof(T) == sizeof(int)
-                ? -AdvSimd.Arm64.AddAcross((a.AsInt32() + b.AsInt32()) + (c.AsInt32() + d.AsInt32())).ToScalar()
-                : -(int)AdvSimd.Arm64.AddPairwiseScalar((a.AsInt64() + b.AsInt64()) + (c.AsInt64() + d.AsInt64())).ToScalar();
-        }
+            return sizeof(T) == sizeof(int) ? CountOf(mask.AsInt32()) : CountOf(mask.AsInt64());
 
-        return (BitOperations.PopCount(a.ExtractMostSignificantBits()) + BitOperations.PopCount(b.ExtractMostSignificantBits()))
-        + (BitOperations.PopCount(c.ExtractMostSignificantBits()) + BitOperations.PopCount(d.ExtractMostSignificantBits()));
+        return BitOperations.PopCount(mask.ExtractMostSignificantBits());
     }
+
+    /// <inheritdoc cref="Lanes512.Count{T}(Vector512{T}, Vector512{T}, Vector512{T}, Vector512{T})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Count<T>(Vector128<T> a, Vector128<T> b, Vector128<T> c, Vector128<T> d)
+        where T : unmanaged => AdvSimd.Arm64.IsSupported
+            ? sizeof(T) == sizeof(int)
+                ? CountOf((a.AsInt32() + b.AsInt32()) + (c.AsInt32() + d.AsInt32()))
+                : CountOf((a.AsInt64() + b.AsInt64()) + (c.AsInt64() + d.AsInt64()))
+            : (Count(a) + Count(b)) + (Count(c) + Count(d));
 
     /// <inheritdoc cref="Lanes512.Max"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -84,6 +87,13 @@ public static unsafe partial class Lanes128
             ? Greater(pair, SwapNeighbours(pair)).ToScalar()
             : pair.ToScalar();
     }
+
+    // ARM64 has no word that gathers the lanes' bits. But a mask is −1, so that masks add up.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static int CountOf(Vector128<int> masks) => -AdvSimd.Arm64.AddAcross(masks).ToScalar();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static int CountOf(Vector128<long> masks) => -(int)AdvSimd.Arm64.AddPairwiseScalar(masks).ToScalar();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static double Fold(Vector128<double> lanes) => lanes.GetElement(0) + lanes.GetElement(1);

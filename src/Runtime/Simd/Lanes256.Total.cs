@@ -30,12 +30,15 @@ public static unsafe partial class Lanes256
         return Lanes128.CompensatedFold(sum.GetLower(), sum.GetUpper(), error.GetLower(), error.GetUpper());
     }
 
-    /// <inheritdoc cref="Lanes512.Count"/>
+    /// <inheritdoc cref="Lanes512.Count{T}(Vector512{T})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Count<T>(Vector256<T> mask)
+        where T : unmanaged => BitOperations.PopCount(mask.ExtractMostSignificantBits());
+
+    /// <inheritdoc cref="Lanes512.Count{T}(Vector512{T}, Vector512{T}, Vector512{T}, Vector512{T})"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Count<T>(Vector256<T> a, Vector256<T> b, Vector256<T> c, Vector256<T> d)
-        where T : unmanaged =>
-        (BitOperations.PopCount(a.ExtractMostSignificantBits()) + BitOperations.PopCount(b.ExtractMostSignificantBits()))
-        + (BitOperations.PopCount(c.ExtractMostSignificantBits()) + BitOperations.PopCount(d.ExtractMostSignificantBits()));
+        where T : unmanaged => (Count(a) + Count(b)) + (Count(c) + Count(d));
 
     /// <inheritdoc cref="Lanes512.Max"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

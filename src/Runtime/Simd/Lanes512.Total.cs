@@ -26,6 +26,14 @@ public static unsafe partial class Lanes512
     public static double CompensatedTotal(Vector512<double> sum, Vector512<double> error) =>
         Lanes256.CompensatedTotal(sum.GetLower(), sum.GetUpper(), error.GetLower(), error.GetUpper());
 
+    /// <summary>In how many lanes of a mask all bits are set.</summary>
+    /// <typeparam name="T"><see cref="float"/> or <see cref="double"/>.</typeparam>
+    /// <param name="mask">Lanes with all bits set or none.</param>
+    /// <returns>The number of lanes.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Count<T>(Vector512<T> mask)
+        where T : unmanaged => BitOperations.PopCount(mask.ExtractMostSignificantBits());
+
     /// <summary>In how many lanes of four masks all bits are set.</summary>
     /// <typeparam name="T"><see cref="float"/> or <see cref="double"/>.</typeparam>
     /// <param name="a">Lanes with all bits set or none.</param>
@@ -35,9 +43,7 @@ public static unsafe partial class Lanes512
     /// <returns>The number of lanes.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Count<T>(Vector512<T> a, Vector512<T> b, Vector512<T> c, Vector512<T> d)
-        where T : unmanaged =>
-        (BitOperations.PopCount(a.ExtractMostSignificantBits()) + BitOperations.PopCount(b.ExtractMostSignificantBits()))
-        + (BitOperations.PopCount(c.ExtractMostSignificantBits()) + BitOperations.PopCount(d.ExtractMostSignificantBits()));
+        where T : unmanaged => (Count(a) + Count(b)) + (Count(c) + Count(d));
 
     /// <summary>The largest lane by the rule a &gt; b ? a : b, as a tree that halves the vector.</summary>
     /// <typeparam name="T"><see cref="float"/> or <see cref="double"/>.</typeparam>
