@@ -11,6 +11,8 @@ internal sealed class Accumulation(KernelContext context, LanePass pass, int int
 
     private string Vector => context.Target.Vector;
 
+    private IEnumerable<Expr> Sums => pass.Reductions.Where(r => r.Op == Op.Sum);
+
     private bool IsFloat => context.Plan.Element == ElementType.Float;
 
     /// <summary>The lanes, before the loop.</summary>
@@ -24,6 +26,7 @@ internal sealed class Accumulation(KernelContext context, LanePass pass, int int
                 case Op.Sum:
                     DeclareAll(lanes, IsFloat ? 2 * _vectors : _vectors, $"{Vector}<double>.Zero");
                     DeclareAll(lanes + "Error", IsFloat ? 0 : _vectors, $"{Vector}<double>.Zero");
+                    DeclareAll(Tail(reduction), _vectors, $"{Vector}<{context.Type}>.Zero");
                     break;
                 case Op.Max:
                     DeclareAll(lanes, interleave, $"{Vector}.Create({Literals.Of(double.NegativeInfinity, context.Plan.Element)})");
@@ -39,7 +42,16 @@ internal sealed class Accumulation(KernelContext context, LanePass pass, int int
     /// <param name="term">The variable of a reduction's term in a vector.</param>
     public void Block(Func<Expr, int, string> term)
     {
-        Sums(term);
+        foreach (Expr sum in Sums)
+        {
+            for (int k = 0; k < _vectors; k++)
+            {
+                string block = $"{context.Plan.Names[sum]}Block{k}";
+                context.Writer.Line($"var {block} = {Folded(v => term(sum, v), k)};");
+                AddVector(sum, k, block);
+            }
+        }
+
         foreach (Expr reduction in pass.Reductions.Where(r => r.Op != Op.Sum))
         {
             int step = reduction.Op == Op.Count ? 4 : 1;
@@ -50,13 +62,16 @@ internal sealed class Accumulation(KernelContext context, LanePass pass, int int
         }
     }
 
-    /// <summary>Adds a block of rows to the sums.</summary>
+    /// <summary>Puts the terms of the last, partial block aside until the sums have reached it.</summary>
     /// <param name="term">The variable of a sum's term in a vector.</param>
-    public void Sums(Func<Expr, int, string> term)
+    public void KeepTail(Func<Expr, int, string> term)
     {
-        foreach (Expr sum in pass.Reductions.Where(r => r.Op == Op.Sum))
+        foreach (Expr sum in Sums)
         {
-            AddBlock(sum, v => term(sum, v));
+            for (int k = 0; k < _vectors; k++)
+            {
+                context.Writer.Line($"{Tail(sum)}{k} = {Folded(v => term(sum, v), k)};");
+            }
         }
     }
 
@@ -80,6 +95,11 @@ internal sealed class Accumulation(KernelContext context, LanePass pass, int int
             switch (reduction.Op)
             {
                 case Op.Sum:
+                    for (int k = 0; k < _vectors; k++)
+                    {
+                        AddVector(reduction, k, Tail(reduction) + k);
+                    }
+
                     string sums = Join(Lanes(reduction), IsFloat ? 2 * _vectors : _vectors);
                     string total = IsFloat ? $"Total({sums})" : $"CompensatedTotal({sums}, {Join(Lanes(reduction) + "Error", _vectors)})";
                     ReductionResults.Write(context, reduction, $"{helpers}.{total}");
@@ -97,15 +117,9 @@ internal sealed class Accumulation(KernelContext context, LanePass pass, int int
         }
     }
 
-    private void AddBlock(Expr reduction, Func<int, string> term)
-    {
-        for (int k = 0; k < _vectors; k++)
-        {
-            string block = $"{context.Plan.Names[reduction]}Block{k}";
-            context.Writer.Line($"var {block} = ({term(k)} + {term(_vectors + k)}) + ({term(2 * _vectors + k)} + {term(3 * _vectors + k)});");
-            AddVector(reduction, k, block);
-        }
-    }
+    // Vector k of all rows of a block, added as a tree.
+    private string Folded(Func<int, string> term, int k) =>
+        $"({term(k)} + {term(_vectors + k)}) + ({term(2 * _vectors + k)} + {term(3 * _vectors + k)})";
 
     private void AddVector(Expr reduction, int k, string term)
     {
@@ -127,6 +141,8 @@ internal sealed class Accumulation(KernelContext context, LanePass pass, int int
             context.Writer.Line($"{lanes}{k} = s;");
         }
     }
+
+    private string Tail(Expr sum) => context.Plan.Names[sum] + "Tail";
 
     private string Lanes(Expr reduction) => context.Plan.Names[reduction] + "Lanes";
 

@@ -61,6 +61,9 @@ internal sealed class KernelContext
     /// <summary>How many rows of lanes are folded as a tree before they are widened: the same on every target.</summary>
     public const int RowsPerBlock = 4;
 
+    /// <summary>How many lanes a row of them has, on every target.</summary>
+    public int RowLanes => Plan.Element == ElementType.Float ? 16 : 8;
+
     /// <summary>The reference to the first lane of an operand or output in the current row.</summary>
     public string Buffer(string role) => role + (Plan.RowWise ? "Row" : "Start");
 

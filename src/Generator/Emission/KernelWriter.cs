@@ -54,6 +54,13 @@ internal sealed class KernelWriter(KernelContext context)
             KeptBuffer();
         }
 
+        if (context.Target.Bits > 0)
+        {
+            int block = KernelContext.RowsPerBlock * context.RowLanes;
+            Writer.Line($"int remaining = {context.Length} % {block};");
+            Writer.Line($"int whole = {context.Length} - remaining;");
+        }
+
         if (!context.Plan.RowWise)
         {
             Writer.Line("int i;");

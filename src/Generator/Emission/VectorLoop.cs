@@ -1,6 +1,5 @@
 using LossGen.Generator.Expressions;
 using LossGen.Generator.Lowering;
-using LossGen.Generator.Pipeline;
 using LossGen.Generator.Weaving;
 
 namespace LossGen.Generator.Emission;
@@ -13,7 +12,6 @@ internal sealed class VectorLoop
     private readonly LanePass _pass;
     private readonly Accumulation _accumulation;
     private readonly int _interleave;
-    private readonly int _rowLanes;
     private readonly int _width;
     private readonly int _vectors;
 
@@ -24,8 +22,7 @@ internal sealed class VectorLoop
         _pass = pass;
         _interleave = pass.Heavy ? context.Target.HeavyInterleave : 4;
         _accumulation = new Accumulation(context, pass, _interleave);
-        _rowLanes = context.Plan.Element == ElementType.Float ? 16 : 8;
-        _width = _rowLanes / context.Target.VectorsPerRow;
+        _width = context.RowLanes / context.Target.VectorsPerRow;
         _vectors = KernelContext.RowsPerBlock * context.Target.VectorsPerRow;
     }
 
@@ -33,20 +30,23 @@ internal sealed class VectorLoop
 
     private string Vector => _context.Target.Vector;
 
+    /// <remarks>
+    /// The tail is computed first, so that its latencies overlap with the loop, and added last, where its turn is.
+    /// </remarks>
     public void Write()
     {
         _accumulation.Declare();
-        int step = KernelContext.RowsPerBlock * _rowLanes;
-        using (Writer.Braces($"for (i = 0; i <= {_context.Length} - {step}; i += {step})"))
+        using (Writer.Braces("if (remaining > 0)"))
         {
-            Block();
+            Writer.Line("i = whole;");
+            Tail();
         }
 
         Writer.Line();
-        using (Writer.Braces($"if (i < {_context.Length})"))
+        int step = KernelContext.RowsPerBlock * _context.RowLanes;
+        using (Writer.Braces($"for (i = 0; i < whole; i += {step})"))
         {
-            Writer.Line($"int remaining = {_context.Length} - i;");
-            Tail();
+            Block();
         }
 
         Writer.Line();
@@ -93,7 +93,7 @@ internal sealed class VectorLoop
             }
         }
 
-        _accumulation.Sums(Term);
+        _accumulation.KeepTail(Term);
     }
 
     /// <summary>Computes and stores some vectors side by side.</summary>

@@ -24,7 +24,7 @@ internal static class Planner
     }
 
     private static IEnumerable<string> Reserved { get; } =
-        ["i", "row", "rows", "length", "count", "label", "remaining", "s", "b", "block", "wantsKept"];
+        ["i", "row", "rows", "length", "count", "label", "remaining", "whole", "s", "b", "block", "wantsKept"];
 
     // One rewriter for all expressions, so that equal subexpressions become one.
     private static KernelMath Lower(KernelMath math, ElementType element)
