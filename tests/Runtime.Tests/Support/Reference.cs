@@ -85,8 +85,8 @@ static class Reference
         return (sums, errors);
     }
 
-    // Every finite double is a whole multiple of 2⁻¹⁰⁷⁴.
-    static BigInteger Units(double value)
+    /// <summary>A finite number as a multiple of 2⁻¹⁰⁷⁴, which every one is.</summary>
+    public static BigInteger Units(double value)
     {
         long bits = BitConverter.DoubleToInt64Bits(value);
         int exponent = (int)((bits >> 52) & 0x7FF);
@@ -97,9 +97,10 @@ static class Reference
         return bits < 0 ? -magnitude : magnitude;
     }
 
-    static double FromUnits(BigInteger units)
+    /// <summary>A multiple of 2⁻¹⁰⁷⁴, rounded to nearest, ties to even.</summary>
+    public static double FromUnits(BigInteger units)
     {
-        // Rounds to nearest, ties to even, by cutting to 53 bits.
+        // Cut to 53 bits, the rest is a scaling that rounds no more.
         BigInteger magnitude = BigInteger.Abs(units);
         int shift = Math.Max(0, (int)magnitude.GetBitLength() - 53);
         BigInteger kept = magnitude >> shift;
@@ -108,7 +109,7 @@ static class Reference
         if (toHalf > 0 || (toHalf == 0 && !kept.IsEven))
             kept += 1;
 
-        double value = Math.ScaleB(Math.ScaleB((double)(long)kept, shift - 537), -537);
+        double value = Math.ScaleB((double)(long)kept, shift - 1074);
         return units.Sign < 0 ? -value : value;
     }
 }
