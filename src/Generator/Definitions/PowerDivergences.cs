@@ -68,8 +68,9 @@ internal static class PowerDivergences
         return Limited(x, inside).Named("power");
     }
 
-    /// <summary>(a/b)^α.</summary>
-    private static Expr PowerPerSecond(Pair x) => Select(And(Eq(x.A, 0), Eq(x.B, 0)), 1, Exp(Alpha(x) * x.LogRatio)).Named("ratioPower");
+    /// <summary>(a/b)^α, and its limit at a = 0 also where b is 0.</summary>
+    private static Expr PowerPerSecond(Pair x) =>
+        Select(Eq(x.A, 0), Select(Alpha(x) > 0, 0, double.PositiveInfinity), Exp(Alpha(x) * x.LogRatio)).Named("ratioPower");
 
     /// <summary>(a/b)^(α−1).</summary>
     private static Expr PowerPerFirst(Pair x) =>
