@@ -1,10 +1,12 @@
 #!/usr/bin/env python3
-"""Writes the oracle files of divergences and information measures: tests/Kernels.Tests/Oracles/<Name>.csv."""
+"""Writes the oracle files of divergences, measures and losses with settings: tests/Kernels.Tests/Oracles/<Name>.csv."""
 
 from mpmath import mp
 
 from divergence_files import lines as divergence_lines
 from divergences import DIVERGENCES
+from likelihood_files import FILES as LIKELIHOOD_FILES
+from loss_files import FILES as LOSS_FILES
 from losses import write
 from measure_files import FILES as MEASURE_FILES
 
@@ -15,7 +17,7 @@ mp.dps = 450
 def main():
     for kind in DIVERGENCES:
         write(kind.name, divergence_lines(kind))
-    for name, lines in MEASURE_FILES.items():
+    for name, lines in (MEASURE_FILES | LOSS_FILES | LIKELIHOOD_FILES).items():
         write(name, lines())
 
 

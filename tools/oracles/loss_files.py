@@ -1,32 +1,33 @@
-"""The lines of the files of losses with settings, of likelihoods and of log-ratio estimators."""
+"""The lines of the files of binary cross-entropy and cross-entropy with their settings."""
 
-from mpmath import exp, expm1, isinf, isnan, mpf
+from mpmath import isnan
 
-import likelihoods
-from binary_losses import binary_cross_entropy, dpo
-from class_losses import Settings, cross_entropy
-from distributions import LOG_PROBABILITIES, LOGITS, PROBABILITIES
+from binary_losses import binary_cross_entropy
+from class_losses import Settings, cross_entropy, smoothed
+from distributions import LOG_PROBABILITIES, LOGITS, PROBABILITIES, read
 from elementwise_rows import generator
-from loss_rows import binary, class_weights, classes, likelihoods as likelihood_rows, log_ratios, preferences
+from loss_rows import binary, class_weights, classes
 from numbers_text import INFINITY, input_text, single
-from terms import UNDEFINED, exact, total
-from terms_text import list_cells, value_cells
+from quotients import check_number, check_row
+from terms_text import SCALAR_OUTPUTS, list_cells, scalar_cells, value_cells
 
 TENTH, HUNDREDTH = single(0.1), single(0.01)
 SPACES = (LOGITS, PROBABILITIES, LOG_PROBABILITIES)
 OUTPUTS = "loss,lossScale,gradient,gradientScale,gradientAllowance,hessian,hessianScale,hessianAllowance"
 # Of rows longer than this a file has a part only.
-LONG = 8
+LONG = 6
 
 
 def binary_lines():
-    yield "input,positiveWeight,labelSmoothing,prediction,target,loss,lossScale,gradient,gradientScale,hessian,hessianScale"
+    yield "input,positiveWeight,labelSmoothing,prediction,target," + SCALAR_OUTPUTS
     for space in SPACES:
         for weight, smoothing in ((1.0, 0.0), (3.0, 0.0), (1.0, TENTH), (3.0, TENTH)):
             for prediction, target in binary(space, generator()):
                 outputs = binary_cross_entropy(space, weight, smoothing, prediction, target)
+                check_number("BinaryCrossEntropy", lambda x: binary_cross_entropy(space, weight, smoothing, x, target),
+                             prediction)
                 cells = [space] + [input_text(x) for x in (weight, smoothing, prediction, target)]
-                yield ",".join(cells + _scalars(outputs))
+                yield ",".join(cells + scalar_cells(outputs))
 
 
 def class_lines(soft):
@@ -37,11 +38,12 @@ def class_lines(soft):
         finite = settings.softcap is not None
         for i, (operand, target) in enumerate(classes(settings.space, random, finite)):
             weights = class_weights(len(operand), random) if (i + number) % 2 and not settings.z_loss else None
-            if _skipped(settings, operand, i, number):
-                continue
             label = (i * 7 + number) % len(operand)
             row = target if soft else tuple(float(j == label) for j in range(len(operand)))
+            if _skipped(settings, operand, row, weights) or (len(operand) > LONG and i % 4 != number % 4):
+                continue
             outputs = cross_entropy(settings, operand, row, weights)
+            check_row("CrossEntropy", lambda x: cross_entropy(settings, x, row, weights), operand)
             named = _list(target) if soft else str(label)
             yield ",".join(_setting_cells(settings) + [_list(operand), named, _list(weights or ())] + _lists(outputs))
 
@@ -51,31 +53,19 @@ def _settings():
         Settings(z_loss=HUNDREDTH), Settings(smoothing=TENTH, z_loss=HUNDREDTH), Settings(softcap=30), Settings(temperature=2)]
 
 
-def _skipped(settings, operand, turn, number):
-    """Long rows in turns; what the square of an infinite logarithm makes undefined; and smoothing of invalid entries."""
-    infinite = any(x == INFINITY for x in operand)
-    return (len(operand) > LONG and turn % 4 != number % 4) or (settings.z_loss and infinite)
+def _skipped(settings, operand, target, weights):
+    """Invalid numbers whose weight is 0, and the square of an infinite logarithm, are not stated."""
+    unused = [w == 0 for w in smoothed(settings, target, weights)]
+    if settings.space == LOGITS:
+        # One softmax: its row has weight 0 or has not.
+        unused = [all(unused)] * len(unused)
+    invalid = [isnan(p.value) for p in read(settings.space, operand)]
+    return any(u and i for u, i in zip(unused, invalid)) or (settings.z_loss and INFINITY in operand)
 
 
 def _setting_cells(settings):
     cap = "" if settings.softcap is None else str(settings.softcap)
     return [settings.space, input_text(settings.smoothing), input_text(settings.z_loss), cap, str(settings.temperature)]
-
-
-def likelihood_lines(function, parameter):
-    yield ("prediction,target," + parameter + ",loss,lossScale,gradient,gradientScale,hessian,hessianScale,"
-           f"{parameter}Gradient,{parameter}GradientScale")
-    for row in likelihood_rows(generator()):
-        yield ",".join([input_text(x) for x in row] + _scalars(function(*row)))
-
-
-def dpo_lines():
-    yield ("beta,labelSmoothing,policyChosen,policyRejected,referenceChosen,referenceRejected,"
-           "loss,lossScale,gradient,gradientScale,hessian,hessianScale")
-    for smoothing in (0, TENTH):
-        for row in preferences(generator()):
-            cells = [input_text(x) for x in (TENTH, smoothing, *row)]
-            yield ",".join(cells + _scalars(dpo(mpf(TENTH), mpf(smoothing), row)))
 
 
 def log_likelihood_lines():
@@ -91,30 +81,6 @@ def log_likelihood_lines():
                 yield ",".join(cells + list_cells(gradient)[:1])
 
 
-def log_ratio_lines():
-    """Of d = log p - log q: -d, d^2/2 and expm1(d) - d, with derivatives with respect to log q."""
-    yield "kind,p,q,value,valueScale,gradient,gradientScale,hessian,hessianScale"
-    for kind in ("LogRatioK1", "LogRatioK2", "LogRatioK3"):
-        for p, q in log_ratios(generator()):
-            yield ",".join([kind, input_text(p), input_text(q)] + _scalars(log_ratio(kind, mpf(p) - mpf(q))))
-
-
-def log_ratio(kind, d):
-    if isnan(d):
-        return (UNDEFINED,) * 3
-    if kind == "LogRatioK1":
-        return exact(-d), exact(mpf(1)), exact(mpf(0))
-    if kind == "LogRatioK2":
-        return exact(d * d / 2), exact(-d), exact(mpf(1))
-    if isinf(d):
-        return exact(INFINITY), exact(-INFINITY if d > 0 else mpf(1)), exact(INFINITY if d > 0 else mpf(0))
-    return total([exact(expm1(d)), exact(-d)]), exact(-expm1(d)), exact(exp(d))
-
-
-def _scalars(outputs):
-    return [cell for term in outputs for cell in value_cells(term)]
-
-
 def _lists(outputs):
     return value_cells(outputs[0]) + list_cells(outputs[1]) + list_cells(outputs[2])
 
@@ -128,8 +94,4 @@ FILES = {
     "CrossEntropyLabels": lambda: class_lines(soft=False),
     "CrossEntropyTargets": lambda: class_lines(soft=True),
     "NegativeLogLikelihood": log_likelihood_lines,
-    "GaussianNll": lambda: likelihood_lines(likelihoods.gaussian, "variances"),
-    "LaplaceNll": lambda: likelihood_lines(likelihoods.laplace, "scales"),
-    "Dpo": dpo_lines,
-    "LogRatio": log_ratio_lines,
 }

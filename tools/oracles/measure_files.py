@@ -12,6 +12,7 @@ from measure_rows import perplexity_logits, probabilities, tables, token_log_pro
 from numbers_text import INFINITY, NAN, input_text
 from pair_rows import pairs
 from tables import MEASURES, table_value
+from quotients import check_number, check_row
 from terms import Term, times
 from terms_text import list_cells, value_cells
 
@@ -28,6 +29,7 @@ def elementwise_lines(measure):
     yield "unit,p,value,valueScale,gradient,gradientScale,hessian,hessianScale"
     for unit in UNITS:
         for p in probabilities(generator()):
+            check_number("measure", measure, p)
             outputs = [in_unit(unit, x) for x in measure(p)]
             yield ",".join([unit, input_text(p)] + [cell for x in outputs for cell in value_cells(x)])
 
@@ -37,6 +39,7 @@ def entropy_lines():
     for space in SPACES:
         rows = list({str(p): p for p, _ in pairs(space, generator())}.values())
         for p, unit in zip(rows, cycle(UNITS)):
+            check_row("Entropy", lambda x: entropy(space, x), p)
             yield ",".join([space, unit, _list(p)] + _outputs(unit, *entropy(space, p)))
 
 
@@ -45,6 +48,7 @@ def cross_entropy_lines():
     for space in SPACES:
         for (p, q), unit in zip(pairs(space, generator()), cycle(UNITS)):
             outputs = cross_entropy_of_distributions(space, p, q)
+            check_row("CrossEntropyOfDistributions", lambda x: cross_entropy_of_distributions(space, p, x), q)
             yield ",".join([space, unit, _list(p), _list(q)] + _outputs(unit, *outputs))
 
 

@@ -4,6 +4,8 @@ from mpmath import isinf, isnan, nstr
 
 from numbers_text import output_text
 
+SCALAR_OUTPUTS = "loss,lossScale,gradient,gradientScale,hessian,hessianScale"
+
 
 def number(x, digits=20):
     # output_text names what is not finite, and zero; a scale needs few digits.
@@ -17,6 +19,10 @@ def _short(text):
 
 def value_cells(term):
     return [number(term.value), number(term.size, 6)]
+
+
+def scalar_cells(terms):
+    return [cell for term in terms for cell in value_cells(term)]
 
 
 def list_cells(terms):
