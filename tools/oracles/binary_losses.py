@@ -51,7 +51,8 @@ def dpo(beta, smoothing, operands):
     if isnan(margin):
         return (UNDEFINED,) * 3
     loss = total([times(1 - smoothing, exact(softplus(-margin))), times(smoothing, exact(softplus(margin)))])
-    slope = total([times(1 - smoothing, exact(-beta * sigmoid(-margin))), times(smoothing, exact(beta * sigmoid(margin)))])
+    slope = total([times(1 - smoothing, exact(-beta * sigmoid(-margin))),
+                   times(smoothing, exact(beta * sigmoid(margin)))])
     curvature = exact(beta**2 * sigmoid(margin) * sigmoid(-margin))
     reach = abs(policy) + abs(reference)
     if isinf(reach):

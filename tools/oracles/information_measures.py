@@ -4,7 +4,7 @@ from mpmath import isinf, isnan, log, log1p, mpf
 
 from distributions import LOG_PROBABILITIES, LOGITS, PROBABILITIES, complements, read
 from numbers_text import INFINITY
-from terms import UNDEFINED, ZERO, Term, exact, times, total
+from terms import UNDEFINED, ZERO, exact, times, total
 
 
 def self_information(p):

@@ -50,7 +50,8 @@ def class_lines(soft):
 
 def _settings():
     return [Settings(space, smoothing) for space in SPACES for smoothing in (0, TENTH)] + [
-        Settings(z_loss=HUNDREDTH), Settings(smoothing=TENTH, z_loss=HUNDREDTH), Settings(softcap=30), Settings(temperature=2)]
+        Settings(z_loss=HUNDREDTH), Settings(smoothing=TENTH, z_loss=HUNDREDTH),
+        Settings(softcap=30), Settings(temperature=2)]
 
 
 def _skipped(settings, operand, target, weights):

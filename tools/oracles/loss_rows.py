@@ -14,13 +14,15 @@ NEXT_DOWN = 1 - 2.0**-24
 def binary(space, random):
     """(prediction, target)."""
     named = {
-        LOGITS: [s * x for x in (0.0, 1e-45, 1e-10, 1, 16, 20, 40, 88.8, 104, 200, 745, 1e4, 3e38, INFINITY) for s in (1, -1)],
+        LOGITS: [s * x for x in (0.0, 1e-45, 1e-10, 1, 16, 20, 40, 88.8, 104, 200, 745, 1e4, 3e38, INFINITY)
+                 for s in (1, -1)],
         PROBABILITIES: probabilities(random)[:40],
-        LOG_PROBABILITIES: [0.0, -0.0, -1e-45, -1e-38, -1e-20, -6e-8, -1e-3, -0.5, -0.6931472, -0.7, -1, -5, -16, -30, -88,
-                            -104, -200, -745, -1e4, -3e38, -INFINITY, 1e-45, 0.5, INFINITY],
+        LOG_PROBABILITIES: [0.0, -0.0, -1e-45, -1e-38, -1e-20, -6e-8, -1e-3, -0.5, -0.6931472, -0.7, -1, -5, -16, -30,
+                            -88, -104, -200, -745, -1e4, -3e38, -INFINITY, 1e-45, 0.5, INFINITY],
     }[space] + [NAN]
     rows = [(x, y) for x in named for y in (0.0, 1.0)]
-    rows += [(x, y) for x in (named[0], named[2], named[7], named[-2]) for y in (0.5, 1e-45, NEXT_DOWN, 2.0, -1e-45, NAN)]
+    rows += [(x, y) for x in (named[0], named[2], named[7], named[-2])
+             for y in (0.5, 1e-45, NEXT_DOWN, 2.0, -1e-45, NAN)]
     rows += [(_random_prediction(space, random), random.choice([0.0, 1.0, random.random()])) for _ in range(24)]
     return _unique([tuple(map(single, row)) for row in rows])
 
@@ -65,7 +67,8 @@ def likelihoods(random):
     named = [(r, 0.0, v) for r in (0.0, -0.0, 1.0, -1.0, 1e-45, 1e-20, 3e4, -1e20, INFINITY, -INFINITY, NAN)
              for v in (1.0, 0.5, 1e-38, 1e-45, 1e-6, 1e30, 3e38)]
     named += [(1.5, 0.5, v) for v in (-1.0, -1e-45, -INFINITY, NAN, 1.0, 1 + 2.0**-23, NEXT_DOWN, 4.0, 0.25)]
-    named += [(INFINITY, INFINITY, 1.0), (INFINITY, -INFINITY, 1.0), (2.0, NAN, 1.0), (3e38, -3e38, 2.0), (7.0, 7.0, 3.0)]
+    named += [(INFINITY, INFINITY, 1.0), (INFINITY, -INFINITY, 1.0), (2.0, NAN, 1.0), (3e38, -3e38, 2.0),
+              (7.0, 7.0, 3.0)]
     scaled = [(s * random.standard_normal(), s * random.standard_normal(), s**2 * random.exponential())
               for s in (1e-10, 1e-3, 0.1, 1, 1, 1, 1, 10, 1e3, 1e10) for _ in range(9)]
     return _unique([tuple(map(single, row)) for row in named + scaled])
@@ -75,7 +78,8 @@ def preferences(random):
     """(policyChosen, policyRejected, referenceChosen, referenceRejected): log-probabilities of whole answers."""
     named = [(0.0, 0.0, 0.0, 0.0), (-10.0, -20.0, -10.0, -20.0), (-1.0, -1e4, -1.0, -2.0), (-1e4, -1.0, -1.0, -2.0),
              (-INFINITY, -1.0, -1.0, -1.0), (-1.0, -INFINITY, -1.0, -1.0), (-INFINITY, -INFINITY, -1.0, -1.0),
-             (-1.0, -1.0, -INFINITY, -1.0), (NAN, -1.0, -1.0, -1.0), (-1.0, -1.0, -1.0, NAN), (-250.0, -250.00002, -250.0, -250.0),
+             (-1.0, -1.0, -INFINITY, -1.0), (NAN, -1.0, -1.0, -1.0), (-1.0, -1.0, -1.0, NAN),
+             (-250.0, -250.00002, -250.0, -250.0),
              (-1e20, -1.0, -1.0, -1.0), (-1e-45, 0.0, 0.0, 0.0), (-300.0, -4000.0, -310.0, -3990.0)]
     scaled = [tuple(-s * random.exponential(size=4)) for s in (1e-3, 1, 10, 100, 100, 1000, 1e4) for _ in range(20)]
     near = [tuple(-200 + s * random.standard_normal(4)) for s in (1e-4, 0.1, 3) for _ in range(8)]
@@ -84,10 +88,12 @@ def preferences(random):
 
 def log_ratios(random):
     """(log p, log q) of single tokens."""
-    named = [(-1.0, -1.0), (0.0, 0.0), (-INFINITY, -1.0), (-1.0, -INFINITY), (-INFINITY, -INFINITY), (NAN, -1.0), (-1.0, NAN),
-             (-0.5, -1e20), (-1e20, -0.5), (0.0, -1e-45), (-1e-45, 0.0), (0.0, -710.0), (-710.0, 0.0), (0.0, -88.8),
+    named = [(-1.0, -1.0), (0.0, 0.0), (-INFINITY, -1.0), (-1.0, -INFINITY), (-INFINITY, -INFINITY),
+             (NAN, -1.0), (-1.0, NAN), (-0.5, -1e20), (-1e20, -0.5), (0.0, -1e-45), (-1e-45, 0.0),
+             (0.0, -710.0), (-710.0, 0.0), (0.0, -88.8),
              (0.0, -88.7), (-1e-8, 0.0), (0.0, -1e-8), (-104.0, 0.0), (0.0, -3e38)]
-    differences = [s * d for d in (1e-8, 1e-6, 1e-4, 1e-3, 0.01, 0.1, 0.3, 0.7, 1, 1.5, 3, 8, 16, 20, 40, 80) for s in (1, -1)]
+    sizes = (1e-8, 1e-6, 1e-4, 1e-3, 0.01, 0.1, 0.3, 0.7, 1, 1.5, 3, 8, 16, 20, 40, 80)
+    differences = [s * d for d in sizes for s in (1, -1)]
     named += [(-x + min(d, 0), -x - max(d, 0)) for d in differences for x in (0.0, 0.01, 2.0)]
     scaled = [tuple(-s * random.exponential(size=2)) for s in (1e-4, 0.1, 1, 5, 20) for _ in range(12)]
     return _unique([tuple(map(single, row)) for row in named + scaled])

@@ -81,7 +81,8 @@ def perplexity_lines():
     for tokens in token_log_probabilities(generator()):
         value, scale = _perplexity([-mpf(x) for x in tokens])
         cells = [LOG_PROBABILITIES, "", _list(tokens), ""]
-        yield ",".join(cells + value_cells(value) + _perplexity_gradient(value, scale, [mpf(-1)] * len(tokens), len(tokens)))
+        slopes = [mpf(-1)] * len(tokens)
+        yield ",".join(cells + value_cells(value) + _perplexity_gradient(value, scale, slopes, len(tokens)))
 
 
 def _perplexity(losses):

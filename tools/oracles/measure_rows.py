@@ -11,7 +11,8 @@ NEXT_UP, NEXT_DOWN = 1 + 2.0**-23, 1 - 2.0**-24
 def probabilities(random):
     named = [0.0, -0.0, 1.0, 0.5, 0.25, 0.1, 0.9, 0.999, 1e-3, 1e-10, 1e-38, 1e-40, 1e-45, NEXT_DOWN, 1 - 2.0**-20,
              0.5 + 2.0**-24, 0.5 - 2.0**-25, NEXT_UP, 2.0, -1e-45, -0.5, NAN, INFINITY, -INFINITY, 1 / 6, 1 / 37]
-    scaled = [x for _ in range(18) for x in (random.random(), 10 ** random.uniform(-38, 0), 1 - 10 ** random.uniform(-7, 0))]
+    scaled = [x for _ in range(18)
+              for x in (random.random(), 10 ** random.uniform(-38, 0), 1 - 10 ** random.uniform(-7, 0))]
     return [single(x) for x in named + scaled]
 
 
@@ -23,7 +24,8 @@ def tables(random):
               ([2**40, 1, 1, 2**40], 2), ([2**55, 2**55, 2**55, 2**54], 2), ([1, 0, 0, 0], 2), ([2, 4, 1, 2, 6, 3], 2),
               ([0, 1, 0, 1, 0, 1, 0, 1, 0], 3), ([10**6, 10**6 + 1, 10**6 + 1, 10**6], 2), ([1, 2**50, 3, 1], 2)]
     counts += [([int(x) for x in random.poisson(mean, r * c)], c)
-               for r, c, mean in ((2, 3, 4), (5, 5, 0.7), (3, 17, 2), (8, 4, 100), (10, 10, 1), (1, 33, 3), (16, 2, 1e6))]
+               for r, c, mean in ((2, 3, 4), (5, 5, 0.7), (3, 17, 2), (8, 4, 100), (10, 10, 1), (1, 33, 3),
+                                  (16, 2, 1e6))]
     return counts + _probability_tables(random)
 
 
@@ -34,7 +36,8 @@ def _probability_tables(random):
              ([0.375, 0.125, 0.125, 0.375], 2), ([0.5, -0.5, 0.5, 0.5], 2), ([NAN, 0.5, 0.25, 0.25], 2),
              ([-0.0, 0.5, 0.5, 0.0], 2)]
     random_ones = [(_dyadic(random, r * c, sharpness), c) for r, c, sharpness in
-                   ((2, 2, 1), (3, 3, 0.2), (2, 5, 1), (4, 4, 5), (3, 11, 0.1), (6, 6, 1), (17, 2, 1), (5, 8, 20), (1, 9, 1))]
+                   ((2, 2, 1), (3, 3, 0.2), (2, 5, 1), (4, 4, 5), (3, 11, 0.1), (6, 6, 1), (17, 2, 1), (5, 8, 20),
+                    (1, 9, 1))]
     # Independent, but for the rounding to 2^-20.
     rows, columns = _dyadic(random, 4, 2, 2**10), _dyadic(random, 5, 2, 2**10)
     return named + random_ones + [([x * y for x in rows for y in columns], 5)]
