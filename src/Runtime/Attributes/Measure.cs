@@ -54,7 +54,8 @@ public enum Measure
     /// <summary>Joint entropy <c>H(X, Y) = −Σ p(x, y)·log p(x, y)</c> of a table.</summary>
     /// <remarks>
     /// Operand <c>joint</c>, probabilities or counts (int, long), with the row length <c>columns</c>: X by rows, Y by
-    /// columns. No derivatives and no reduction; empty cells add 0, and a table of only empty cells has no value (NaN).
+    /// columns. Counts are divided by their sum, and NaN if that is 0; probabilities are taken as they are. Empty cells
+    /// add 0, a negative or NaN cell gives NaN. No derivatives and no reduction.
     /// </remarks>
     JointEntropy,
 
