@@ -13,8 +13,8 @@ public enum Direction
     Forward,
 
     /// <summary>
-    /// <c>D(q‖p)</c>: pays where the model puts mass on what the target holds unlikely, so the model settles on one mode
-    /// (mode-seeking). The penalty of policy optimisation and variational inference.
+    /// <c>D(q‖p)</c>: pays where the model puts mass on what the target holds unlikely, so the model settles on one
+    /// mode (mode-seeking). The penalty of policy optimisation and variational inference.
     /// </summary>
     Reverse,
 }

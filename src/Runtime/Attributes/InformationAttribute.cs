@@ -1,8 +1,8 @@
 namespace LossGen;
 
 /// <summary>
-/// Asks the compiler to write the body of a partial method that measures information, and its derivatives if the method has
-/// outputs for them.
+/// Asks the compiler to write the body of a partial method that measures information, and its derivatives if the method
+/// has outputs for them.
 /// </summary>
 /// <remarks>
 /// An option that does not belong to the measure is a compile-time error. Measures of a table and
@@ -27,7 +27,9 @@ public sealed class InformationAttribute(Measure measure) : Attribute
     /// <summary>The unit of the value and its derivatives; nats unless set. Perplexity has none.</summary>
     public InformationUnit Unit { get; set; } = InformationUnit.Nats;
 
-    /// <summary>How information is estimated from a table of counts; by their relative frequencies unless set.</summary>
+    /// <summary>
+    /// How information is estimated from a table of counts; by their relative frequencies unless set.
+    /// </summary>
     public Estimator Estimator { get; set; } = Estimator.PlugIn;
 
     /// <summary>How the values of elements or rows become the returned value; the mean unless set.</summary>
@@ -51,9 +53,9 @@ public sealed class InformationAttribute(Measure measure) : Attribute
     public InputSpace TargetInput { get; set; } = InputSpace.Probabilities;
 
     /// <summary>
-    /// A label that marks a token of <see cref="Measure.Perplexity"/> as left out: it counts nothing and writes 0 to every
-    /// output. Any number that the type of the labels holds; a token is never left out unless it is set, and its default
-    /// here stands for that.
+    /// A label that marks a token of <see cref="Measure.Perplexity"/> as left out: it counts nothing and writes 0 to
+    /// every output. Any number that the type of the labels holds; a token is never left out unless it is set, and its
+    /// default here stands for that.
     /// </summary>
     public long IgnoreIndex { get; set; } = long.MinValue;
 }

@@ -5,9 +5,9 @@ namespace LossGen;
 /// outputs for them.
 /// </summary>
 /// <remarks>
-/// The signature chooses the kernel: without a <c>gradient</c> parameter, no gradient is computed. A setting that does not
-/// belong to the kind, or is outside its domain, is a compile-time error. A setting may instead be a parameter of the
-/// method, under its name in camel case (<c>delta</c>, <c>ignoreIndex</c>), and is then given with every call.
+/// The signature chooses the kernel: without a <c>gradient</c> parameter, no gradient is computed. A setting that does
+/// not belong to the kind, or is outside its domain, is a compile-time error. A setting may instead be a parameter of
+/// the method, under its name in camel case (<c>delta</c>, <c>ignoreIndex</c>), and is then given with every call.
 /// </remarks>
 /// <example>
 /// <code>
@@ -41,7 +41,9 @@ public sealed class LossAttribute(Kind kind) : Attribute
     /// </summary>
     public InputSpace Input { get; set; } = InputSpace.Logits;
 
-    /// <summary>What the distribution targets of <see cref="Kind.CrossEntropy"/> are; probabilities unless set.</summary>
+    /// <summary>
+    /// What the distribution targets of <see cref="Kind.CrossEntropy"/> are; probabilities unless set.
+    /// </summary>
     public InputSpace TargetInput { get; set; } = InputSpace.Probabilities;
 
     /// <summary>
@@ -76,8 +78,9 @@ public sealed class LossAttribute(Kind kind) : Attribute
     public double LabelSmoothing { get; set; }
 
     /// <summary>
-    /// A label that marks a row as left out: it is not read, counts nothing and writes 0 to every output. Any number that
-    /// the type of the labels holds; a row is never left out unless it is set, and its default here stands for that.
+    /// A label that marks a row as left out: it is not read, counts nothing and writes 0 to every output. Any number
+    /// that the type of the labels holds; a row is never left out unless it is set, and its default here stands for
+    /// that.
     /// </summary>
     public long IgnoreIndex { get; set; } = long.MinValue;
 
@@ -88,8 +91,9 @@ public sealed class LossAttribute(Kind kind) : Attribute
     public double PositiveWeight { get; set; } = 1.0;
 
     /// <summary>
-    /// The factor λ of a penalty <c>λ·(log Σ exp fᵢ)²</c> that <see cref="Kind.CrossEntropy"/> of logits adds to every row,
-    /// which keeps logits from drifting; finite and at least 0, and 0 unless set. Class weights do not multiply it.
+    /// The factor λ of a penalty <c>λ·(log Σ exp fᵢ)²</c> that <see cref="Kind.CrossEntropy"/> of logits adds to every
+    /// row, which keeps logits from drifting; finite and at least 0, and 0 unless set. Class weights do not multiply
+    /// it.
     /// </summary>
     public double ZLoss { get; set; }
 
@@ -100,8 +104,8 @@ public sealed class LossAttribute(Kind kind) : Attribute
     public double Softcap { get; set; } = double.PositiveInfinity;
 
     /// <summary>
-    /// What <see cref="Kind.CrossEntropy"/> divides logits by; finite and greater than 0, and 1 unless set. The value is not
-    /// multiplied by its square, unlike that of divergences.
+    /// What <see cref="Kind.CrossEntropy"/> divides logits by; finite and greater than 0, and 1 unless set. The value
+    /// is not multiplied by its square, unlike that of divergences.
     /// </summary>
     public double Temperature { get; set; } = 1.0;
 }
