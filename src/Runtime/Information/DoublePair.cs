@@ -52,7 +52,7 @@ readonly record struct DoublePair(double High, double Low)
     public DoublePair Scaled(double powerOfTwo) => new(High * powerOfTwo, Low * powerOfTwo);
 
     /// <summary>Its natural logarithm, which keeps its digits however close to 1 the number is.</summary>
-    public double Log() => NaturalLogarithm.Log(High) + (Low / High);
+    public double Log() => LossMath.Log(High) + (Low / High);
 
     // For a second part that is small against the first.
     static DoublePair Normalized(double high, double low)

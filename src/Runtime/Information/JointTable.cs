@@ -33,8 +33,8 @@ public static partial class JointTable
     static double NatsPer(InformationUnit unit) => unit switch
     {
         InformationUnit.Nats => 1,
-        InformationUnit.Bits => NaturalLogarithm.OfTwo,
-        InformationUnit.Dits => NaturalLogarithm.OfTen,
+        InformationUnit.Bits => NaturalLogarithms.Two,
+        InformationUnit.Dits => NaturalLogarithms.Ten,
         _ => throw new ArgumentOutOfRangeException(nameof(unit), unit, $"unit is {unit}, which is no unit."),
     };
 }

@@ -85,8 +85,8 @@ static class TableInformation
     {
         double ratio = conditional / marginal;
         return double.IsFinite(ratio)
-            ? NaturalLogarithm.Log(ratio)
-            : NaturalLogarithm.Log(conditional) - NaturalLogarithm.Log(marginal);
+            ? LossMath.Log(ratio)
+            : LossMath.Log(conditional) - LossMath.Log(marginal);
     }
 
     // (1 + δ)·log(1 + δ) − δ: with s = δ/(2 + δ), 1 + δ = (1 + s)/(1 − s) and log(1 + δ) = 2·artanh s.
@@ -94,6 +94,14 @@ static class TableInformation
     {
         double s = excess / (2 + excess);
         double z = s * s;
-        return 2 * z * (1 + ((1 + s) * s * Polynomial.Evaluate(z, Artanh))) / (1 - s);
+        return 2 * z * (1 + ((1 + s) * s * Series(z))) / (1 - s);
+    }
+
+    static double Series(double z)
+    {
+        double value = 0;
+        for (int i = Artanh.Length - 1; i >= 0; i--)
+            value = Math.FusedMultiplyAdd(value, z, Artanh[i]);
+        return value;
     }
 }
