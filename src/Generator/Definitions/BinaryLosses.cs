@@ -86,7 +86,7 @@ internal static class BinaryLosses
 
     private static Expr Mixed(Symbols s, Expr agreed, Expr flipped) => s["labelSmoothing"].Is(0)
         ? agreed
-        : (1 - s["labelSmoothing"]) * agreed + s["labelSmoothing"] * flipped;
+        : (1 - s["labelSmoothing"]) * agreed + ZeroTimes(s["labelSmoothing"], flipped);
 
     private static Expr PreferenceSlope(Symbols s) =>
         s["beta"] * Mixed(s, -Sigmoid(-Preference(s)), Sigmoid(Preference(s)));

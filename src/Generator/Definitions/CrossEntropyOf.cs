@@ -54,7 +54,7 @@ internal sealed class CrossEntropyOf
     public Expr Value()
     {
         Expr value = _targets is null ? OfLabel() : OfTargets();
-        return _unit * (_zLoss.Is(0) ? value : value + _zLoss * LogOfSum * LogOfSum);
+        return _unit * (_zLoss.Is(0) ? value : value + ZeroTimes(_zLoss, LogOfSum * LogOfSum));
     }
 
     public Expr Gradient()
@@ -91,7 +91,7 @@ internal sealed class CrossEntropyOf
     private Expr OfLabel()
     {
         Expr hit = Kept * AtLabel(ClassWeight) * AtLabel(_model.Surprisal);
-        return IsSmoothed ? hit + Spread * Sum(ZeroTimes(ClassWeight, _model.Surprisal)) : hit;
+        return IsSmoothed ? hit + ZeroTimes(Spread, Sum(ZeroTimes(ClassWeight, _model.Surprisal))) : hit;
     }
 
     private Expr OfTargets()
@@ -125,7 +125,7 @@ internal sealed class CrossEntropyOf
     {
         Expr q = _model.Probability;
         Expr slope = _targets is null ? OfLogitAtLabel(q) : q * OtherCoefficients(_targets) - Coefficient(_targets) * _model.Others;
-        return _zLoss.Is(0) ? slope : slope + 2 * _zLoss * LogOfSum * q;
+        return _zLoss.Is(0) ? slope : slope + ZeroTimes(2 * _zLoss, LogOfSum) * q;
     }
 
     private Expr OfLogitAtLabel(Expr q)
@@ -138,7 +138,7 @@ internal sealed class CrossEntropyOf
     {
         Expr q = _model.Probability, spread = q * _model.Others;
         Expr bend = CoefficientSum() * spread;
-        return _zLoss.Is(0) ? bend : bend + 2 * _zLoss * (q * q + LogOfSum * spread);
+        return _zLoss.Is(0) ? bend : bend + 2 * _zLoss * (q * q) + ZeroTimes(2 * _zLoss, LogOfSum) * spread;
     }
 
     private Expr OtherCoefficients(Distribution targets) =>

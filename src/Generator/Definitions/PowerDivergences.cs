@@ -17,7 +17,7 @@ internal static class PowerDivergences
         x => new(
             -0.5 * (RootDifference(x) * Sqrt(x.B)),
             Select(Eq(x.A, 0), 0.5, -0.5 * (RootDifference(x) / Sqrt(x.B))),
-            0.25 * (Sqrt(x.A) / Sqrt(x.B)) / x.B));
+            Select(Eq(x.A, 0), 0, 0.25 * (Sqrt(x.A) / Sqrt(x.B)) / x.B)));
 
     public static PairFormula ChiSquared { get; } = new(
         "Σ (p − q)²/q",
@@ -25,7 +25,7 @@ internal static class PowerDivergences
         x => new(
             Select(Eq(x.A, 0), x.B, -x.B * Excess(x) * (2 + Excess(x))),
             Select(Eq(x.A, 0), 1, -Excess(x) * (2 + Excess(x))),
-            2 * (x.A / x.B) * (x.A / x.B) / x.B),
+            Select(Eq(x.A, 0), 0, 2 * (x.A / x.B) * (x.A / x.B) / x.B)),
         x => new(
             Select(Eq(x.A, 0), 0, 2 * x.A * Excess(x)),
             Select(And(Eq(x.A, 0), Eq(x.B, 0)), 0, 2 * Excess(x)),

@@ -38,7 +38,7 @@ internal static class RelativeEntropies
         x => new(
             (x.B - x.A) - ZeroTimes(x.B, x.LogRatio),
             x.At((1 - x.A / x.B) - x.LogRatio, Select(x.B > 0, double.PositiveInfinity, 0), double.NegativeInfinity),
-            (1 + x.A / x.B) / x.B));
+            Select(Eq(x.A, 0), 1 / x.B, (1 + x.A / x.B) / x.B)));
 
     public static PairFormula JensenShannon { get; } = new(
         "β·KL(p‖m) + (1 − β)·KL(q‖m), where m = β·p + (1 − β)·q",

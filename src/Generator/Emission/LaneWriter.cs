@@ -17,12 +17,17 @@ internal sealed class LaneWriter(KernelContext context, ScalarWriter scalars, La
 
     private string Vector => context.Target.Vector;
 
+    private string One => Literals.Of(1, context.Plan.Element);
+
+    private string Zero => Literals.Of(0, context.Plan.Element);
+
     /// <summary>Spreads what changes once a row or call over all lanes, before the loop.</summary>
     public void Broadcast()
     {
         foreach (Expr value in pass.Values.Where(v => v.Level < Level.Lane && v.Op != Op.Constant && context.Spread.Add(v)))
         {
-            Writer.Line($"var {context.Plan.Names[value]}All = {Vector}.Create({scalars.Text(value)});");
+            string text = value.IsCondition ? $"({scalars.Text(value)}) ? {One} : {Zero}" : scalars.Text(value);
+            Writer.Line($"var {context.Plan.Names[value]}All = {Vector}.Create({text});");
         }
     }
 
@@ -58,6 +63,7 @@ internal sealed class LaneWriter(KernelContext context, ScalarWriter scalars, La
     public string Text(Expr value, int v, bool partial) => value switch
     {
         { Op: Op.Constant } => Constant(value.Value),
+        { Level: < Level.Lane, IsCondition: true } => $"{Vector}.GreaterThan({context.Plan.Names[value]}All, {Constant(0)})",
         { Level: < Level.Lane } => context.Plan.Names[value] + "All",
         _ when IsVariable(value) => context.Plan.Names[value] + v,
         _ => Definition(value, v, partial),

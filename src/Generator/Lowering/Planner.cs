@@ -3,6 +3,7 @@ using LossGen.Generator.Expressions;
 using LossGen.Generator.Functions;
 using LossGen.Generator.Optimization;
 using LossGen.Generator.Pipeline;
+using LossGen.Generator.Simplification;
 using LossGen.Generator.Weaving;
 
 namespace LossGen.Generator.Lowering;
@@ -32,7 +33,7 @@ internal static class Planner
         Expansion expansion = new(element);
         LabelLane labelLane = new();
         Rewriter gather = new(labelLane.Gather);
-        Rewriter regroup = new(Products.Regroup);
+        Rewriter regroup = new(node => ConstantFolding.Fold(node) ?? Products.Regroup(node));
         KernelMath expanded = math.Map(expansion.Apply);
         KernelMath split = expanded with { Stores = [.. expanded.Stores.Select(labelLane.Split)] };
         KernelMath arithmetic = split.Map(e => regroup.Rewrite(gather.Rewrite(e)));

@@ -5,6 +5,11 @@ namespace LossGen.Generator.Simplification;
 /// <summary>Computes what depends on nothing, in double and without transcendental functions.</summary>
 internal static class ConstantFolding
 {
+    private const int FractionBits = 52;
+    private const int ExponentBias = 1023;
+    private const int LargestExponent = 1022;
+    private const double SmallestNormal = 2.2250738585072014e-308;
+
     /// <summary>The folded node, or null if it is not an operation over constants.</summary>
     public static Expr? Fold(Expr node)
     {
@@ -27,9 +32,17 @@ internal static class ConstantFolding
             Op.Divide => x[0] / x[1],
             Op.Negate => -x[0],
             Op.Absolute => Math.Abs(x[0]),
+            Op.Exponent when IsNormal(x[0]) => ExponentOf(x[0]),
+            Op.Scale when Math.Abs(x[1]) <= LargestExponent => x[0] * PowerOfTwo((long)x[1]),
             _ => null,
         };
     }
+
+    private static bool IsNormal(double x) => x >= SmallestNormal && x <= double.MaxValue;
+
+    private static double ExponentOf(double x) => (BitConverter.DoubleToInt64Bits(x) >> FractionBits) - ExponentBias;
+
+    private static double PowerOfTwo(long n) => BitConverter.Int64BitsToDouble((n + ExponentBias) << FractionBits);
 
     private static bool IsConstant(Expr condition) =>
         condition.Op is (Op.Less or Op.LessOrEqual or Op.Equal) && condition.Operands.All(o => o.Op == Op.Constant);
