@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Computes the constants of exp and log1p, prints them as C# literals, and measures the functions built on them."""
+"""Computes the constants of exp, expm1 and the logarithms, prints them as C# literals, and measures the functions built on them."""
 
 import numpy as np
 from mpmath import mp, mpf, atanh, exp, expm1, floor, log, log1p, sqrt
@@ -26,6 +26,11 @@ def exp_remainder(r):
     return (expm1(r) - r) / r**2 if abs(r) > TINY else mpf(1) / 2
 
 
+def exp_curve(r):
+    """t in exp(r) = 1 + r + r^2/2 + r^3*t(r)."""
+    return (exp_remainder(r) - mpf(1) / 2) / r if abs(r) > TINY else mpf(1) / 6
+
+
 def log_remainder(z):
     """R(z)/z, where log1p(f) = f - (f^2/2 - s*(f^2/2 + R(z))), s = f/(2+f), z = s^2."""
     return (2 * atanh(sqrt(z)) / sqrt(z) - 2) / z if z > TINY else mpf(2) / 3
@@ -33,6 +38,11 @@ def log_remainder(z):
 
 def exp_weight(r):
     return r * r / exp(r)
+
+
+def curve_weight(r):
+    """Makes the error relative to exp(r) - 1 - r."""
+    return r / exp_remainder(r)
 
 
 def log_weight(z):
@@ -44,6 +54,11 @@ def exp_constants(fmt, count):
     high = fmt.round(mp.ln2)
     error = largest_error(exp_remainder, exp_weight, -EXP_REACH, EXP_REACH, q)
     return {"Log2E": fmt.round(1 / mp.ln2), "Ln2Hi": high, "Ln2Lo": fmt.round(mp.ln2 - high), "Q": q}, error
+
+
+def curve_constants(fmt, count):
+    t = fit_rounded(exp_curve, curve_weight, -EXP_REACH, EXP_REACH, count, fmt.round)
+    return {"T": t}, largest_error(exp_curve, curve_weight, -EXP_REACH, EXP_REACH, t)
 
 
 def log_constants(fmt, count, least):
@@ -92,6 +107,7 @@ def main():
         constants, error = exp_constants(fmt, exp_count)
         show(fmt, "exp", constants, error)
         measure_exp(fmt, constants, random, count, *limits)
+        show(fmt, "expm1 and its residual", *curve_constants(fmt, exp_count))
         for label, log_count in log_counts.items():
             constants, error = log_constants(fmt, log_count, SPLITS[label])
             show(fmt, f"log1p, 1 + f in {label}", constants, error)

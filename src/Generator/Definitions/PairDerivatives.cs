@@ -37,7 +37,9 @@ internal sealed class PairDerivatives
 
     private Expr Probability => _side.Probability;
 
-    private Expr OfLogit => _slope.Logit ?? _slope.Log - Probability * Sum(_slope.Log);
+    // A lane that is infinite by itself stays so: its own share is the limit of the difference.
+    private Expr OfLogit => _slope.Logit
+        ?? Select(Eq(Abs(_slope.Log), double.PositiveInfinity), _slope.Log, _slope.Log - Probability * Sum(_slope.Log));
 
     private Expr OfLogProbability(Expr second) =>
         Select(Eq(Probability, 0), 0, Probability * Probability * second + _slope.Log);

@@ -45,7 +45,7 @@ internal static class PowerDivergences
     public static PairFormula Alphas { get; } = new(
         "Σ (p^α·q^(1−α) − α·p − (1 − α)·q)/(α·(α − 1))",
         x => Max(0, ((Power(x) - Alpha(x) * x.A) - (1 - Alpha(x)) * x.B) / (Alpha(x) * (Alpha(x) - 1))),
-        x => new((x.B - Power(x)) / Alpha(x), (1 - PowerPerSecond(x)) / Alpha(x), PowerPerSecond(x) * (x.A / x.B) / x.A),
+        x => new((x.B - Power(x)) / Alpha(x), (1 - PowerPerSecond(x)) / Alpha(x), Select(Eq(x.A, 0), Select(Alpha(x) > 0, 0, double.PositiveInfinity), Exp(Alpha(x) * x.LogRatio) / x.B)),
         x => new(
             (Power(x) - x.A) / (Alpha(x) - 1),
             (PowerPerFirst(x) - 1) / (Alpha(x) - 1),
@@ -68,8 +68,9 @@ internal static class PowerDivergences
         return Limited(x, inside).Named("power");
     }
 
-    /// <summary>(a/b)^α.</summary>
-    private static Expr PowerPerSecond(Pair x) => Select(And(Eq(x.A, 0), Eq(x.B, 0)), 1, Exp(Alpha(x) * x.LogRatio)).Named("ratioPower");
+    /// <summary>(a/b)^α, and its limit at a = 0 also where b is 0.</summary>
+    private static Expr PowerPerSecond(Pair x) =>
+        Select(Eq(x.A, 0), Select(Alpha(x) > 0, 0, double.PositiveInfinity), Exp(Alpha(x) * x.LogRatio)).Named("ratioPower");
 
     /// <summary>(a/b)^(α−1).</summary>
     private static Expr PowerPerFirst(Pair x) =>

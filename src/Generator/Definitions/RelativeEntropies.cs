@@ -9,7 +9,7 @@ internal static class RelativeEntropies
     public static PairFormula KullbackLeibler { get; } = new(
         "Σ p·log(p/q)",
         x => ZeroTimes(x.A, x.LogRatio),
-        x => new(-x.A, -Quotient(x), Quotient(x) / x.B)
+        x => new(-x.A, -Quotient(x), QuotientPerSecond(x))
         {
             Logit = x.B * x.First.Others - x.A * x.Second.Others,
             LogitSecond = x.First.Total * (x.B * x.Second.Others),
@@ -26,7 +26,7 @@ internal static class RelativeEntropies
     public static PairFormula GeneralizedKullbackLeibler { get; } = new(
         "Σ p·log(p/q) − p + q",
         x => GeneralizedTerm(x.A, x.B, x.LogRatio),
-        x => new(x.B - x.A, 1 - Quotient(x), Quotient(x) / x.B),
+        x => new(x.B - x.A, 1 - Quotient(x), QuotientPerSecond(x)),
         x => new(
             ZeroTimes(x.A, x.LogRatio),
             x.At(x.LogRatio, Select(x.B > 0, double.NegativeInfinity, 0), double.PositiveInfinity),
@@ -73,10 +73,13 @@ internal static class RelativeEntropies
     /// <summary>a/b, and 0 at a = 0 also where b is 0.</summary>
     private static Expr Quotient(Pair x) => Select(Eq(x.A, 0), 0, x.A / x.B).Named("quotient");
 
-    /// <summary>a·(log(a/b) − KL).</summary>
+    /// <summary>a/b², and 0 at a = 0 also where b is 0.</summary>
+    private static Expr QuotientPerSecond(Pair x) => Select(Eq(x.A, 0), 0, x.A / x.B / x.B);
+
+    /// <summary>a·(log(a/b) − KL), and ∞ in a lane that makes the divergence infinite.</summary>
     private static Expr Centered(Pair x)
     {
         Expr term = ZeroTimes(x.A, x.LogRatio);
-        return term - x.A * Sum(Distribution.Guarded(term, x.First, x.Second));
+        return Select(Eq(term, double.PositiveInfinity), term, term - x.A * Sum(Distribution.Guarded(term, x.First, x.Second)));
     }
 }

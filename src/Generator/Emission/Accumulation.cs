@@ -26,7 +26,6 @@ internal sealed class Accumulation(KernelContext context, LanePass pass, int int
                 case Op.Sum:
                     DeclareAll(lanes, IsFloat ? 2 * _vectors : _vectors, $"{Vector}<double>.Zero");
                     DeclareAll(lanes + "Error", IsFloat ? 0 : _vectors, $"{Vector}<double>.Zero");
-                    DeclareAll(Tail(reduction), _vectors, $"{Vector}<{context.Type}>.Zero");
                     break;
                 case Op.Max:
                     DeclareAll(lanes, interleave, $"{Vector}.Create({Literals.Of(double.NegativeInfinity, context.Plan.Element)})");
@@ -38,9 +37,18 @@ internal sealed class Accumulation(KernelContext context, LanePass pass, int int
         }
     }
 
-    /// <summary>Reduces a block of rows.</summary>
+    /// <summary>The place where the sums of the last, partial block wait.</summary>
+    public void DeclareTail()
+    {
+        foreach (Expr sum in Sums)
+        {
+            DeclareAll(Tail(sum), _vectors, $"{Vector}<{context.Type}>.Zero");
+        }
+    }
+
+    /// <summary>Adds the terms of a block of rows to the sums.</summary>
     /// <param name="term">The variable of a reduction's term in a vector.</param>
-    public void Block(Func<Expr, int, string> term)
+    public void AddBlocks(Func<Expr, int, string> term)
     {
         foreach (Expr sum in Sums)
         {
@@ -51,7 +59,13 @@ internal sealed class Accumulation(KernelContext context, LanePass pass, int int
                 AddVector(sum, k, block);
             }
         }
+    }
 
+    /// <summary>Reduces a block of rows.</summary>
+    /// <param name="term">The variable of a reduction's term in a vector.</param>
+    public void Block(Func<Expr, int, string> term)
+    {
+        AddBlocks(term);
         foreach (Expr reduction in pass.Reductions.Where(r => r.Op != Op.Sum))
         {
             int step = reduction.Op == Op.Count ? 4 : 1;
@@ -71,6 +85,18 @@ internal sealed class Accumulation(KernelContext context, LanePass pass, int int
             for (int k = 0; k < _vectors; k++)
             {
                 context.Writer.Line($"{Tail(sum)}{k} = {Folded(v => term(sum, v), k)};");
+            }
+        }
+    }
+
+    /// <summary>Adds the last, partial block.</summary>
+    public void AddTail()
+    {
+        foreach (Expr sum in Sums)
+        {
+            for (int k = 0; k < _vectors; k++)
+            {
+                AddVector(sum, k, Tail(sum) + k);
             }
         }
     }
@@ -95,11 +121,6 @@ internal sealed class Accumulation(KernelContext context, LanePass pass, int int
             switch (reduction.Op)
             {
                 case Op.Sum:
-                    for (int k = 0; k < _vectors; k++)
-                    {
-                        AddVector(reduction, k, Tail(reduction) + k);
-                    }
-
                     string sums = Join(Lanes(reduction), IsFloat ? 2 * _vectors : _vectors);
                     string total = IsFloat ? $"Total({sums})" : $"CompensatedTotal({sums}, {Join(Lanes(reduction) + "Error", _vectors)})";
                     ReductionResults.Write(context, reduction, $"{helpers}.{total}");

@@ -132,7 +132,9 @@ internal sealed class KernelWriter(KernelContext context)
 
     private void Lanes(LanePass pass)
     {
-        VectorLoop? vectors = context.Target.Bits == 0 ? null : new VectorLoop(context, _scalars, pass);
+        LaneWriter? vectors = context.Target.Bits == 0
+            ? null
+            : new LaneWriter(context, _scalars, pass, pass.IsLong ? RolledLoop.Remaining : "remaining");
         vectors?.Broadcast();
 
         // A pass that only writes is left out when none of its outputs is wanted.
@@ -143,9 +145,13 @@ internal sealed class KernelWriter(KernelContext context)
             {
                 new ScalarLoop(context, _scalars, pass).Write();
             }
+            else if (pass.IsLong)
+            {
+                new RolledLoop(context, pass, vectors).Write();
+            }
             else
             {
-                vectors.Write();
+                new VectorLoop(context, pass, vectors).Write();
             }
         }
 

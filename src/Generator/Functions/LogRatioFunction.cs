@@ -45,7 +45,7 @@ internal sealed class LogRatioFunction
     public Expr LogRatio => Select(
         IsOrdinary,
         _high + _low,
-        Select(And(_p >= 0, _q >= 0), Select(_p > _q, double.PositiveInfinity, Select(_p < _q, double.NegativeInfinity, double.NaN)), double.NaN));
+        Select(And(AreInDomain, _p > _q), double.PositiveInfinity, Select(And(AreInDomain, _p < _q), double.NegativeInfinity, double.NaN)));
 
     /// <summary>p·log(p/q) − p + q: q at p = 0, ∞ where only q is 0 or one of the two is ∞, NaN as the logarithm is.</summary>
     /// <remarks>With d = p − q and k = 0, s·(p + q) is d, and what is left is s·(d + p·s²·L(s²)): nothing cancels.</remarks>
@@ -58,10 +58,13 @@ internal sealed class LogRatioFunction
             Expr dLow = (_p - (d - back)) - (_q + back);
             Expr near = Fma(_s.High, d, Fma(_s.Low, d, _s.High * (_p * _square)));
             Expr far = Expr.Of(Op.MultiplySubtract, _p, _high, d) + Expr.Of(Op.MultiplySubtract, _p, _low, dLow);
-            Expr limit = Select(And(Eq(_p, 0), _q >= 0), _q, Select(And(Abs(d) > 0, And(_p >= 0, _q >= 0)), double.PositiveInfinity, double.NaN));
+            Expr infinite = And(AreInDomain, Abs(d) > 0);
+            Expr limit = Select(And(Eq(_p, 0), _q >= 0), _q, Select(infinite, double.PositiveInfinity, double.NaN));
             return Select(IsOrdinary, Select(Eq(_k, 0), near, far), limit);
         }
     }
+
+    private Expr AreInDomain => And(_p >= 0, _q >= 0);
 
     private Expr IsOrdinary => And(IsPositiveAndFinite(_p), IsPositiveAndFinite(_q));
 

@@ -19,7 +19,8 @@ internal static class Keeping
 
         LanePass last = passes[passes.Count - 1];
         LanePass before = passes[passes.Count - 2];
-        List<OutputStore> stores = [.. last.Stores.Select(s => s with { Value = Replace(s.Value, kept) })];
+        Dictionary<Expr, Expr> replaced = [];
+        List<OutputStore> stores = [.. last.Stores.Select(s => s with { Value = Replace(s.Value, kept, replaced) })];
         LanePass lean = LaneScheduler.Pass(last.Reductions, stores);
         if (last.Reductions.Count > 0 || lean.Values.Any(IsOperand))
         {
@@ -30,12 +31,23 @@ internal static class Keeping
     }
 
     // What is known once a row stays as it is, even if it was reduced from the kept value.
-    private static Expr Replace(Expr expr, Expr kept) => expr switch
+    private static Expr Replace(Expr expr, Expr kept, Dictionary<Expr, Expr> done)
     {
-        { Level: < Level.Lane } => expr,
-        _ when expr.Equals(kept) => LaneScheduler.KeptSymbol,
-        _ => expr.With([.. expr.Operands.Select(o => Replace(o, kept))]),
-    };
+        if (expr.Level < Level.Lane)
+        {
+            return expr;
+        }
+
+        if (!done.TryGetValue(expr, out Expr? result))
+        {
+            result = expr.Equals(kept)
+                ? LaneScheduler.KeptSymbol
+                : expr.With([.. expr.Operands.Select(o => Replace(o, kept, done))]);
+            done[expr] = result;
+        }
+
+        return result;
+    }
 
     private static bool IsOperand(Expr value) =>
         value.Op == Op.Symbol && value.Level == Level.Lane && !value.Equals(LaneScheduler.KeptSymbol);

@@ -36,7 +36,13 @@ internal sealed record LanePass(
     IReadOnlyList<Expr> Reductions,
     IReadOnlyList<OutputStore> Stores,
     Expr? Kept,
-    bool Heavy) : Step;
+    bool Heavy) : Step
+{
+    private const int LongestUnrolled = 48;
+
+    /// <summary>Whether so much is computed in a lane that unrolling the loop would make more code than speed.</summary>
+    public bool IsLong { get; } = Values.Count(v => v.Level == Level.Lane && v.Op != Op.Constant && !v.IsCondition) > LongestUnrolled;
+}
 
 /// <summary>One loop over the rows.</summary>
 /// <param name="Body">What happens in each row.</param>

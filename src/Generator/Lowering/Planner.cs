@@ -24,16 +24,17 @@ internal static class Planner
     }
 
     private static IEnumerable<string> Reserved { get; } =
-        ["i", "row", "rows", "length", "count", "label", "remaining", "whole", "s", "b", "block", "wantsKept"];
+        ["i", "row", "rows", "length", "count", "label", "remaining", "whole", "left", "s", "b", "block", "wantsKept"];
 
     // One rewriter for all expressions, so that equal subexpressions become one.
     private static KernelMath Lower(KernelMath math, ElementType element)
     {
         Expansion expansion = new(element);
-        Rewriter gather = new(LabelLane.Gather);
+        LabelLane labelLane = new();
+        Rewriter gather = new(labelLane.Gather);
         Rewriter regroup = new(Products.Regroup);
         KernelMath expanded = math.Map(expansion.Apply);
-        KernelMath split = expanded with { Stores = [.. expanded.Stores.Select(LabelLane.Split)] };
+        KernelMath split = expanded with { Stores = [.. expanded.Stores.Select(labelLane.Split)] };
         KernelMath arithmetic = split.Map(e => regroup.Rewrite(gather.Rewrite(e)));
         FusedMultiplyAdd fused = new(arithmetic.Roots);
         return arithmetic.Map(fused.Contract);

@@ -58,7 +58,7 @@ internal sealed class BoundFormula
         }
 
         Expr guarded = _definition.Domain is null ? output : Select(Fixed(_definition.Domain(_symbols)), output, double.NaN);
-        HashSet<string> propagated = NaNs.Propagated(guarded);
+        HashSet<string> propagated = new NaNs().Propagated(guarded);
         return _definition.Operands.All(o => propagated.Contains(o.Symbol))
             ? guarded
             : Select(Eq(Value, Value), guarded, double.NaN);

@@ -3,18 +3,29 @@ using LossGen.Generator.Expressions;
 namespace LossGen.Generator.Weaving;
 
 /// <summary>Finds which operands make an expression NaN when they are NaN themselves.</summary>
-internal static class NaNs
+internal sealed class NaNs
 {
-    /// <summary>The symbols whose NaN always reaches the result.</summary>
-    public static HashSet<string> Propagated(Expr expr) => expr.Op switch
-    {
-        Op.Symbol => [expr.Symbol],
-        Op.Minimum or Op.Maximum => Propagated(expr[1]),
-        Op.Select => ThroughSelect(expr),
-        _ => [.. expr.Operands.SelectMany(Propagated)],
-    };
+    private readonly Dictionary<Expr, HashSet<string>> _done = [];
 
-    private static HashSet<string> ThroughSelect(Expr select)
+    /// <summary>The symbols whose NaN always reaches the result.</summary>
+    public HashSet<string> Propagated(Expr expr)
+    {
+        if (!_done.TryGetValue(expr, out HashSet<string>? symbols))
+        {
+            symbols = expr.Op switch
+            {
+                Op.Symbol => [expr.Symbol],
+                Op.Minimum or Op.Maximum => Propagated(expr[1]),
+                Op.Select => ThroughSelect(expr),
+                _ => [.. expr.Operands.SelectMany(Propagated)],
+            };
+            _done[expr] = symbols;
+        }
+
+        return symbols;
+    }
+
+    private HashSet<string> ThroughSelect(Expr select)
     {
         HashSet<string> ifTrue = Propagated(select[1]);
         HashSet<string> ifFalse = Propagated(select[2]);
@@ -27,7 +38,7 @@ internal static class NaNs
         return [.. ifFalse.Where(symbol => ifTrue.Contains(symbol) || makeFalse.Contains(symbol))];
     }
 
-    private static HashSet<string> MakeFalse(Expr condition) => condition.Op switch
+    private HashSet<string> MakeFalse(Expr condition) => condition.Op switch
     {
         Op.And => [.. MakeFalse(condition[0]).Union(MakeFalse(condition[1]))],
         Op.Or => [.. MakeFalse(condition[0]).Intersect(MakeFalse(condition[1]))],

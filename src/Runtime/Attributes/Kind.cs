@@ -37,9 +37,9 @@ public enum Kind
     /// <remarks>
     /// Gradient <c>r</c> clipped to <c>[−δ, δ]</c>; Hessian <c>1</c> where <c>|r| ≤ δ</c>, else <c>0</c>. Operands
     /// <c>predictions, targets</c>, any real numbers; an infinite residual gives an infinite loss and the gradient ±δ.
-    /// Quadratic for small residuals and linear for large ones, so that outliers pull with a bounded force
-    /// (P. J. Huber, "Robust estimation of a location parameter", 1964). Not to be confused with SmoothL1, which is
-    /// this loss divided by its threshold.
+    /// Quadratic for small residuals and linear for large ones, so that outliers pull with a bounded force (P. J.
+    /// Huber, "Robust estimation of a location parameter", 1964). Not to be confused with SmoothL1, which is this loss
+    /// divided by its threshold.
     /// </remarks>
     Huber,
 
@@ -48,8 +48,10 @@ public enum Kind
     /// </summary>
     /// <remarks>
     /// Gradient <c>−y</c> where <c>y·f &lt; m</c>, else <c>0</c> (also on the kink <c>y·f = m</c>); Hessian <c>0</c>.
-    /// Operands <c>predictions, targets</c>: raw scores, and targets that are exactly −1 or +1; any other target
-    /// gives NaN. The margin loss of linear support vector machines.
+    /// Operands <c>predictions, targets</c>: raw scores, and targets that are exactly −1 or +1, or 0 or 1 with
+    /// <see cref="LossAttribute.Labels"/> = <see cref="LabelEncoding.ZeroOne"/>, which are then read as −1 or +1; any
+    /// other target gives NaN. The margin loss of linear support vector machines (C. Cortes and V. Vapnik,
+    /// "Support-Vector Networks", 1995).
     /// </remarks>
     Hinge,
 
@@ -57,23 +59,94 @@ public enum Kind
     /// Binary cross-entropy of logits: <c>S(f) − y·f</c>, that is <c>−y·log σ(f) − (1 − y)·log(1 − σ(f))</c>.
     /// </summary>
     /// <remarks>
+    /// <para>
     /// Gradient <c>σ(f) − y</c>; Hessian <c>σ(f)·σ(−f)</c>. Operands <c>logits, targets</c>: raw scores before the
-    /// sigmoid, and targets in [0, 1]; a target outside gives NaN. Evaluated without forming σ, so neither tail
-    /// overflows or loses its digits; an infinite logit that agrees with its target has loss 0, one that disagrees
-    /// +∞. Minimising it is maximising the likelihood of a Bernoulli variable.
+    /// sigmoid, and targets in [0, 1] (numbers, bool or byte); a target outside gives NaN. Evaluated without forming σ,
+    /// so neither tail overflows or loses its digits; an infinite logit that agrees with its target has loss 0, one
+    /// that disagrees +∞. Minimising it is maximising the likelihood of a Bernoulli variable.
+    /// </para>
+    /// <para>
+    /// With <see cref="LossAttribute.Input"/> the operand is the probability p of the positive class, with gradient
+    /// <c>(1 − y)/(1 − p) − y/p</c>, or its logarithm; certain and wrong is +∞ with an infinite gradient, and a
+    /// probability outside [0, 1] gives NaN. With <see cref="LossAttribute.Labels"/> =
+    /// <see cref="LabelEncoding.PlusMinusOne"/> targets are in [−1, 1]. <see cref="LossAttribute.LabelSmoothing"/> ε
+    /// replaces y by <c>(1 − ε)·y + ε/2</c>, and <see cref="LossAttribute.PositiveWeight"/> then multiplies the term of
+    /// y.
+    /// </para>
     /// </remarks>
     BinaryCrossEntropy,
 
     /// <summary>
-    /// Softmax cross-entropy of a row of logits and the index y of its class: <c>log Σ exp(fᵢ) − f_y</c>.
+    /// Softmax cross-entropy of a row of logits and the index y of its class, <c>log Σ exp(fᵢ) − f_y</c>, or a
+    /// distribution t over the classes, <c>−Σ tᵢ·log softmax(f)ᵢ</c>.
     /// </summary>
     /// <remarks>
-    /// Gradient <c>p − onehot(y)</c> and Hessian diagonal <c>p(1 − p)</c>, with <c>p</c> the softmax of the row.
-    /// Operands <c>logits, labels</c> and the row length <c>classes</c>; a label outside <c>[0, classes)</c> throws.
-    /// The maximum of the row is subtracted first, so no logit overflows. A logit of −∞ is a class of probability 0;
-    /// one of +∞ takes the whole row, with loss 0 if it is the label's and +∞ if not; a row of only −∞, or with two
-    /// of +∞, describes no distribution and gives NaN. Minimising it is maximising the likelihood of a categorical
-    /// variable.
+    /// <para>
+    /// Gradient <c>p − onehot(y)</c> and Hessian diagonal <c>p(1 − p)</c>, with <c>p</c> the softmax of the row; of a
+    /// distribution <c>p·Σt − t</c> and <c>Σt·p(1 − p)</c>. Operands <c>logits, labels</c> or <c>logits, targets</c>,
+    /// and the row length <c>classes</c>; a label outside <c>[0, classes)</c> throws, and a NaN or negative target
+    /// gives NaN in its row. No logit overflows. A logit of −∞ is a class of probability 0, which adds 0 where its
+    /// target is 0; one of +∞ takes the whole row, with loss 0 if it is the label's and +∞ if not; a row of only −∞, or
+    /// with two of +∞, describes no distribution and gives NaN. Minimising it is maximising the likelihood of a
+    /// categorical variable.
+    /// </para>
+    /// <para>
+    /// With <see cref="LossAttribute.Input"/> rows are probabilities or log-probabilities, taken as they are. For a
+    /// label, only its own entry of the row is then read, unless labels are smoothed. Settings:
+    /// <see cref="LossAttribute.LabelSmoothing"/>, <see cref="LossAttribute.IgnoreIndex"/>, and for logits
+    /// <see cref="LossAttribute.Temperature"/>, <see cref="LossAttribute.Softcap"/> and
+    /// <see cref="LossAttribute.ZLoss"/>. A parameter <c>classWeights</c> multiplies each class's part of the loss.
+    /// </para>
     /// </remarks>
     CrossEntropy,
+
+    /// <summary>
+    /// Negative log-likelihood of a Gaussian with a mean and a variance that are both predicted:
+    /// <c>½(log v + r²/v)</c>, without the constant <c>½·log 2π</c>.
+    /// </summary>
+    /// <remarks>
+    /// Gradient <c>r/v</c>, Hessian <c>1/v</c>; <c>variancesGradient</c> is <c>½(1 − r²/v)/v</c>. Operands
+    /// <c>predictions, targets, variances</c>; a variance that is not greater than 0 gives NaN, and none is raised to a
+    /// floor. Where r is 0 the loss falls without bound as v goes to 0. At a fixed v it is half of
+    /// <see cref="SquaredError"/> over v, and a constant.
+    /// </remarks>
+    GaussianNll,
+
+    /// <summary>
+    /// Negative log-likelihood of a Laplace distribution with a median and a scale that are both predicted:
+    /// <c>log(2b) + |r|/b</c>.
+    /// </summary>
+    /// <remarks>
+    /// Gradient <c>sign(r)/b</c>, and the subgradient 0 where <c>r = 0</c>; Hessian <c>0</c>; <c>scalesGradient</c> is
+    /// <c>(1 − |r|/b)/b</c>. Operands <c>predictions, targets, scales</c>; a scale that is not greater than 0 gives
+    /// NaN. At a fixed b it is <see cref="AbsoluteError"/> over b, and a constant.
+    /// </remarks>
+    LaplaceNll,
+
+    /// <summary>
+    /// Direct preference optimisation: <c>−log σ(β·Δ)</c>, where <c>Δ = (πc − πr) − (ρc − ρr)</c> is how much more than
+    /// the reference ρ the policy π prefers the chosen answer to the rejected one, and β the setting
+    /// <see cref="LossAttribute.Beta"/>.
+    /// </summary>
+    /// <remarks>
+    /// Gradient with respect to <c>policyChosen</c> <c>−β·σ(−βΔ)</c>, with the opposite sign to <c>policyRejected</c>;
+    /// Hessian <c>β²·σ(βΔ)·σ(−βΔ)</c>. Operands
+    /// <c>policyChosen, policyRejected, referenceChosen, referenceRejected</c>: the log-probability of each whole
+    /// answer. Neither tail overflows or loses its digits. With <see cref="LossAttribute.LabelSmoothing"/> ε, the
+    /// probability that the preference was recorded the wrong way round, it is <c>(1 − ε)·S(−βΔ) + ε·S(βΔ)</c> (R.
+    /// Rafailov et al., "Direct Preference Optimization", 2023).
+    /// </remarks>
+    Dpo,
+
+    /// <summary>
+    /// Negative log-likelihood of log-probabilities l: <c>−l_y</c> of every row with the index y of its class, or
+    /// <c>−l</c> of every element that is already the log-probability of a token.
+    /// </summary>
+    /// <remarks>
+    /// Gradient <c>−1</c> (in a row at the label, else <c>0</c>); Hessian <c>0</c>. Operands
+    /// <c>logProbabilities, labels</c> and the row length <c>classes</c>, or <c>logProbabilities</c> alone. Of a row
+    /// only the label's entry is read; a label outside <c>[0, classes)</c> throws. A log-probability of −∞ has the loss
+    /// +∞. A parameter <c>classWeights</c> multiplies the loss of each row by the weight of its label.
+    /// </remarks>
+    NegativeLogLikelihood,
 }

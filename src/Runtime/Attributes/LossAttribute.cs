@@ -5,8 +5,9 @@ namespace LossGen;
 /// outputs for them.
 /// </summary>
 /// <remarks>
-/// The signature chooses the kernel: without a <c>gradient</c> parameter, no gradient is computed. A setting that
-/// does not belong to the kind, or is outside its domain, is a compile-time error.
+/// The signature chooses the kernel: without a <c>gradient</c> parameter, no gradient is computed. A setting that does
+/// not belong to the kind, or is outside its domain, is a compile-time error. A setting may instead be a parameter of
+/// the method, under its name in camel case (<c>delta</c>, <c>ignoreIndex</c>), and is then given with every call.
 /// </remarks>
 /// <example>
 /// <code>
@@ -35,6 +36,23 @@ public sealed class LossAttribute(Kind kind) : Attribute
     public Normalizer Normalizer { get; set; } = Normalizer.WeightSum;
 
     /// <summary>
+    /// What the predictions of a classification loss are; logits unless set, and for
+    /// <see cref="Kind.NegativeLogLikelihood"/> always log-probabilities.
+    /// </summary>
+    public InputSpace Input { get; set; } = InputSpace.Logits;
+
+    /// <summary>
+    /// What the distribution targets of <see cref="Kind.CrossEntropy"/> are; probabilities unless set.
+    /// </summary>
+    public InputSpace TargetInput { get; set; } = InputSpace.Probabilities;
+
+    /// <summary>
+    /// How targets name classes. Unless set: −1 and +1 for <see cref="Kind.Hinge"/>, 0 to 1 for
+    /// <see cref="Kind.BinaryCrossEntropy"/>; for losses of rows the type of the operand tells.
+    /// </summary>
+    public LabelEncoding Labels { get; set; } = LabelEncoding.ZeroOne;
+
+    /// <summary>
     /// The residual at which <see cref="Kind.Huber"/> turns from quadratic to linear, in units of the target; finite
     /// and greater than 0, and 1 unless set.
     /// </summary>
@@ -45,4 +63,49 @@ public sealed class LossAttribute(Kind kind) : Attribute
     /// unless set.
     /// </summary>
     public double Margin { get; set; } = 1.0;
+
+    /// <summary>
+    /// How sharply <see cref="Kind.Dpo"/> tells preferences apart, which also says how far the policy may leave the
+    /// reference; finite and greater than 0, and 0.1 unless set.
+    /// </summary>
+    public double Beta { get; set; } = 0.1;
+
+    /// <summary>
+    /// The part ε of every target that is given to all classes alike: <c>(1 − ε)·t + ε/C</c> of C classes in
+    /// <see cref="Kind.CrossEntropy"/>, <c>(1 − ε)·y + ε/2</c> in <see cref="Kind.BinaryCrossEntropy"/>; in
+    /// <see cref="Kind.Dpo"/> the probability of a wrong preference. At least 0 and less than 1; 0 unless set.
+    /// </summary>
+    public double LabelSmoothing { get; set; }
+
+    /// <summary>
+    /// A label that marks a row as left out: it is not read, counts nothing and writes 0 to every output. Any number
+    /// that the type of the labels holds; a row is never left out unless it is set, and its default here stands for
+    /// that.
+    /// </summary>
+    public long IgnoreIndex { get; set; } = long.MinValue;
+
+    /// <summary>
+    /// A factor of the positive class's term in <see cref="Kind.BinaryCrossEntropy"/>; finite and greater than 0, and 1
+    /// unless set. The number of negatives per positive balances the classes.
+    /// </summary>
+    public double PositiveWeight { get; set; } = 1.0;
+
+    /// <summary>
+    /// The factor λ of a penalty <c>λ·(log Σ exp fᵢ)²</c> that <see cref="Kind.CrossEntropy"/> of logits adds to every
+    /// row, which keeps logits from drifting; finite and at least 0, and 0 unless set. Class weights do not multiply
+    /// it.
+    /// </summary>
+    public double ZLoss { get; set; }
+
+    /// <summary>
+    /// The bound c that <see cref="Kind.CrossEntropy"/> keeps logits within, by <c>c·tanh(f/c)</c>, after the
+    /// temperature; finite and greater than 0, and no bound unless set. A logit of −∞ stays −∞.
+    /// </summary>
+    public double Softcap { get; set; } = double.PositiveInfinity;
+
+    /// <summary>
+    /// What <see cref="Kind.CrossEntropy"/> divides logits by; finite and greater than 0, and 1 unless set. The value
+    /// is not multiplied by its square, unlike that of divergences.
+    /// </summary>
+    public double Temperature { get; set; } = 1.0;
 }

@@ -3,7 +3,9 @@ using System.Numerics;
 namespace LossGen.Runtime;
 
 /// <summary>Entropies of a joint table without negative cells, in nats.</summary>
-/// <remarks>Cells are probabilities once they are divided by a whole: the total of counts, 1 if they are probabilities.</remarks>
+/// <remarks>
+/// Cells are probabilities once they are divided by a whole: the total of counts, 1 if they are probabilities.
+/// </remarks>
 static class TableEntropy
 {
     /// <summary>H(X, Y) = −Σ p·log p.</summary>

@@ -15,6 +15,7 @@ public sealed class CountTests
         int lanes = width.Count<T>();
         for (int a = 0; a <= lanes; a++)
         {
+            Assert.Equal(a, width.Count<T>(width.FirstLanes<T>(a)));
             for (int d = 0; d <= lanes; d++)
             {
                 int count = width.Count<T>(

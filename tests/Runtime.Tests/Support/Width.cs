@@ -37,6 +37,9 @@ abstract partial class Width
 
     public abstract double CompensatedTotal(ReadOnlySpan<double> sums, ReadOnlySpan<double> errors);
 
+    public abstract int Count<T>(ReadOnlySpan<T> mask)
+        where T : unmanaged;
+
     public abstract int Count<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b, ReadOnlySpan<T> c, ReadOnlySpan<T> d)
         where T : unmanaged;
 
@@ -61,6 +64,8 @@ abstract partial class Width
             Lanes128.CompensatedTotal(
                 At(sums, 0), At(sums, 2), At(sums, 4), At(sums, 6),
                 At(errors, 0), At(errors, 2), At(errors, 4), At(errors, 6));
+
+        public override int Count<T>(ReadOnlySpan<T> mask) => Lanes128.Count(Vector128.Create(mask));
 
         public override int Count<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b, ReadOnlySpan<T> c, ReadOnlySpan<T> d) =>
             Lanes128.Count(Vector128.Create(a), Vector128.Create(b), Vector128.Create(c), Vector128.Create(d));
@@ -88,6 +93,8 @@ abstract partial class Width
         public override double CompensatedTotal(ReadOnlySpan<double> sums, ReadOnlySpan<double> errors) =>
             Lanes256.CompensatedTotal(At(sums, 0), At(sums, 4), At(errors, 0), At(errors, 4));
 
+        public override int Count<T>(ReadOnlySpan<T> mask) => Lanes256.Count(Vector256.Create(mask));
+
         public override int Count<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b, ReadOnlySpan<T> c, ReadOnlySpan<T> d) =>
             Lanes256.Count(Vector256.Create(a), Vector256.Create(b), Vector256.Create(c), Vector256.Create(d));
 
@@ -112,6 +119,8 @@ abstract partial class Width
 
         public override double CompensatedTotal(ReadOnlySpan<double> sums, ReadOnlySpan<double> errors) =>
             Lanes512.CompensatedTotal(At(sums, 0), At(errors, 0));
+
+        public override int Count<T>(ReadOnlySpan<T> mask) => Lanes512.Count(Vector512.Create(mask));
 
         public override int Count<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b, ReadOnlySpan<T> c, ReadOnlySpan<T> d) =>
             Lanes512.Count(Vector512.Create(a), Vector512.Create(b), Vector512.Create(c), Vector512.Create(d));

@@ -1,0 +1,129 @@
+using LossGen.Generator.Expressions;
+using LossGen.Generator.Lowering;
+using LossGen.Generator.Weaving;
+
+namespace LossGen.Generator.Emission;
+
+/// <summary>Writes what one pass computes in the lanes of some vectors, in whole vectors or in partial ones.</summary>
+/// <param name="context">The kernel.</param>
+/// <param name="scalars">Writes what does not change from lane to lane.</param>
+/// <param name="pass">The pass.</param>
+/// <param name="remaining">The variable that says how many lanes are left.</param>
+internal sealed class LaneWriter(KernelContext context, ScalarWriter scalars, LanePass pass, string remaining)
+{
+    private readonly int _width = context.RowLanes / context.Target.VectorsPerRow;
+
+    private CodeWriter Writer => context.Writer;
+
+    private string Vector => context.Target.Vector;
+
+    /// <summary>Spreads what changes once a row or call over all lanes, before the loop.</summary>
+    public void Broadcast()
+    {
+        foreach (Expr value in pass.Values.Where(v => v.Level < Level.Lane && v.Op != Op.Constant && context.Spread.Add(v)))
+        {
+            Writer.Line($"var {context.Plan.Names[value]}All = {Vector}.Create({scalars.Text(value)});");
+        }
+    }
+
+    /// <summary>Computes and stores some vectors side by side.</summary>
+    public void Group(int first, int count, bool partial)
+    {
+        int[] group = [.. Enumerable.Range(first, count)];
+        foreach (Expr value in pass.Values.Where(v => v.Level == Level.Lane && IsVariable(v)))
+        {
+            foreach (int v in group)
+            {
+                Writer.Line($"var {context.Plan.Names[value]}{v} = {Definition(value, v, partial)};");
+            }
+        }
+
+        Stores(group, partial);
+    }
+
+    /// <summary>Which lanes of a partial vector are there.</summary>
+    public void Within(int v) =>
+        Writer.Line($"var within{v} = {context.Target.Helpers}.FirstLanes<{context.Type}>({Remaining(v)});");
+
+    /// <summary>The term of a reduction in a partial vector, masked with what changes nothing.</summary>
+    public string Masked(Expr reduction, int v)
+    {
+        string term = Text(reduction[0], v, partial: true);
+        return reduction.Op == Op.Max
+            ? $"{Vector}.ConditionalSelect(within{v}, {term}, {Constant(double.NegativeInfinity)})"
+            : $"{term} & within{v}";
+    }
+
+    /// <summary>A value in a vector.</summary>
+    public string Text(Expr value, int v, bool partial) => value switch
+    {
+        { Op: Op.Constant } => Constant(value.Value),
+        { Level: < Level.Lane } => context.Plan.Names[value] + "All",
+        _ when IsVariable(value) => context.Plan.Names[value] + v,
+        _ => Definition(value, v, partial),
+    };
+
+    private void Stores(int[] group, bool partial)
+    {
+        if (pass.Kept is not null)
+        {
+            Store("kept", pass.Kept, group, partial);
+        }
+
+        foreach (OutputStore store in pass.Stores)
+        {
+            Store(store.Output, store.Value, group, partial);
+        }
+    }
+
+    private void Store(string output, Expr value, int[] group, bool partial)
+    {
+        using (Writer.Braces($"if ({KernelContext.Wants(output)})"))
+        {
+            foreach (int v in group)
+            {
+                string text = Text(value, v, partial);
+                Writer.Line(partial
+                    ? $"{context.Target.Helpers}.StorePartial({text}, ref Unsafe.Add(ref {context.Buffer(output)}, {Index(v)}), {Remaining(v)});"
+                    : $"Vector{context.Target.Bits}.StoreUnsafe({text}, ref {context.Buffer(output)}, {Offset(v)});");
+            }
+        }
+    }
+
+    // A comparison is written where it is used: it then stays in a mask register, and costs less again than to keep.
+    private bool IsVariable(Expr value) =>
+        value.Op != Op.Constant && !value.IsCondition && (pass.Heavy || value.Name is not null || UsedHere(value) > 1 || IsRoot(value));
+
+    private bool IsRoot(Expr value) =>
+        pass.Stores.Any(s => s.Value.Equals(value)) || pass.Reductions.Any(r => r[0].Equals(value)) || value.Equals(pass.Kept);
+
+    private int UsedHere(Expr value) => pass.Values.Sum(user => user.Operands.Count(o => o.Equals(value)));
+
+    private string Definition(Expr value, int v, bool partial) => value.Op == Op.Symbol
+        ? Load(value, v, partial)
+        : Texts.Apply(context.Target, value.Op, context.Plan.Element, value.Operands.Select(o => Text(o, v, partial)));
+
+    private string Load(Expr symbol, int v, bool partial)
+    {
+        string buffer = context.BufferOf(symbol);
+        bool converts = context.StorageOf(symbol) != context.Type;
+        string helper = $"{context.Target.Helpers}.Load{(converts ? context.Precision : "")}";
+        if (partial)
+        {
+            return $"{helper}Partial(ref Unsafe.Add(ref {buffer}, {Index(v)}), {Remaining(v)})";
+        }
+
+        return converts ? $"{helper}(ref {buffer}, {Offset(v)})" : $"{Vector}.LoadUnsafe(ref {buffer}, {Offset(v)})";
+    }
+
+    private string Constant(double value) => value == 0 && BitConverter.DoubleToInt64Bits(value) == 0
+        ? $"{Vector}<{context.Type}>.Zero"
+        : $"{Vector}.Create({Literals.Of(value, context.Plan.Element)})";
+
+    private string Index(int v) => v == 0 ? "i" : $"i + {v * _width}";
+
+    // Widened before the addition, so that the addition becomes part of the address.
+    private string Offset(int v) => v == 0 ? "(nuint)i" : $"(nuint)i + {v * _width}";
+
+    private string Remaining(int v) => v == 0 ? remaining : $"{remaining} - {v * _width}";
+}

@@ -1,0 +1,81 @@
+namespace LossGen;
+
+/// <summary>
+/// Asks the compiler to write the body of a partial method that computes a divergence of rows of <c>p</c>, the target,
+/// and <c>q</c>, the model, and its derivatives if the method has outputs for them.
+/// </summary>
+/// <remarks>
+/// <para>
+/// <c>gradient</c> and <c>hessian</c> are with respect to <c>q</c>, <c>pGradient</c> to <c>p</c>, both in the space
+/// that the operand is given in. A mean is over rows (the <em>batchmean</em>). A setting that does not belong to the
+/// kind, or is outside its domain, is a compile-time error; it may instead be a parameter of the method, under its name
+/// in camel case.
+/// </para>
+/// <para>
+/// <c>[Divergence(Direction.Reverse)]</c> is the reverse Kullback–Leibler divergence, and
+/// <c>[Divergence(DivergenceKind.Renyi, Direction = Direction.Reverse)]</c> another one in reverse. A kind or direction
+/// that is given twice must be the same both times.
+/// </para>
+/// </remarks>
+/// <example>
+/// <code>
+/// static partial class Losses
+/// {
+///     [Divergence(Direction.Forward, Input = InputSpace.Logits, Temperature = 2)]
+///     public static partial float Distillation(
+///         ReadOnlySpan&lt;float&gt; teacher, ReadOnlySpan&lt;float&gt; student, int classes,
+///         Span&lt;float&gt; gradient);
+/// }
+/// </code>
+/// </example>
+[AttributeUsage(AttributeTargets.Method, Inherited = false)]
+public sealed class DivergenceAttribute : Attribute
+{
+    /// <summary>Asks for the Kullback–Leibler divergence.</summary>
+    /// <param name="direction">Which distribution comes first.</param>
+    public DivergenceAttribute(Direction direction) => Direction = direction;
+
+    /// <summary>Asks for a divergence, forward unless <see cref="Direction"/> is set.</summary>
+    /// <param name="kind">The divergence.</param>
+    public DivergenceAttribute(DivergenceKind kind) => Kind = kind;
+
+    /// <summary>The divergence to compute; Kullback and Leibler's unless set.</summary>
+    public DivergenceKind Kind { get; set; } = DivergenceKind.KullbackLeibler;
+
+    /// <summary>Which distribution comes first in the formula; p, forward, unless set.</summary>
+    public Direction Direction { get; set; } = Direction.Forward;
+
+    /// <summary>How the values of rows become the returned value; the mean unless set.</summary>
+    public Reduction Reduction { get; set; } = Reduction.Mean;
+
+    /// <summary>What the mean of nothing is; NaN unless set.</summary>
+    public EmptyMean EmptyMean { get; set; } = EmptyMean.NaN;
+
+    /// <summary>What a weighted mean divides by; the sum of the weights unless set.</summary>
+    public Normalizer Normalizer { get; set; } = Normalizer.WeightSum;
+
+    /// <summary>What p and q are; probabilities unless set.</summary>
+    public InputSpace Input { get; set; } = InputSpace.Probabilities;
+
+    /// <summary>What p is, where that differs from q; what <see cref="Input"/> says unless set.</summary>
+    public InputSpace TargetInput { get; set; } = InputSpace.Probabilities;
+
+    /// <summary>
+    /// The share β of p in the mixture of <see cref="DivergenceKind.JensenShannon"/>; greater than 0 and less than 1,
+    /// and ½ unless set.
+    /// </summary>
+    public double Beta { get; set; } = 0.5;
+
+    /// <summary>
+    /// The order of <see cref="DivergenceKind.Renyi"/>, greater than 0 other than 1, or of
+    /// <see cref="DivergenceKind.Alpha"/>, any number but 0 and 1; finite, and ½ unless set.
+    /// </summary>
+    public double Alpha { get; set; } = 0.5;
+
+    /// <summary>
+    /// What logits are divided by, those of p and of q; finite and greater than 0, and 1 unless set. The value is
+    /// multiplied by its square, so that gradients keep their size: that of the forward Kullback–Leibler divergence is
+    /// <c>T·(softmax(q/T) − softmax(p/T))</c>.
+    /// </summary>
+    public double Temperature { get; set; } = 1.0;
+}

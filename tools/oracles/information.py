@@ -1,0 +1,25 @@
+#!/usr/bin/env python3
+"""Writes the oracle files of divergences, measures and losses with settings: tests/Kernels.Tests/Oracles/<Name>.csv."""
+
+from mpmath import mp
+
+from divergence_files import lines as divergence_lines
+from divergences import DIVERGENCES
+from likelihood_files import FILES as LIKELIHOOD_FILES
+from loss_files import FILES as LOSS_FILES
+from losses import write
+from measure_files import FILES as MEASURE_FILES
+
+# Logits 1e3 apart have probabilities near 1e-434, and differences of those near 1.
+mp.dps = 450
+
+
+def main():
+    for kind in DIVERGENCES:
+        write(kind.name, divergence_lines(kind))
+    for name, lines in (MEASURE_FILES | LOSS_FILES | LIKELIHOOD_FILES).items():
+        write(name, lines())
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,98 @@
+"""The lines of the files of binary cross-entropy and cross-entropy with their settings."""
+
+from mpmath import isnan
+
+from binary_losses import binary_cross_entropy
+from class_losses import Settings, cross_entropy, smoothed
+from distributions import LOG_PROBABILITIES, LOGITS, PROBABILITIES, read
+from elementwise_rows import generator
+from loss_rows import binary, class_weights, classes
+from numbers_text import INFINITY, input_text, single
+from quotients import check_number, check_row
+from terms_text import SCALAR_OUTPUTS, list_cells, scalar_cells, value_cells
+
+TENTH, HUNDREDTH = single(0.1), single(0.01)
+SPACES = (LOGITS, PROBABILITIES, LOG_PROBABILITIES)
+OUTPUTS = "loss,lossScale,gradient,gradientScale,gradientAllowance,hessian,hessianScale,hessianAllowance"
+# Of rows longer than this a file has a part only.
+LONG = 6
+
+
+def binary_lines():
+    yield "input,positiveWeight,labelSmoothing,prediction,target," + SCALAR_OUTPUTS
+    for space in SPACES:
+        for weight, smoothing in ((1.0, 0.0), (3.0, 0.0), (1.0, TENTH), (3.0, TENTH)):
+            for prediction, target in binary(space, generator()):
+                outputs = binary_cross_entropy(space, weight, smoothing, prediction, target)
+                check_number("BinaryCrossEntropy", lambda x: binary_cross_entropy(space, weight, smoothing, x, target),
+                             prediction)
+                cells = [space] + [input_text(x) for x in (weight, smoothing, prediction, target)]
+                yield ",".join(cells + scalar_cells(outputs))
+
+
+def class_lines(soft):
+    """Index labels are the largest entry of the target; both kinds of target have the same rows otherwise."""
+    yield "input,labelSmoothing,zLoss,softcap,temperature,operand,target,classWeights," + OUTPUTS
+    for number, settings in enumerate(_settings()):
+        random = generator()
+        finite = settings.softcap is not None
+        for i, (operand, target) in enumerate(classes(settings.space, random, finite)):
+            weights = class_weights(len(operand), random) if (i + number) % 2 and not settings.z_loss else None
+            label = (i * 7 + number) % len(operand)
+            row = target if soft else tuple(float(j == label) for j in range(len(operand)))
+            if _skipped(settings, operand, row, weights) or (len(operand) > LONG and i % 4 != number % 4):
+                continue
+            outputs = cross_entropy(settings, operand, row, weights)
+            check_row("CrossEntropy", lambda x: cross_entropy(settings, x, row, weights), operand)
+            named = _list(target) if soft else str(label)
+            yield ",".join(_setting_cells(settings) + [_list(operand), named, _list(weights or ())] + _lists(outputs))
+
+
+def _settings():
+    return [Settings(space, smoothing) for space in SPACES for smoothing in (0, TENTH)] + [
+        Settings(z_loss=HUNDREDTH), Settings(smoothing=TENTH, z_loss=HUNDREDTH),
+        Settings(softcap=30), Settings(temperature=2)]
+
+
+def _skipped(settings, operand, target, weights):
+    """Invalid numbers whose weight is 0, and the square of an infinite logarithm, are not stated."""
+    unused = [w == 0 for w in smoothed(settings, target, weights)]
+    if settings.space == LOGITS:
+        # One softmax: its row has weight 0 or has not.
+        unused = [all(unused)] * len(unused)
+    invalid = [isnan(p.value) for p in read(settings.space, operand)]
+    return any(u and i for u, i in zip(unused, invalid)) or (settings.z_loss and INFINITY in operand)
+
+
+def _setting_cells(settings):
+    cap = "" if settings.softcap is None else str(settings.softcap)
+    return [settings.space, input_text(settings.smoothing), input_text(settings.z_loss), cap, str(settings.temperature)]
+
+
+def log_likelihood_lines():
+    yield "logProbabilities,label,classWeights,loss,gradient"
+    random = generator()
+    for i, (operand, _) in enumerate(classes(LOG_PROBABILITIES, random)):
+        weights = class_weights(len(operand), random)
+        for label in {i % len(operand), len(operand) // 2}:
+            for w in (None, weights):
+                target = [float(j == label) for j in range(len(operand))]
+                loss, gradient, _ = cross_entropy(Settings(LOG_PROBABILITIES), operand, target, w)
+                cells = [_list(operand), str(label), _list(w or ())] + value_cells(loss)[:1]
+                yield ",".join(cells + list_cells(gradient)[:1])
+
+
+def _lists(outputs):
+    return value_cells(outputs[0]) + list_cells(outputs[1]) + list_cells(outputs[2])
+
+
+def _list(numbers):
+    return " ".join(map(input_text, numbers))
+
+
+FILES = {
+    "BinaryCrossEntropySettings": binary_lines,
+    "CrossEntropyLabels": lambda: class_lines(soft=False),
+    "CrossEntropyTargets": lambda: class_lines(soft=True),
+    "NegativeLogLikelihood": log_likelihood_lines,
+}
