@@ -60,6 +60,14 @@ public sealed class JointTablePropertyTests
         Assert.True(information >= 0);
     });
 
+    // Rows whose sums need more bits than a pair has, with cells next to 1 and next to nothing.
+    [Fact]
+    public void ConditionalEntropy_OfProbabilities_IsNotNegative() =>
+        Gen.Select(Gen.Int[1, 64], Gen.Int[-130, 0]).Select((factor, exponent) => Math.ScaleB(factor, exponent))
+            .Array[1, 8]
+            .Sample(cells => Assert.True(
+                JointTable.ConditionalEntropy(cells, cells.Length, InformationUnit.Nats) >= 0));
+
     static Gen<Table> Tables(Gen<long> cells) =>
         from rows in Gen.Int[1, 6]
         from columns in Gen.Int[1, 6]
