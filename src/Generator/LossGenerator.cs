@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis;
 namespace LossGen.Generator;
 
 /// <summary>Writes the bodies of partial methods that are annotated with <c>[Loss]</c>, <c>[Divergence]</c> or <c>[Information]</c>.</summary>
+/// <remarks>The run-time library has its functions written by it too.</remarks>
 [Generator(LanguageNames.CSharp)]
 public sealed class LossGenerator : IIncrementalGenerator
 {

@@ -69,7 +69,7 @@ public partial struct LossSum : IEquatable<LossSum>
     /// The perplexity of losses in nats, <c>exp(Mean)</c>: from how many equally likely outcomes the model in effect
     /// chooses. NaN where the weight is 0, +∞ where it overflows. The same bits on every platform.
     /// </summary>
-    public readonly double Perplexity => Exponential.Exp(Mean);
+    public readonly double Perplexity => LossMath.Exp(Mean);
 
     /// <summary>Adds two totals.</summary>
     /// <param name="left">A total.</param>
@@ -117,7 +117,7 @@ public partial struct LossSum : IEquatable<LossSum>
     public readonly double BitsPer(long units)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(units);
-        return units == 0 ? double.NaN : ExactQuotient.Of(_sum, units) / NaturalLogarithm.OfTwo;
+        return units == 0 ? double.NaN : ExactQuotient.Of(_sum, units) / NaturalLogarithms.Two;
     }
 
     /// <summary>

@@ -44,6 +44,24 @@ def pairs(fmt):
     return general + [(a, b) for a in specials for b in specials]
 
 
+def rows(fmt):
+    """Arguments of a function of a whole row, or of the first number in it."""
+    random = np.random.default_rng(41)
+    most = float(np.finfo(fmt.dtype).max)
+    general = [
+        random.normal(0, scale, length) + shift
+        for length in (1, 2, 3, 10, 70)
+        for scale in (1e-3, 1, 8, 300)
+        for shift in (0, -30, 700, 65000, -70000)]
+    ties = [np.round(random.normal(0, 2, length)) for length in (2, 5, 20, 100) for _ in range(4)]
+    tails = [np.array([-gap, 0.0, -1.0]) for gap in (5, 40, 80, 87, 95, 103, 110, 600, 708, 730, 745, 800)]
+    specials = [
+        [1000, 999], [-1000, -1001], [np.inf, 1], [1, np.inf, 2], [np.inf, np.inf], [-np.inf], [-np.inf, 3, 2],
+        [3, -np.inf], [np.nan, 1], [1, np.nan], [np.inf, np.nan], [-np.inf, np.nan], [-np.inf, -np.inf], [np.inf],
+        [most, most], [-most, -most], [most, -most], [-most, most], [-np.inf, np.inf], [0.0], [0.0, -0.0]]
+    return [tuple(float(fmt.dtype(x)) for x in row) for row in [*general, *ties, *tails, *specials]]
+
+
 def _near_landmarks(fmt, random):
     """Some arguments close to each landmark, down to its neighbours."""
     near = [at + sign * 2.0 ** -step for at in LANDMARKS for step in range(2, fmt.bits, 5) for sign in (-1, 1)]

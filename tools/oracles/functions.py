@@ -5,7 +5,7 @@ from pathlib import Path
 
 from mpmath import mp, mpf, exp, expm1, log, log1p, tanh
 
-from function_rows import FORMATS, pairs, points
+from function_rows import FORMATS, pairs, points, rows
 from numbers_text import INFINITY, NAN
 
 FOLDER = Path(__file__).resolve().parents[2] / "tests" / "Generator.Tests" / "Functions" / "References"
@@ -59,10 +59,41 @@ def generalized_term(p, q):
     return INFINITY if INFINITY in (p, q, ratio) else p * ratio - p + q
 
 
+def sigmoid(x):
+    return 1 / (1 + exp(-x))
+
+
+def softplus(x):
+    return NAN if mp.isnan(x) else log1p(exp(x)) if x < 0 else x + log1p(exp(-x))
+
+
+def log_sum_exp(*scores):
+    largest = max(scores)
+    if any(map(mp.isnan, scores)):
+        return NAN
+    return largest if abs(largest) == INFINITY else largest + log(sum(exp(x - largest) for x in scores))
+
+
+def log_soft_max(*scores):
+    """Of the first score."""
+    if any(map(mp.isnan, scores)) or max(scores) == -INFINITY or scores.count(INFINITY) > 1:
+        return NAN
+    if scores[0] == max(scores):
+        return mpf(0) if scores[0] == INFINITY else -log1p(sum(exp(x - scores[0]) for x in scores[1:]))
+    return scores[0] - log_sum_exp(*scores)
+
+
+def soft_max(*scores):
+    """Of the first score."""
+    return exp(log_soft_max(*scores))
+
+
 FUNCTIONS = {
     "Exp": (exp, points), "ExpM1": (expm1, points), "ExpResidual": (exp_residual, points), "Tanh": (tanh, points),
     "Log": (logarithm, points), "LogP1": (log_one_plus, points), "LogComplementExp": (log_complement_exp, points),
     "EntropyTerm": (entropy_term, points), "LogRatio": (log_ratio, pairs), "XLogY": (x_log_y, pairs),
+    "Sigmoid": (sigmoid, points), "Softplus": (softplus, points),
+    "LogSumExp": (log_sum_exp, rows), "SoftMax": (soft_max, rows), "LogSoftMax": (log_soft_max, rows),
     "RelativeEntropyTerm": (relative_entropy_term, pairs), "GeneralizedTerm": (generalized_term, pairs),
 }
 
@@ -78,18 +109,18 @@ def split(value):
     return high, float(value - mpf(high)) if mp.isfinite(value) and abs(high) < INFINITY else 0.0
 
 
-def lines(function, rows):
+def lines(function, arguments):
     yield "type,operands,high,low"
     for fmt in FORMATS:
-        for operands in rows(fmt):
+        for operands in arguments(fmt):
             high, low = split(function(*(mpf(x) for x in operands)))
             yield ",".join([fmt.name, " ".join(map(number, operands)), number(high), f"{low:.3g}"])
 
 
 def main():
     FOLDER.mkdir(parents=True, exist_ok=True)
-    for name, (function, rows) in FUNCTIONS.items():
-        text = list(lines(function, rows))
+    for name, (function, arguments) in FUNCTIONS.items():
+        text = list(lines(function, arguments))
         (FOLDER / f"{name}.csv").write_text("\n".join(text) + "\n", encoding="utf-8")
         print(f"{name}: {len(text) - 1} rows")
 

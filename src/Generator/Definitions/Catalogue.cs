@@ -5,6 +5,7 @@ namespace LossGen.Generator.Definitions;
 /// <summary>Everything the compiler knows.</summary>
 internal static class Catalogue
 {
+    /// <summary>What has a member in a public enum.</summary>
     public static IReadOnlyList<CatalogueEntry> All { get; } =
     [
         RegressionLosses.SquaredError,
@@ -26,8 +27,8 @@ internal static class Catalogue
         CrossEntropies.Perplexity,
     ];
 
-    /// <summary>The entry of a member of a public enum, or null.</summary>
-    public static CatalogueEntry? Find(Family family, string kind) => All.FirstOrDefault(e => e.Family == family && e.Kind == kind);
+    /// <summary>The entry of a member of a public enum, or of a function of the run-time library, or null.</summary>
+    public static CatalogueEntry? Find(Family family, string kind) => (family == Family.Function ? Functions.All : All).FirstOrDefault(e => e.Family == family && e.Kind == kind);
 
     /// <summary>The formula that is asked for.</summary>
     public static LossDefinition Define(Selection selection) => Find(selection.Family, selection.Kind)!.Define(selection);

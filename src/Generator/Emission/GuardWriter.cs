@@ -44,7 +44,7 @@ internal sealed class GuardWriter(KernelRequest request, LossDefinition definiti
 
         foreach (Argument argument in Spans.Where(a => a != _first))
         {
-            string check = argument.IsOutput ? "OutputLength" : "Length";
+            string check = argument.IsOptional ? "OutputLength" : "Length";
             (string expected, string like) = Expected(argument);
             writer.Line($"Guard.{check}({Escape(argument.Parameter)}.Length, {expected}, \"{argument.Parameter}\", \"{like}\");");
         }
@@ -93,12 +93,15 @@ internal sealed class GuardWriter(KernelRequest request, LossDefinition definiti
         {
             foreach (Argument other in Spans.Where(a => !a.IsOutput).Concat(outputs.Take(k)))
             {
-                bool same = outputs[k].Role == "gradient" && other.Role == definition.Variable.Name && other.Type == outputs[k].Type;
+                bool same = MayReplace(outputs[k], other) && other.Type == outputs[k].Type;
                 string types = same ? outputs[k].Type : $"{outputs[k].Type}, {other.Type}";
                 writer.Line($"Guard.{(same ? "DisjointOrSame" : "Disjoint")}<{types}>({Name(outputs[k])}, {Name(other)});");
             }
         }
     }
+
+    private bool MayReplace(Argument output, Argument operand) =>
+        output.Role == "destination" || (output.Role == "gradient" && operand.Role == definition.Variable.Name);
 
     // Everything but operands of numbers and what belongs to them has one value per row.
     private bool IsPerRow(Argument argument) => RowWise

@@ -25,7 +25,7 @@ internal static class RequestReader
             return ReadResult.Failure(sink);
         }
 
-        KernelRequest? request = Read(method, family, attribute, syntax, sink);
+        KernelRequest? request = family == Family.Function ? FunctionReader.Read(method) : Read(method, family, attribute, syntax, sink);
         return request is not null && sink.IsEmpty ? ReadResult.Success(request) : ReadResult.Failure(sink);
     }
 

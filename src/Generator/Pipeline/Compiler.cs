@@ -17,8 +17,11 @@ internal static class Compiler
             return new TableWriter(request, definition).Write();
         }
 
-        KernelMath math = Weaver.Weave(request, definition);
+        bool isFunction = request.Selection.Family == Family.Function;
+        KernelMath math = isFunction ? FunctionWeaver.Weave(definition) : Weaver.Weave(request, definition);
         KernelPlan plan = Planner.Plan(math, request.Element, definition.Shape, request.Arguments.Select(a => a.Role));
-        return new MethodWriter(request, definition, plan).Write();
+        return request.Arguments.Any(a => a.IsSpan)
+            ? new MethodWriter(request, definition, plan).Write()
+            : new FunctionWriter(request, definition, plan).Write();
     }
 }

@@ -112,6 +112,9 @@ internal sealed record Argument(ArgumentKind Kind, string Role, string Parameter
     /// <summary>Whether the kernel writes to it.</summary>
     public bool IsOutput => Kind == ArgumentKind.Output;
 
+    /// <summary>Whether it may be left empty: an output beside others.</summary>
+    public bool IsOptional => IsOutput && Role != "destination";
+
     /// <summary>Whether it is a span.</summary>
     public bool IsSpan => Kind is not (ArgumentKind.RowLength or ArgumentKind.Scalar);
 }

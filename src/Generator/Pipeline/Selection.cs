@@ -6,12 +6,15 @@ internal enum Family
     Loss,
     Divergence,
     Information,
+
+    /// <summary>A function by itself; the run-time library's own.</summary>
+    Function,
 }
 
 /// <summary>How families are called in source.</summary>
 internal static class Families
 {
-    public static IReadOnlyList<Family> All { get; } = [Family.Loss, Family.Divergence, Family.Information];
+    public static IReadOnlyList<Family> All { get; } = [Family.Loss, Family.Divergence, Family.Information, Family.Function];
 
     /// <summary>The full name of the attribute.</summary>
     public static string AttributeName(this Family family) => $"LossGen.{family}Attribute";

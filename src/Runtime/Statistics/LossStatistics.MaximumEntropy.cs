@@ -46,13 +46,13 @@ public static partial class LossStatistics
         public static double Exponential(double rate, InformationUnit unit = InformationUnit.Nats) =>
             (1 - LogOfPositive(rate)) / NatsPer(unit);
 
-        static double LogOfPositive(double x) => x > 0 ? NaturalLogarithm.Log(x) : double.NaN;
+        static double LogOfPositive(double x) => x > 0 ? LossMath.Log(x) : double.NaN;
 
         static double NatsPer(InformationUnit unit) => unit switch
         {
             InformationUnit.Nats => 1,
-            InformationUnit.Bits => NaturalLogarithm.OfTwo,
-            InformationUnit.Dits => NaturalLogarithm.OfTen,
+            InformationUnit.Bits => NaturalLogarithms.Two,
+            InformationUnit.Dits => NaturalLogarithms.Ten,
             _ => throw new ArgumentOutOfRangeException(nameof(unit), unit, $"unit is {unit}, which is no unit."),
         };
     }

@@ -1,0 +1,39 @@
+namespace LossGen.Runtime.Tests;
+
+/// <summary>A function of spans that writes to another.</summary>
+delegate void SpanFunction<T>(ReadOnlySpan<T> x, Span<T> destination);
+
+/// <summary>A function of each element, in both ways of calling it.</summary>
+sealed record ElementFunction<T>(string Name, Func<T, T> OfNumber, SpanFunction<T> OfSpan);
+
+/// <summary>All functions of one number in <see cref="LossMath"/>.</summary>
+static class ElementFunctions
+{
+    static readonly ElementFunction<float>[] Single =
+    [
+        new("Exp", LossMath.Exp, LossMath.Exp),
+        new("ExpM1", LossMath.ExpM1, LossMath.ExpM1),
+        new("Log", LossMath.Log, LossMath.Log),
+        new("LogP1", LossMath.LogP1, LossMath.LogP1),
+        new("Tanh", LossMath.Tanh, LossMath.Tanh),
+        new("Sigmoid", LossMath.Sigmoid, LossMath.Sigmoid),
+        new("Softplus", LossMath.Softplus, LossMath.Softplus),
+    ];
+
+    static readonly ElementFunction<double>[] Double =
+    [
+        new("Exp", LossMath.Exp, LossMath.Exp),
+        new("ExpM1", LossMath.ExpM1, LossMath.ExpM1),
+        new("Log", LossMath.Log, LossMath.Log),
+        new("LogP1", LossMath.LogP1, LossMath.LogP1),
+        new("Tanh", LossMath.Tanh, LossMath.Tanh),
+        new("Sigmoid", LossMath.Sigmoid, LossMath.Sigmoid),
+        new("Softplus", LossMath.Softplus, LossMath.Softplus),
+    ];
+
+    public static TheoryData<string> Names => [.. Single.Select(f => f.Name)];
+
+    public static ElementFunction<float> OfSingle(string name) => Single.Single(f => f.Name == name);
+
+    public static ElementFunction<double> OfDouble(string name) => Double.Single(f => f.Name == name);
+}

@@ -1,0 +1,134 @@
+using System.Numerics;
+
+namespace LossGen.Runtime.Tests;
+
+/// <summary>The functions of spans: the numbers' bits, in place too, within their memory.</summary>
+public sealed class LossMathSpanTests
+{
+    const int Longest = 130;
+
+    public static TheoryData<string> Names => ElementFunctions.Names;
+
+    [Theory, MemberData(nameof(Names))]
+    public void Span_OfEveryLength_HasTheBitsOfItsNumbers(string name)
+    {
+        AssertNumbers(ElementFunctions.OfSingle(name));
+        AssertNumbers(ElementFunctions.OfDouble(name));
+    }
+
+    [Theory, MemberData(nameof(Names))]
+    public void Span_OfOtherMemory_Throws(string name)
+    {
+        AssertRejects(ElementFunctions.OfSingle(name).OfSpan);
+        AssertRejects(ElementFunctions.OfDouble(name).OfSpan);
+    }
+
+    [Fact]
+    public void SoftMax_OfOtherMemory_Throws()
+    {
+        AssertRejects<float>(LossMath.SoftMax);
+        AssertRejects<double>(LossMath.SoftMax);
+        AssertRejects<float>(LossMath.LogSoftMax);
+        AssertRejects<double>(LossMath.LogSoftMax);
+    }
+
+    [Fact]
+    public void XLogY_OfEveryLength_HasTheBitsOfItsNumbers()
+    {
+        for (int length = 0; length <= Longest; length++)
+        {
+            double[] x = Arguments<double>(length, 1), y = Arguments<double>(length, 2), values = new double[length];
+            LossMath.XLogY(x, y, values);
+            AssertSame<double>([.. x.Zip(y, LossMath.XLogY)], values);
+            LossMath.XLogY([.. x], y, x);
+            AssertSame<double>(values, x);
+
+            float[] p = Arguments<float>(length, 1), q = Arguments<float>(length, 2), terms = new float[length];
+            LossMath.XLogY(p, q, terms);
+            AssertSame<float>([.. p.Zip(q, LossMath.XLogY)], terms);
+            LossMath.XLogY(p, q, q);
+            AssertSame<float>(terms, q);
+        }
+    }
+
+    [Fact]
+    public void XLogY_OfOtherMemory_Throws()
+    {
+        float[] memory = new float[8];
+        Failure.Names(
+            Assert.Throws<ArgumentException>(() => LossMath.XLogY(memory, memory.AsSpan(1), memory)),
+            "y", "y has 7 elements, but x has 8");
+        Failure.Names(
+            Assert.Throws<ArgumentException>(() => LossMath.XLogY(memory, memory, memory.AsSpan(1))),
+            "destination", "destination has 7 elements, but x has 8");
+        Failure.Names(
+            Assert.Throws<ArgumentException>(() => LossMath.XLogY(new float[4], memory.AsSpan(0, 4), memory.AsSpan(2, 4))),
+            "destination", "destination and y share memory");
+        Failure.Names(
+            Assert.Throws<ArgumentException>(() => LossMath.XLogY(memory.AsSpan(0, 4), new float[4], memory.AsSpan(2, 4))),
+            "destination", "destination and x share memory");
+    }
+
+    static void AssertNumbers<T>(ElementFunction<T> function)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        using var input = new GuardedMemory();
+        using var output = new GuardedMemory();
+        for (int length = 0; length <= Longest; length++)
+        {
+            T[] arguments = Arguments<T>(length, length);
+            T[] expected = [.. arguments.Select(function.OfNumber)];
+            AssertSpan(function.OfSpan, arguments, expected, input.AtEnd<T>(length), output.AtEnd<T>(length));
+            AssertSpan(function.OfSpan, arguments, expected, input.AtStart<T>(length), output.AtStart<T>(length));
+        }
+    }
+
+    static void AssertSpan<T>(SpanFunction<T> function, T[] arguments, T[] expected, Span<T> x, Span<T> destination)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        arguments.CopyTo(x);
+        function(x, destination);
+        AssertSame(arguments, x);
+        AssertSame(expected, destination);
+        function(x, x);
+        AssertSame(expected, x);
+    }
+
+    static void AssertSame<T>(ReadOnlySpan<T> expected, ReadOnlySpan<T> actual)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        Assert.Equal(expected.Length, actual.Length);
+        for (int i = 0; i < expected.Length; i++)
+            Samples.AssertSameBits(double.CreateChecked(expected[i]), double.CreateChecked(actual[i]));
+    }
+
+    static void AssertRejects<T>(SpanFunction<T> function)
+    {
+        T[] memory = new T[8];
+        Failure.Names(
+            Assert.Throws<ArgumentException>(() => function(memory.AsSpan(0, 7), memory)),
+            "destination", "destination has 8 elements, but x has 7");
+        Failure.Names(
+            Assert.Throws<ArgumentException>(() => function(memory, [])),
+            "destination", "destination has 0 elements, but x has 8");
+        Failure.Names(
+            Assert.Throws<ArgumentException>(() => function(memory.AsSpan(0, 7), memory.AsSpan(1))),
+            "destination", "destination and x share memory");
+    }
+
+    /// <summary>Special values among numbers of every size.</summary>
+    static T[] Arguments<T>(int count, int seed)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        T[] specials =
+        [
+            T.Zero, T.NegativeZero, T.One, -T.One, T.Epsilon, -T.Epsilon, T.NaN, T.PositiveInfinity, T.NegativeInfinity,
+            T.BitDecrement(T.PositiveInfinity), T.BitIncrement(T.NegativeInfinity),
+        ];
+        var random = new Random(seed);
+        T Next() => random.Next(4) == 0
+            ? specials[random.Next(specials.Length)]
+            : T.CreateTruncating((random.NextDouble() - 0.3) * Math.Pow(2, random.Next(-140, 12)));
+        return [.. Enumerable.Range(0, count).Select(_ => Next())];
+    }
+}
