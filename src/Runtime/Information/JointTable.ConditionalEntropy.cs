@@ -4,7 +4,9 @@ namespace LossGen.Runtime;
 
 public static partial class JointTable
 {
-    /// <summary>The conditional entropy H(Y|X) = −Σ p·log(p/p(x)): what is left to know of the column given the row.</summary>
+    /// <summary>
+    /// The conditional entropy H(Y|X) = −Σ p·log(p/p(x)): what is left to know of the column given the row.
+    /// </summary>
     /// <param name="joint">The probabilities, row after row.</param>
     /// <param name="columns">The number of columns.</param>
     /// <param name="unit">The unit of the result.</param>
@@ -20,13 +22,16 @@ public static partial class JointTable
     public static double ConditionalEntropy(ReadOnlySpan<Half> joint, int columns, InformationUnit unit) =>
         ConditionalEntropyOfProbabilities(joint, columns, unit);
 
-    /// <summary>The conditional entropy H(Y|X) = −Σ p·log(p/p(x)): what is left to know of the column given the row.</summary>
+    /// <summary>
+    /// The conditional entropy H(Y|X) = −Σ p·log(p/p(x)): what is left to know of the column given the row.
+    /// </summary>
     /// <param name="joint">The counts, row after row.</param>
     /// <param name="columns">The number of columns.</param>
     /// <param name="unit">The unit of the result.</param>
     /// <param name="isMillerMadow">Whether the bias of a small sample is corrected.</param>
     /// <returns>The entropy.</returns>
-    public static double ConditionalEntropy(ReadOnlySpan<int> joint, int columns, InformationUnit unit, bool isMillerMadow) =>
+    public static double ConditionalEntropy(
+        ReadOnlySpan<int> joint, int columns, InformationUnit unit, bool isMillerMadow) =>
         ConditionalEntropyOfCounts(joint, columns, unit, isMillerMadow);
 
     /// <inheritdoc cref="ConditionalEntropy(ReadOnlySpan{int}, int, InformationUnit, bool)"/>
@@ -34,7 +39,8 @@ public static partial class JointTable
         ConditionalEntropyOfCounts(joint, columns, unit, isMillerMadow: false);
 
     /// <inheritdoc cref="ConditionalEntropy(ReadOnlySpan{int}, int, InformationUnit, bool)"/>
-    public static double ConditionalEntropy(ReadOnlySpan<long> joint, int columns, InformationUnit unit, bool isMillerMadow) =>
+    public static double ConditionalEntropy(
+        ReadOnlySpan<long> joint, int columns, InformationUnit unit, bool isMillerMadow) =>
         ConditionalEntropyOfCounts(joint, columns, unit, isMillerMadow);
 
     /// <inheritdoc cref="ConditionalEntropy(ReadOnlySpan{int}, int, InformationUnit, bool)"/>
@@ -49,7 +55,8 @@ public static partial class JointTable
         return nats / NatsPer(unit);
     }
 
-    static double ConditionalEntropyOfCounts<T>(ReadOnlySpan<T> joint, int columns, InformationUnit unit, bool isMillerMadow)
+    static double ConditionalEntropyOfCounts<T>(
+        ReadOnlySpan<T> joint, int columns, InformationUnit unit, bool isMillerMadow)
         where T : struct, IBinaryInteger<T>
     {
         var table = new CellTable<T>(joint, columns);
@@ -61,5 +68,6 @@ public static partial class JointTable
     }
 
     // The corrections of H(X, Y) − H(X).
-    static double CorrectionOfConditional(ObservedCells observed, DoublePair total) => Bias(observed.Cells - observed.Rows, total);
+    static double CorrectionOfConditional(ObservedCells observed, DoublePair total) =>
+        Bias(observed.Cells - observed.Rows, total);
 }

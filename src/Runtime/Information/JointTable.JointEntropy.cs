@@ -26,7 +26,8 @@ public static partial class JointTable
     /// <param name="unit">The unit of the result.</param>
     /// <param name="isMillerMadow">Whether the bias of a small sample is corrected.</param>
     /// <returns>The entropy.</returns>
-    public static double JointEntropy(ReadOnlySpan<int> joint, int columns, InformationUnit unit, bool isMillerMadow) =>
+    public static double JointEntropy(
+        ReadOnlySpan<int> joint, int columns, InformationUnit unit, bool isMillerMadow) =>
         JointEntropyOfCounts(joint, columns, unit, isMillerMadow);
 
     /// <inheritdoc cref="JointEntropy(ReadOnlySpan{int}, int, InformationUnit, bool)"/>
@@ -34,7 +35,8 @@ public static partial class JointTable
         JointEntropyOfCounts(joint, columns, unit, isMillerMadow: false);
 
     /// <inheritdoc cref="JointEntropy(ReadOnlySpan{int}, int, InformationUnit, bool)"/>
-    public static double JointEntropy(ReadOnlySpan<long> joint, int columns, InformationUnit unit, bool isMillerMadow) =>
+    public static double JointEntropy(
+        ReadOnlySpan<long> joint, int columns, InformationUnit unit, bool isMillerMadow) =>
         JointEntropyOfCounts(joint, columns, unit, isMillerMadow);
 
     /// <inheritdoc cref="JointEntropy(ReadOnlySpan{int}, int, InformationUnit, bool)"/>
@@ -49,7 +51,8 @@ public static partial class JointTable
         return nats / NatsPer(unit);
     }
 
-    static double JointEntropyOfCounts<T>(ReadOnlySpan<T> joint, int columns, InformationUnit unit, bool isMillerMadow)
+    static double JointEntropyOfCounts<T>(
+        ReadOnlySpan<T> joint, int columns, InformationUnit unit, bool isMillerMadow)
         where T : struct, IBinaryInteger<T>
     {
         var table = new CellTable<T>(joint, columns);

@@ -8,7 +8,10 @@ public static partial class JointTable
     /// <param name="joint">The probabilities, row after row.</param>
     /// <param name="columns">The number of columns.</param>
     /// <param name="unit">The unit of the result.</param>
-    /// <returns>The information, 0 of an empty table. It is not negative where the probabilities sum to 1 as far as their type can tell.</returns>
+    /// <returns>
+    /// The information, 0 of an empty table. It is not negative where the probabilities sum to 1 as far as their type
+    /// can tell.
+    /// </returns>
     public static double MutualInformation(ReadOnlySpan<float> joint, int columns, InformationUnit unit) =>
         MutualInformationOfProbabilities(joint, columns, unit);
 
@@ -26,7 +29,8 @@ public static partial class JointTable
     /// <param name="unit">The unit of the result.</param>
     /// <param name="isMillerMadow">Whether the bias of a small sample is corrected.</param>
     /// <returns>The information, not negative without a correction.</returns>
-    public static double MutualInformation(ReadOnlySpan<int> joint, int columns, InformationUnit unit, bool isMillerMadow) =>
+    public static double MutualInformation(
+        ReadOnlySpan<int> joint, int columns, InformationUnit unit, bool isMillerMadow) =>
         MutualInformationOfCounts(joint, columns, unit, isMillerMadow);
 
     /// <inheritdoc cref="MutualInformation(ReadOnlySpan{int}, int, InformationUnit, bool)"/>
@@ -34,7 +38,8 @@ public static partial class JointTable
         MutualInformationOfCounts(joint, columns, unit, isMillerMadow: false);
 
     /// <inheritdoc cref="MutualInformation(ReadOnlySpan{int}, int, InformationUnit, bool)"/>
-    public static double MutualInformation(ReadOnlySpan<long> joint, int columns, InformationUnit unit, bool isMillerMadow) =>
+    public static double MutualInformation(
+        ReadOnlySpan<long> joint, int columns, InformationUnit unit, bool isMillerMadow) =>
         MutualInformationOfCounts(joint, columns, unit, isMillerMadow);
 
     /// <inheritdoc cref="MutualInformation(ReadOnlySpan{int}, int, InformationUnit, bool)"/>
@@ -50,7 +55,8 @@ public static partial class JointTable
         return (nats < 0 && IsOne<T>(total) ? 0 : nats) / NatsPer(unit);
     }
 
-    static double MutualInformationOfCounts<T>(ReadOnlySpan<T> joint, int columns, InformationUnit unit, bool isMillerMadow)
+    static double MutualInformationOfCounts<T>(
+        ReadOnlySpan<T> joint, int columns, InformationUnit unit, bool isMillerMadow)
         where T : struct, IBinaryInteger<T>
     {
         var table = new CellTable<T>(joint, columns);

@@ -56,7 +56,11 @@ static class TableInformation
     }
 
     static void AddRow<T>(
-        ref CompensatedSum information, ReadOnlySpan<T> cells, ReadOnlySpan<DoublePair> columns, DoublePair total, double scale)
+        ref CompensatedSum information,
+        ReadOnlySpan<T> cells,
+        ReadOnlySpan<DoublePair> columns,
+        DoublePair total,
+        double scale)
         where T : struct, INumber<T>
     {
         DoublePair row = CellTable<T>.Sum(cells).Scaled(scale);

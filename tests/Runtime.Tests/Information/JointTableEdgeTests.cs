@@ -49,7 +49,9 @@ public sealed class JointTableEdgeTests
     public void OneRow_LeavesAllEntropyToTheColumns()
     {
         long[] joint = [5, 9, 0, 41];
-        Assert.Equal(JointTable.JointEntropy(joint, 4, InformationUnit.Bits), JointTable.ConditionalEntropy(joint, 4, InformationUnit.Bits));
+        Assert.Equal(
+            JointTable.JointEntropy(joint, 4, InformationUnit.Bits),
+            JointTable.ConditionalEntropy(joint, 4, InformationUnit.Bits));
         Assert.Equal(0, JointTable.MutualInformation(joint, 4, InformationUnit.Bits));
     }
 

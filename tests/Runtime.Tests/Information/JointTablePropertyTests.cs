@@ -8,7 +8,8 @@ public sealed class JointTablePropertyTests
 
     static Gen<Table> SmallTables { get; } = Tables(Gen.Frequency((1, Gen.Const(0L)), (3, Gen.Long[0, 20])));
 
-    static Gen<Table> AnyTables { get; } = Tables(Gen.OneOf(Gen.Const(0L), Gen.Long[0, 20], Gen.Long[0, long.MaxValue]));
+    static Gen<Table> AnyTables { get; } =
+        Tables(Gen.OneOf(Gen.Const(0L), Gen.Long[0, 20], Gen.Long[0, long.MaxValue]));
 
     [Fact]
     public void Measures_OfCounts_AreNotNegative() => AnyTables.Sample(table =>
@@ -25,7 +26,8 @@ public sealed class JointTablePropertyTests
     [Fact]
     public void MutualInformation_IsWhatTheEntropiesHaveInCommon() => AnyTables.Sample(table =>
         AssertNear(
-            table.MutualInformation(), Entropy(table.RowSums()) + Entropy(table.Transposed().RowSums()) - table.JointEntropy()));
+            table.MutualInformation(),
+            Entropy(table.RowSums()) + Entropy(table.Transposed().RowSums()) - table.JointEntropy()));
 
     [Fact]
     public void MutualInformation_IsSymmetric() => AnyTables.Sample(table =>
@@ -51,11 +53,20 @@ public sealed class JointTablePropertyTests
         double total = table.Cells.Sum();
         double[] joint = [.. table.Cells.Select(count => count / total)];
         AssertNear(table.JointEntropy(), JointTable.JointEntropy(joint, table.Columns, InformationUnit.Nats));
-        AssertNear(table.ConditionalEntropy(), JointTable.ConditionalEntropy(joint, table.Columns, InformationUnit.Nats));
+        AssertNear(
+            table.ConditionalEntropy(), JointTable.ConditionalEntropy(joint, table.Columns, InformationUnit.Nats));
         double information = JointTable.MutualInformation(joint, table.Columns, InformationUnit.Nats);
         AssertNear(table.MutualInformation(), information);
         Assert.True(information >= 0);
     });
+
+    // Rows whose sums need more bits than a pair has, with cells next to 1 and next to nothing.
+    [Fact]
+    public void ConditionalEntropy_OfProbabilities_IsNotNegative() =>
+        Gen.Select(Gen.Int[1, 64], Gen.Int[-130, 0]).Select((factor, exponent) => Math.ScaleB(factor, exponent))
+            .Array[1, 8]
+            .Sample(cells => Assert.True(
+                JointTable.ConditionalEntropy(cells, cells.Length, InformationUnit.Nats) >= 0));
 
     static Gen<Table> Tables(Gen<long> cells) =>
         from rows in Gen.Int[1, 6]

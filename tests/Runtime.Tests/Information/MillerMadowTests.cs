@@ -5,7 +5,9 @@ public sealed class MillerMadowTests
 {
     [Theory]
     [InlineData(new long[] { 3, 1, 1, 3 }, 2, 1.4429823251787537, 0.6873351446188084, 0.06831203594113695)]
-    [InlineData(new long[] { 0, 5, 0, 0, 0, 0, 2, 0, 7 }, 3, 1.0637105462811454, 0.3762396993942065, 0.6874708468869388)]
+    [InlineData(
+        new long[] { 0, 5, 0, 0, 0, 0, 2, 0, 7 },
+        3, 1.0637105462811454, 0.3762396993942065, 0.6874708468869388)]
     [InlineData(
         new long[] { 12345678901, 987654321, 55555, 123 },
         2, 0.2641069150005594, 0.26405101645484874, 2.7901117662924155e-07)]
@@ -15,9 +17,10 @@ public sealed class MillerMadowTests
     public void Correction_IsAddedInNats(
         long[] joint, int columns, double entropy, double conditional, double information)
     {
-        AssertClose(entropy, JointTable.JointEntropy(joint, columns, InformationUnit.Nats, isMillerMadow: true));
-        AssertClose(conditional, JointTable.ConditionalEntropy(joint, columns, InformationUnit.Nats, isMillerMadow: true));
-        AssertClose(information, JointTable.MutualInformation(joint, columns, InformationUnit.Nats, isMillerMadow: true));
+        const InformationUnit nats = InformationUnit.Nats;
+        AssertClose(entropy, JointTable.JointEntropy(joint, columns, nats, isMillerMadow: true));
+        AssertClose(conditional, JointTable.ConditionalEntropy(joint, columns, nats, isMillerMadow: true));
+        AssertClose(information, JointTable.MutualInformation(joint, columns, nats, isMillerMadow: true));
     }
 
     [Fact]
