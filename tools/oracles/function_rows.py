@@ -53,13 +53,14 @@ def rows(fmt):
         for length in (1, 2, 3, 10, 70)
         for scale in (1e-3, 1, 8, 300)
         for shift in (0, -30, 700, 65000, -70000)]
+    short = [random.normal(0, scale, length) for length in (2, 3, 4) for scale in (0.3, 1, 5) for _ in range(25)]
     ties = [np.round(random.normal(0, 2, length)) for length in (2, 5, 20, 100) for _ in range(4)]
     tails = [np.array([-gap, 0.0, -1.0]) for gap in (5, 40, 80, 87, 95, 103, 110, 600, 708, 730, 745, 800)]
     specials = [
         [1000, 999], [-1000, -1001], [np.inf, 1], [1, np.inf, 2], [np.inf, np.inf], [-np.inf], [-np.inf, 3, 2],
         [3, -np.inf], [np.nan, 1], [1, np.nan], [np.inf, np.nan], [-np.inf, np.nan], [-np.inf, -np.inf], [np.inf],
         [most, most], [-most, -most], [most, -most], [-most, most], [-np.inf, np.inf], [0.0], [0.0, -0.0]]
-    return [tuple(float(fmt.dtype(x)) for x in row) for row in [*general, *ties, *tails, *specials]]
+    return [tuple(float(fmt.dtype(x)) for x in row) for row in [*general, *short, *ties, *tails, *specials]]
 
 
 def _near_landmarks(fmt, random):

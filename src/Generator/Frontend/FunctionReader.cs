@@ -21,9 +21,10 @@ internal static class FunctionReader
 
         Selection selection = new(Family.Function, entry.Kind);
         LossDefinition definition = entry.Define(selection);
-        Argument[] arguments = [.. method.Symbol.Parameters.Select(parameter => Argument(parameter, element))];
+        Argument[] arguments = [.. method.Symbol.Parameters.Select(Argument)];
         ReturnKind returns = Returns(arguments, element);
         bool isDeclaredSo = arguments.Select(a => (a.Role, a.Kind)).SequenceEqual(Expected(definition, arguments))
+            && arguments.All(a => a.Type == element.Keyword())
             && ReturnType.Of(method.Symbol) == returns;
         return !isDeclaredSo ? null : new KernelRequest(
             ShellReader.Read(method, returns),
@@ -46,15 +47,16 @@ internal static class FunctionReader
             _ => null,
         };
 
-    private static Argument Argument(IParameterSymbol parameter, ElementType element)
+    private static Argument Argument(IParameterSymbol parameter)
     {
-        ArgumentKind kind = SpanType.Of(parameter.Type) switch
+        SpanType? span = SpanType.Of(parameter.Type);
+        ArgumentKind kind = span switch
         {
             null => ArgumentKind.Scalar,
             { IsReadOnly: true } => ArgumentKind.Operand,
             _ => ArgumentKind.Output,
         };
-        return new Argument(kind, parameter.Name, parameter.Name, element.Keyword());
+        return new Argument(kind, parameter.Name, parameter.Name, span?.FullElementName ?? parameter.Type.ToDisplayString());
     }
 
     private static ReturnKind Returns(Argument[] arguments, ElementType element) =>

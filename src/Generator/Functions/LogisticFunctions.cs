@@ -16,7 +16,9 @@ internal static class LogisticFunctions
         Expr z = mirrored ? x[0] : x;
         Expr decay = Decay(z);
         Expr larger = (1 / (1 + decay)).Named("largerShare");
-        Expr smaller = (decay * larger).Named("smallerShare");
+
+        // d/(1 + d) = d − d²/(1 + d): the error of the quotient enters with the factor d only.
+        Expr smaller = Expr.Of(Op.NegatedMultiplyAdd, decay * larger, decay, decay).Named("smallerShare");
         return mirrored ? Select(z > 0, smaller, larger) : Select(z > 0, larger, smaller);
     }
 

@@ -3,11 +3,11 @@ namespace LossGen;
 // Functions of a span as a whole: one row of scores.
 public static partial class LossMath
 {
-    /// <summary>
-    /// <c>log Σ eˣ</c>, the smooth form of the maximum and the normaliser of <see cref="SoftMax(ReadOnlySpan{float}, Span{float})"/>,
-    /// without overflow.
-    /// </summary>
-    /// <remarks>The error is at most 1 ULP.</remarks>
+    /// <summary><c>log Σ eˣ</c>, the smooth form of the maximum, without overflow.</summary>
+    /// <remarks>
+    /// The measured error is at most 3.1 ULP of the result or of the largest score, whichever is larger in magnitude: where the
+    /// two have opposite signs, what is left of their sum may be small.
+    /// </remarks>
     /// <param name="x">The scores.</param>
     /// <returns>
     /// <c>log Σ eˣ</c>: −∞ of no scores and of nothing but −∞, +∞ where a score is +∞; NaN where a score is NaN.
@@ -16,13 +16,12 @@ public static partial class LossMath
     public static partial float LogSumExp(ReadOnlySpan<float> x);
 
     /// <inheritdoc cref="LogSumExp(ReadOnlySpan{float})"/>
-    /// <remarks>The error is at most 1 ULP.</remarks>
     [Function]
     public static partial double LogSumExp(ReadOnlySpan<double> x);
 
     /// <summary><c>eˣ/Σ eˣ</c>: the distribution whose log-probabilities are the scores, up to a constant.</summary>
     /// <remarks>
-    /// The error is at most 1 ULP. Only differences of scores matter, and large scores neither overflow nor lose digits:
+    /// The measured error is at most 3.5 ULP. Only differences of scores matter, and large scores neither overflow nor lose digits;
     /// one +∞ has all the probability. Of several +∞, of nothing but −∞ and where a score is NaN there is no distribution,
     /// and all results are NaN.
     /// </remarks>
@@ -39,8 +38,13 @@ public static partial class LossMath
     public static partial void SoftMax(ReadOnlySpan<double> x, Span<double> destination);
 
     /// <summary>
-    /// <c>x − log Σ eˣ</c>: the logarithm of <see cref="SoftMax(ReadOnlySpan{float}, Span{float})"/>, also where that is 0 or rounds to 1.
+    /// <c>x − log Σ eˣ</c>: the logarithm of <see cref="SoftMax(ReadOnlySpan{float}, Span{float})"/>, with all digits also
+    /// where that is 0 or rounds to 1.
     /// </summary>
+    /// <remarks>
+    /// The measured error is at most 3.5 ULP. One +∞ has the logarithm 0, and all others −∞. Of several +∞, of nothing but −∞ and
+    /// where a score is NaN there is no distribution, and all results are NaN.
+    /// </remarks>
     /// <param name="x">The scores.</param>
     /// <param name="destination">Where to write the log-probabilities; it may be <paramref name="x"/> itself.</param>
     /// <exception cref="ArgumentException">

@@ -7,8 +7,9 @@ namespace LossGen;
 /// <remarks>
 /// <para>
 /// They are written by the same compiler as the kernels, from the same definitions: a function of a span has the bits of
-/// the function of each number, and both are the same bits on every CPU. Each states its largest error in units in the last
-/// place of the exact result (ULP), as measured over its range.
+/// the function of each number, and both are the same bits on every CPU. Each states the largest error that has been
+/// measured over its range, for <see cref="float"/> and <see cref="double"/> alike, in units in the last place of the
+/// exact result (ULP).
 /// </para>
 /// <para>
 /// Nothing here allocates, and no number throws. A destination must be as long as what it is computed from, and may be the
@@ -18,7 +19,7 @@ namespace LossGen;
 public static partial class LossMath
 {
     /// <summary><c>eˣ</c>.</summary>
-    /// <remarks>The error is at most 1 ULP.</remarks>
+    /// <remarks>The measured error is at most 0.9 ULP.</remarks>
     /// <param name="x">The argument.</param>
     /// <returns>
     /// <c>eˣ</c>: 0 and +∞ past the ends of its range, gradual in the subnormal results; NaN for NaN.
@@ -27,12 +28,11 @@ public static partial class LossMath
     public static partial float Exp(float x);
 
     /// <inheritdoc cref="Exp(float)"/>
-    /// <remarks>The error is at most 1 ULP.</remarks>
     [Function]
     public static partial double Exp(double x);
 
     /// <summary><c>eˣ − 1</c>, also near 0, where <c>eˣ</c> is so close to 1 that the difference would lose its digits.</summary>
-    /// <remarks>The error is at most 1 ULP.</remarks>
+    /// <remarks>The measured error is at most 1.1 ULP.</remarks>
     /// <param name="x">The argument.</param>
     /// <returns>
     /// <c>eˣ − 1</c>: −1 for −∞, +∞ past the upper end of its range, ±0 for ±0; NaN for NaN.
@@ -41,12 +41,11 @@ public static partial class LossMath
     public static partial float ExpM1(float x);
 
     /// <inheritdoc cref="ExpM1(float)"/>
-    /// <remarks>The error is at most 1 ULP.</remarks>
     [Function]
     public static partial double ExpM1(double x);
 
     /// <summary>The natural logarithm <c>log x</c>.</summary>
-    /// <remarks>The error is at most 1 ULP.</remarks>
+    /// <remarks>The measured error is at most 0.9 ULP.</remarks>
     /// <param name="x">The argument.</param>
     /// <returns>
     /// <c>log x</c>, also of subnormal numbers: −∞ for ±0, +∞ for +∞; NaN below 0 and for NaN.
@@ -55,12 +54,11 @@ public static partial class LossMath
     public static partial float Log(float x);
 
     /// <inheritdoc cref="Log(float)"/>
-    /// <remarks>The error is at most 1 ULP.</remarks>
     [Function]
     public static partial double Log(double x);
 
     /// <summary><c>log(1 + x)</c>, also near 0, where the sum <c>1 + x</c> would lose the digits of x.</summary>
-    /// <remarks>The error is at most 1 ULP.</remarks>
+    /// <remarks>The measured error is at most 0.9 ULP.</remarks>
     /// <param name="x">The argument.</param>
     /// <returns>
     /// <c>log(1 + x)</c>: −∞ for −1, +∞ for +∞, ±0 for ±0; NaN below −1 and for NaN.
@@ -69,12 +67,11 @@ public static partial class LossMath
     public static partial float LogP1(float x);
 
     /// <inheritdoc cref="LogP1(float)"/>
-    /// <remarks>The error is at most 1 ULP.</remarks>
     [Function]
     public static partial double LogP1(double x);
 
     /// <summary>The hyperbolic tangent <c>tanh x</c>.</summary>
-    /// <remarks>The error is at most 1 ULP.</remarks>
+    /// <remarks>The measured error is at most 0.6 ULP.</remarks>
     /// <param name="x">The argument.</param>
     /// <returns>
     /// <c>tanh x</c>: ±1 far out, ±0 for ±0; NaN for NaN.
@@ -83,12 +80,11 @@ public static partial class LossMath
     public static partial float Tanh(float x);
 
     /// <inheritdoc cref="Tanh(float)"/>
-    /// <remarks>The error is at most 1 ULP.</remarks>
     [Function]
     public static partial double Tanh(double x);
 
     /// <summary>The logistic function <c>σ(x) = 1/(1 + e⁻ˣ)</c>, the inverse of the log-odds.</summary>
-    /// <remarks>The error is at most 1 ULP.</remarks>
+    /// <remarks>The measured error is at most 2.1 ULP.</remarks>
     /// <param name="x">The argument.</param>
     /// <returns>
     /// <c>σ(x)</c> with all its digits in both tails, down to subnormal results: 0 for −∞, 1 for +∞; NaN for NaN.
@@ -97,12 +93,11 @@ public static partial class LossMath
     public static partial float Sigmoid(float x);
 
     /// <inheritdoc cref="Sigmoid(float)"/>
-    /// <remarks>The error is at most 1 ULP.</remarks>
     [Function]
     public static partial double Sigmoid(double x);
 
     /// <summary><c>log(1 + eˣ)</c>, the smooth form of <c>max(0, x)</c>, without overflow and with all digits in its tail.</summary>
-    /// <remarks>The error is at most 1 ULP.</remarks>
+    /// <remarks>The measured error is at most 1.6 ULP.</remarks>
     /// <param name="x">The argument.</param>
     /// <returns>
     /// <c>log(1 + eˣ)</c>: 0 for −∞, +∞ for +∞; NaN for NaN.
@@ -111,12 +106,11 @@ public static partial class LossMath
     public static partial float Softplus(float x);
 
     /// <inheritdoc cref="Softplus(float)"/>
-    /// <remarks>The error is at most 1 ULP.</remarks>
     [Function]
     public static partial double Softplus(double x);
 
     /// <summary><c>x·log y</c>, and 0 where x is 0: the limit that entropies and cross-entropies take.</summary>
-    /// <remarks>The error is at most 1 ULP.</remarks>
+    /// <remarks>The measured error is at most 1.9 ULP.</remarks>
     /// <param name="x">The factor, a probability for example.</param>
     /// <param name="y">The argument of the logarithm.</param>
     /// <returns>
@@ -127,7 +121,6 @@ public static partial class LossMath
     public static partial float XLogY(float x, float y);
 
     /// <inheritdoc cref="XLogY(float, float)"/>
-    /// <remarks>The error is at most 1 ULP.</remarks>
     [Function]
     public static partial double XLogY(double x, double y);
 }

@@ -6,34 +6,34 @@ namespace LossGen.Runtime.Tests;
 /// <summary>The functions of numbers against exact values (tools/oracles/functions.py), and the errors they state.</summary>
 public sealed class LossMathAccuracyTests
 {
-    // Largest errors in float and in double.
-    static readonly Dictionary<string, (double Single, double Double)> Ulps = new()
+    // The errors that the functions state, for float and double alike.
+    static readonly Dictionary<string, double> Ulps = new()
     {
-        ["Exp"] = (0, 0),
-        ["ExpM1"] = (0, 0),
-        ["Log"] = (0, 0),
-        ["LogP1"] = (0, 0),
-        ["Tanh"] = (0, 0),
-        ["Sigmoid"] = (0, 0),
-        ["Softplus"] = (0, 0),
-        ["XLogY"] = (0, 0),
+        ["Exp"] = 0.9,
+        ["ExpM1"] = 1.1,
+        ["Log"] = 0.9,
+        ["LogP1"] = 0.9,
+        ["Tanh"] = 0.6,
+        ["Sigmoid"] = 2.1,
+        ["Softplus"] = 1.6,
+        ["XLogY"] = 1.9,
     };
 
     public static TheoryData<string> Names => ElementFunctions.Names;
 
     [Theory, MemberData(nameof(Names))]
     public void Single_OfEveryReference_IsAsCloseAsStated(string name) =>
-        AssertClose(name, "float", Ulps[name].Single, row => ElementFunctions.OfSingle(name).OfNumber((float)row[0]));
+        AssertClose(name, "float", Ulps[name], row => ElementFunctions.OfSingle(name).OfNumber((float)row[0]));
 
     [Theory, MemberData(nameof(Names))]
     public void Double_OfEveryReference_IsAsCloseAsStated(string name) =>
-        AssertClose(name, "double", Ulps[name].Double, row => ElementFunctions.OfDouble(name).OfNumber(row[0]));
+        AssertClose(name, "double", Ulps[name], row => ElementFunctions.OfDouble(name).OfNumber(row[0]));
 
     [Fact]
     public void XLogY_OfEveryReference_IsAsCloseAsStated()
     {
-        AssertClose("XLogY", "float", Ulps["XLogY"].Single, row => LossMath.XLogY((float)row[0], (float)row[1]));
-        AssertClose("XLogY", "double", Ulps["XLogY"].Double, row => LossMath.XLogY(row[0], row[1]));
+        AssertClose("XLogY", "float", Ulps["XLogY"], row => LossMath.XLogY((float)row[0], (float)row[1]));
+        AssertClose("XLogY", "double", Ulps["XLogY"], row => LossMath.XLogY(row[0], row[1]));
     }
 
     // In double the same functions have been compared with exact values above.
@@ -51,7 +51,7 @@ public sealed class LossMathAccuracyTests
             (worst, at) = ulps > worst ? (ulps, x) : (worst, at);
         }
 
-        Assert.True(worst <= Ulps[name].Single, $"{name}({at:R}) is off by {worst}");
+        Assert.True(worst <= Ulps[name], $"{name}({at:R}) is off by {worst}");
     }
 
     [Theory, InlineData("ExpM1"), InlineData("LogP1"), InlineData("Tanh")]

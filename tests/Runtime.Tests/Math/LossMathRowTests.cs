@@ -9,22 +9,22 @@ public sealed class LossMathRowTests
     [Fact]
     public void LogSumExp_OfEveryReference_IsAsCloseAsStated()
     {
-        AssertClose<float>("LogSumExp", 0, row => LossMath.LogSumExp(row), ofLargest: true);
-        AssertClose<double>("LogSumExp", 0, row => LossMath.LogSumExp(row), ofLargest: true);
+        AssertClose<float>("LogSumExp", 3.1, row => LossMath.LogSumExp(row), ofLargest: true);
+        AssertClose<double>("LogSumExp", 3.1, row => LossMath.LogSumExp(row), ofLargest: true);
     }
 
     [Fact]
     public void SoftMax_OfEveryReference_IsAsCloseAsStated()
     {
-        AssertClose<float>("SoftMax", 0, row => First(row, LossMath.SoftMax), ofLargest: false);
-        AssertClose<double>("SoftMax", 0, row => First(row, LossMath.SoftMax), ofLargest: false);
+        AssertClose<float>("SoftMax", 3.5, row => First(row, LossMath.SoftMax), ofLargest: false);
+        AssertClose<double>("SoftMax", 3.5, row => First(row, LossMath.SoftMax), ofLargest: false);
     }
 
     [Fact]
     public void LogSoftMax_OfEveryReference_IsAsCloseAsStated()
     {
-        AssertClose<float>("LogSoftMax", 0, row => First(row, LossMath.LogSoftMax), ofLargest: false);
-        AssertClose<double>("LogSoftMax", 0, row => First(row, LossMath.LogSoftMax), ofLargest: false);
+        AssertClose<float>("LogSoftMax", 3.5, row => First(row, LossMath.LogSoftMax), ofLargest: false);
+        AssertClose<double>("LogSoftMax", 3.5, row => First(row, LossMath.LogSoftMax), ofLargest: false);
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed class LossMathRowTests
         LossMath.SoftMax([larger, smaller], shares);
         LossMath.LogSoftMax([larger, smaller], logarithms);
 
-        Assert.Equal([0.7310585786300049, 0.2689414213699951], shares, (a, b) => Math.Abs(a - b) <= 1e-16);
+        Assert.Equal([0.7310585786300049, 0.2689414213699951], shares, (a, b) => Math.Abs(a - b) <= 2.3e-16);
         Assert.Equal([-0.3132616875182228, -1.3132616875182228], logarithms, (a, b) => Math.Abs(a - b) <= 2.5e-16);
     }
 
