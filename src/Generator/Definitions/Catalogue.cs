@@ -27,6 +27,9 @@ internal static class Catalogue
         CrossEntropies.Perplexity,
     ];
 
+    /// <summary>The divergence that a direction alone asks for.</summary>
+    public static CatalogueEntry OfDirection => Find(Family.Divergence, "KullbackLeibler")!;
+
     /// <summary>The entry of a member of a public enum, or of a function of the run-time library, or null.</summary>
     public static CatalogueEntry? Find(Family family, string kind) => (family == Family.Function ? Functions.All : All).FirstOrDefault(e => e.Family == family && e.Kind == kind);
 

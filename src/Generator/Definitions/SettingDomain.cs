@@ -30,11 +30,11 @@ internal sealed record SettingDomain(string Words, string Guard, Func<double, bo
 
     /// <summary>The order of a Rényi divergence.</summary>
     public static SettingDomain PositiveNotOne { get; } =
-        new("a finite number greater than 0 other than 1", "PositiveNotOne", value => Positive!.Allows(value) && value != 1);
+        new("a finite number greater than 0 other than 1, where the limit is DivergenceKind.KullbackLeibler", "PositiveNotOne", value => Positive!.Allows(value) && value != 1);
 
     /// <summary>The order of an alpha divergence.</summary>
     public static SettingDomain NeitherZeroNorOne { get; } =
-        new("a finite number other than 0 and 1", "NeitherZeroNorOne", value => IsFinite(value) && value != 0 && value != 1);
+        new("a finite number other than 0 and 1, where the limit is DivergenceKind.KullbackLeibler", "NeitherZeroNorOne", value => IsFinite(value) && value != 0 && value != 1);
 
     private static bool IsFinite(double value) => Math.Abs(value) <= double.MaxValue;
 }

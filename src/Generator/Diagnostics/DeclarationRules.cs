@@ -52,8 +52,8 @@ internal static class DeclarationRules
 
     public static readonly DiagnosticDescriptor ReturnType = new(
         "LG0006",
-        "A loss method returns float, double or void",
-        "'{0}' cannot return '{1}': return float or double for the loss, or void when an output parameter receives the result",
+        "A loss method returns float, double, LossSum or void",
+        "'{0}' cannot return '{1}': return float or double for the loss, LossSum for a total that merges, or void when an output parameter receives the result",
         Usage.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -71,7 +71,7 @@ internal static class DeclarationRules
     public static readonly DiagnosticDescriptor NoOutput = new(
         "LG0019",
         "A void loss method needs an output",
-        "'{0}' returns void and has no output: return float or double, or add a parameter named gradient, hessian or losses of type Span<{1}>",
+        "'{0}' returns void and has no output: return float or double{1}",
         Usage.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -89,7 +89,7 @@ internal static class DeclarationRules
     public static readonly DiagnosticDescriptor TwoAttributes = new(
         "LG0029",
         "A method has one formula",
-        "'{0}' has the attributes {1} and {2}: keep one of them",
+        "'{0}' has the attributes [{1}] and [{2}]: keep one of them, and declare another method for the other",
         Usage.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -98,7 +98,7 @@ internal static class DeclarationRules
     public static readonly DiagnosticDescriptor NotASum = new(
         "LG0030",
         "A LossSum holds a sum",
-        "'{0}' returns a LossSum, which {1} cannot be here: leave Reduction out or write Reduction.Sum, or return float or double",
+        "'{0}' cannot return {1} as a LossSum, which is a sum: {2}",
         Usage.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -98,7 +98,7 @@ internal static class ParameterRules
     public static readonly DiagnosticDescriptor NoSuchOutput = new(
         "LG0025",
         "There is no such output",
-        "There is no {0} of {1} as it is called here: remove the parameter",
+        "There is no {0} of {1}{2}: remove the parameter",
         Usage.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -107,7 +107,7 @@ internal static class ParameterRules
     public static readonly DiagnosticDescriptor CountsNeeded = new(
         "LG0028",
         "The estimator needs counts",
-        "{0} corrects counts for their number, which a table of probabilities does not tell: write ReadOnlySpan<int> or ReadOnlySpan<long>",
+        "{0} corrects for the number of observations, which a table of {1} does not tell: pass counts as ReadOnlySpan<int> or ReadOnlySpan<long>, or leave Estimator out",
         Usage.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -8,7 +8,7 @@ internal static class SettingRules
     public static readonly DiagnosticDescriptor SettingNotApplicable = new(
         "LG0015",
         "The setting does not apply to the loss",
-        "{0} has no setting '{1}': remove it; the settings of {0} are {2}",
+        "{0} has no setting '{1}' here: {2}",
         Usage.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -17,7 +17,7 @@ internal static class SettingRules
     public static readonly DiagnosticDescriptor SettingDomain = new(
         "LG0016",
         "The setting is out of its domain",
-        "{0} must be {1}, and not {2}",
+        "{0} cannot be {2}: it must be {1}",
         Usage.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -62,7 +62,7 @@ internal static class SettingRules
     public static readonly DiagnosticDescriptor OptionNotPossible = new(
         "LG0027",
         "The option is not possible here",
-        "{0} of {1} cannot have {2} = {3}: use {4}",
+        "{0} of {1} cannot have {2} = {3}: write {4}",
         Usage.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -81,7 +81,9 @@ internal sealed class GuardWriter(KernelRequest request, LossDefinition definiti
         {
             if (request.Find(setting.Symbol) is { } argument)
             {
-                writer.Line($"Guard.{setting.Domain.Guard}({Escape(argument.Parameter)}, \"{argument.Parameter}\");");
+                // What is computed with is checked: a number that is allowed as double may not be so as float.
+                string cast = argument.Type == request.Element.Keyword() ? "" : $"({request.Element.Keyword()})";
+                writer.Line($"Guard.{setting.Domain.Guard}({cast}{Escape(argument.Parameter)}, \"{argument.Parameter}\");");
             }
         }
     }

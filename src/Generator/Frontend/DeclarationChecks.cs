@@ -9,9 +9,8 @@ namespace LossGen.Generator.Frontend;
 /// <summary>Reports what keeps a body from being generated for a method, whatever its loss.</summary>
 internal static class DeclarationChecks
 {
-    public static void Check(MethodDeclaration method, Family family, AttributeSyntax syntax, DiagnosticSink sink)
+    public static void Check(MethodDeclaration method, DiagnosticSink sink)
     {
-        CheckOtherAttributes(method, family, syntax, sink);
         CheckBody(method, sink);
         CheckTypeParameters(method, sink);
         CheckReturnType(method, sink);
@@ -21,14 +20,17 @@ internal static class DeclarationChecks
         }
     }
 
-    // Of several attributes the first in the order of the families stays.
-    private static void CheckOtherAttributes(MethodDeclaration method, Family family, AttributeSyntax syntax, DiagnosticSink sink)
+    /// <summary>Whether another attribute comes first in the order of the families, and this one is reported.</summary>
+    public static bool IsSecond(MethodDeclaration method, Family family, AttributeSyntax syntax, DiagnosticSink sink)
     {
         HashSet<string> names = [.. method.Symbol.GetAttributes().Select(a => a.AttributeClass?.ToDisplayString()).OfType<string>()];
-        foreach (Family other in Families.All.Where(f => f < family && names.Contains(f.AttributeName())))
+        Family first = Families.All.First(f => f == family || names.Contains(f.AttributeName()));
+        if (first != family)
         {
-            sink.Report(DeclarationRules.TwoAttributes, syntax, method.Name, other.ToString(), family.ToString());
+            sink.Report(DeclarationRules.TwoAttributes, syntax, method.Name, first.ToString(), family.ToString());
         }
+
+        return first != family;
     }
 
     private static void CheckBody(MethodDeclaration method, DiagnosticSink sink)

@@ -26,13 +26,13 @@ internal sealed class EntryReader(Family family, AttributeArguments arguments, D
         {
             if (!isDirection && !Equals(kind.Value, value.Value))
             {
-                sink.Report(SettingRules.Contradiction, arguments.Expression(KindOption), KindOption, positional.ToString());
+                sink.Report(SettingRules.Contradiction, arguments.Expression(KindOption), Named(KindOption), positional.ToString());
             }
 
             return Find(kind, arguments.Expression(KindOption));
         }
 
-        return isDirection ? Catalogue.Find(Family.Divergence, "KullbackLeibler") : Find(value, positional);
+        return isDirection ? Catalogue.OfDirection : Find(value, positional);
     }
 
     /// <summary>The direction, or the forward one where none is given.</summary>
@@ -42,16 +42,19 @@ internal sealed class EntryReader(Family family, AttributeArguments arguments, D
         Direction? named = arguments.Find(nameof(Direction)) is { } value ? Member(value, arguments.Expression(nameof(Direction))) : null;
         if (positional is not null && named is not null && positional != named)
         {
-            sink.Report(SettingRules.Contradiction, arguments.Expression(nameof(Direction)), nameof(Direction), arguments.Positional!.ToString());
+            sink.Report(SettingRules.Contradiction, arguments.Expression(nameof(Direction)), Named(nameof(Direction)), arguments.Positional!.ToString());
         }
 
         if (positional is not null && !entry.HasDirection)
         {
-            sink.Report(SettingRules.SettingNotApplicable, arguments.Positional!, entry.Kind, nameof(Direction), "none");
+            string advice = $"write DivergenceKind.{entry.Kind} in its place";
+            sink.Report(SettingRules.SettingNotApplicable, arguments.Positional!, entry.Kind, nameof(Direction), advice);
         }
 
         return named ?? positional ?? Direction.Forward;
     }
+
+    private string Named(string option) => $"{option} = {arguments.Expression(option)}";
 
     private CatalogueEntry? Find(TypedConstant value, ExpressionSyntax expression)
     {

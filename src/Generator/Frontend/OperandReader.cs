@@ -19,6 +19,8 @@ internal sealed class OperandReader(MethodDeclaration method, CatalogueEntry ent
 
     private bool HoldsCounts => form.Operands[0].Type == OperandType.ElementOrCount;
 
+    private string ElementTypes => HoldsCounts ? "float, double, Half, int or long" : "float, double or Half";
+
     /// <summary>The parameters that are operands; fewer than the form asks for if some are missing.</summary>
     public Parameter[] Find() => [.. new FormChooser(method, entry).Leading(form.Operands.Length)];
 
@@ -27,7 +29,7 @@ internal sealed class OperandReader(MethodDeclaration method, CatalogueEntry ent
     {
         if (SpanType.Of(first.Symbol.Type) is not { } span)
         {
-            ReportOperand(first, "ReadOnlySpan<float> or ReadOnlySpan<double>");
+            ReportOperand(first, $"ReadOnlySpan of {ElementTypes}");
             return null;
         }
 
@@ -42,8 +44,7 @@ internal sealed class OperandReader(MethodDeclaration method, CatalogueEntry ent
         };
         if (numbers is null && !IsOwnTypeParameter(span.Element))
         {
-            string types = HoldsCounts ? "float, double, Half, int or long" : "float, double or Half";
-            sink.Report(ParameterRules.ElementType, first.TypeSyntax, name, method.Name, types);
+            sink.Report(ParameterRules.ElementType, first.TypeSyntax, name, method.Name, ElementTypes);
         }
 
         return numbers;
@@ -94,7 +95,7 @@ internal sealed class OperandReader(MethodDeclaration method, CatalogueEntry ent
     {
         OperandType.Label => span.Element.SpecialType
             is SpecialType.System_Byte or SpecialType.System_UInt16 or SpecialType.System_Int32 or SpecialType.System_Int64,
-        OperandType.ElementOrFlag when span.Element.SpecialType is SpecialType.System_Boolean or SpecialType.System_Byte => true,
+        OperandType.ElementOrFlag when span.HoldsFlags => true,
         _ => span.ElementName == numbers.Stored,
     };
 

@@ -7,11 +7,19 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace LossGen.Generator.Frontend;
 
 /// <summary>Reads the options of an attribute: what is chosen from an enumeration.</summary>
-internal sealed class OptionReader(CatalogueEntry entry, Form form, AttributeArguments arguments, DiagnosticSink sink)
+internal sealed class OptionReader(MethodDeclaration method, CatalogueEntry entry, Form form, AttributeArguments arguments, DiagnosticSink sink)
 {
     private bool HasTargets => entry.TargetInputs.Length > 0 && form.Operands.Length > 1 && !form.TakesIgnoreIndex;
 
     private bool HasInput => entry.Inputs.Length > 0 && !(entry.Forms.Length > 1 && form.Shape == Shape.Elementwise);
+
+    // Truth values and bytes are never −1.
+    private LabelEncoding[] Encodings => form.Encodings.Contains(LabelEncoding.ZeroOne) && HoldFlags
+        ? [LabelEncoding.ZeroOne]
+        : form.Encodings;
+
+    private bool HoldFlags => form.Operands.Zip(method.Parameters, (operand, parameter) =>
+        operand.Type == OperandType.ElementOrFlag && SpanType.Of(parameter.Symbol.Type) is { HoldsFlags: true }).Any(flags => flags);
 
     /// <summary>The options that an entry's form has.</summary>
     public IEnumerable<string> Names()
@@ -42,7 +50,7 @@ internal sealed class OptionReader(CatalogueEntry entry, Form form, AttributeArg
         {
             Input = input,
             TargetInput = target,
-            Labels = form.Encodings.Length > 0 ? Among("Labels", form.Encodings, form.Encodings[0]) : default,
+            Labels = form.Encodings.Length > 0 ? Among("Labels", Encodings, Encodings[0]) : default,
             Direction = direction,
             Unit = Read("Unit", InformationUnit.Nats),
             Estimator = Read(nameof(Estimator), Estimator.PlugIn),
@@ -89,7 +97,7 @@ internal sealed class OptionReader(CatalogueEntry entry, Form form, AttributeArg
 
         ExpressionSyntax expression = arguments.Expression(name);
         string operands = Join(form.Operands.Select(o => o.Name));
-        sink.Report(SettingRules.OptionNotPossible, expression, entry.Kind, operands, name, expression.ToString(), Join(allowed.Select(a => a.ToString())));
+        sink.Report(SettingRules.OptionNotPossible, expression, entry.Kind, operands, name, expression.ToString(), string.Join(" or ", allowed.Select(a => $"{typeof(T).Name}.{a}")));
         return @default;
     }
 

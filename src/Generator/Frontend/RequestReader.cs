@@ -37,7 +37,12 @@ internal static class RequestReader
 
     private static KernelRequest? Read(MethodDeclaration method, Family family, AttributeData attribute, AttributeSyntax syntax, DiagnosticSink sink)
     {
-        DeclarationChecks.Check(method, family, syntax, sink);
+        if (DeclarationChecks.IsSecond(method, family, syntax, sink))
+        {
+            return null;
+        }
+
+        DeclarationChecks.Check(method, sink);
         AttributeArguments arguments = new(attribute, syntax);
         EntryReader entryReader = new(family, arguments, sink);
         if (entryReader.Read() is not { } entry)
@@ -47,10 +52,10 @@ internal static class RequestReader
 
         int formIndex = new FormChooser(method, entry).Choose();
         Form form = entry.Forms[formIndex];
-        OptionReader options = new(entry, form, arguments, sink);
-        SettingReader settingReader = new(entry, arguments, [.. options.Names()], sink);
+        OptionReader options = new(method, entry, form, arguments, sink);
         Selection selection = options.Read(formIndex, entryReader.ReadDirection(entry));
-        Setting[] settings = [.. settingReader.Read(selection)];
+        SettingReader settingReader = new(entry, selection, arguments, [.. options.Names()], sink);
+        Setting[] settings = [.. settingReader.Read()];
         Reduced reduced = Reduced.Read(method, options);
         ParameterList? parameters = ParameterReader.Read(method, entry, form, sink);
         if (ReturnType.Of(method.Symbol) is not { } returns || parameters is null)
@@ -58,8 +63,9 @@ internal static class RequestReader
             return null;
         }
 
-        settingReader.RejectBoth(parameters.Arguments);
-        ResultChecks checks = new(method, entry, sink);
+        settingReader.CheckRounded(parameters.Numbers.Computed);
+        settingReader.CheckParameters(parameters.Arguments.Select(a => (a, method.Parameters.First(p => p.Name == a.Parameter).Syntax)));
+        ResultChecks checks = new(method, entry, form, sink);
         checks.Check(returns, reduced.Reduction, parameters, entry.Define(selection), selection);
         long? ignoreIndex = settingReader.ReadIgnoreIndex();
         if (ignoreIndex is { } index && parameters.Arguments.FirstOrDefault(a => a.Role == "labels") is { } labels)

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace LossGen.Generator.Frontend;
 
 /// <summary>Reports results that a method asks for and cannot have.</summary>
-internal sealed class ResultChecks(MethodDeclaration method, CatalogueEntry entry, DiagnosticSink sink)
+internal sealed class ResultChecks(MethodDeclaration method, CatalogueEntry entry, Form form, DiagnosticSink sink)
 {
     private TypeSyntax ReturnSyntax => method.Syntax.ReturnType;
 
@@ -17,7 +17,7 @@ internal sealed class ResultChecks(MethodDeclaration method, CatalogueEntry entr
         CheckDerivatives(parameters, definition);
         if (selection.Estimator != Estimator.PlugIn && parameters.Numbers.Stored is not ("int" or "long"))
         {
-            sink.Report(ParameterRules.CountsNeeded, method.Parameters.First().TypeSyntax, selection.Estimator.ToString());
+            sink.Report(ParameterRules.CountsNeeded, method.Parameters.First().TypeSyntax, selection.Estimator.ToString(), parameters.Numbers.Stored);
         }
     }
 
@@ -29,7 +29,8 @@ internal sealed class ResultChecks(MethodDeclaration method, CatalogueEntry entr
         }
         else if (returns == ReturnKind.LossSum && (reduction == Reduction.Mean || !entry.IsReduced))
         {
-            sink.Report(DeclarationRules.NotASum, ReturnSyntax, method.Name, entry.Kind);
+            string advice = entry.IsReduced ? "leave Reduction out or write Reduction.Sum, or return float or double" : "return float or double";
+            sink.Report(DeclarationRules.NotASum, ReturnSyntax, method.Name, entry.IsReduced ? "a mean" : entry.Kind, advice);
         }
     }
 
@@ -38,7 +39,10 @@ internal sealed class ResultChecks(MethodDeclaration method, CatalogueEntry entr
         // A parameter that was meant as the output and is misspelt has been reported already.
         if (returns == ReturnKind.Void && !parameters.HasOutput && sink.IsEmpty)
         {
-            sink.Report(DeclarationRules.NoOutput, ReturnSyntax, method.Name, parameters.Numbers.Output);
+            string output = form.Shape == Shape.Table
+                ? ""
+                : $", or add a parameter named gradient, hessian or losses of type Span<{parameters.Numbers.Output}>";
+            sink.Report(DeclarationRules.NoOutput, ReturnSyntax, method.Name, output);
         }
     }
 
@@ -56,7 +60,8 @@ internal sealed class ResultChecks(MethodDeclaration method, CatalogueEntry entr
             if (missing)
             {
                 Parameter parameter = method.Parameters.First(p => p.Name == output.Parameter);
-                sink.Report(ParameterRules.NoSuchOutput, parameter.Syntax.Identifier, output.Role, entry.Kind);
+                string reason = output.Role == "logSumExp" ? ", which does not read logits here" : "";
+                sink.Report(ParameterRules.NoSuchOutput, parameter.Syntax.Identifier, output.Role, entry.Kind, reason);
             }
         }
     }

@@ -36,10 +36,16 @@ internal sealed class RoleReader(MethodDeclaration method, CatalogueEntry entry,
 
     private Role? Resolve(Parameter parameter)
     {
-        Role? role = roles.FirstOrDefault(r => r.Name == parameter.RoleName);
-        if (role is null && parameter.RoleName is "classes" or "columns" && form.RowLength == RowLength.None)
+        // The length of a row has two names, of which either will do.
+        bool isRowLength = parameter.RoleName is "classes" or "columns";
+        Role? role = roles.FirstOrDefault(r => isRowLength ? r.Kind == ArgumentKind.RowLength : r.Name == parameter.RoleName);
+        if (role is null && isRowLength)
         {
             sink.Report(ParameterRules.ClassesNotApplicable, parameter.Syntax.Identifier, parameter.Name, entry.Kind);
+        }
+        else if (role is null && parameter.RoleName is "gradient" or "hessian" or "losses" or "logSumExp")
+        {
+            sink.Report(ParameterRules.NoSuchOutput, parameter.Syntax.Identifier, parameter.RoleName, entry.Kind, "");
         }
         else if (role is null)
         {

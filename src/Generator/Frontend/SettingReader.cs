@@ -7,17 +7,22 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace LossGen.Generator.Frontend;
 
 /// <summary>Reads the settings of an attribute: what is a number.</summary>
-internal sealed class SettingReader(CatalogueEntry entry, AttributeArguments arguments, IReadOnlyCollection<string> options, DiagnosticSink sink)
+internal sealed class SettingReader(
+    CatalogueEntry entry, Selection selection, AttributeArguments arguments, IReadOnlyCollection<string> options, DiagnosticSink sink)
 {
     private const string IgnoreIndex = "IgnoreIndex";
 
+    private bool HasLogits =>
+        selection.Input == InputSpace.Logits || (selection.Family == Family.Divergence && selection.TargetInput == InputSpace.Logits);
+
+    private IEnumerable<SettingDefinition> Applicable => entry.Settings.Where(s => !s.NeedsLogits || HasLogits);
+
     /// <summary>Every setting, given or by default.</summary>
-    public IEnumerable<Setting> Read(Selection selection)
+    public IEnumerable<Setting> Read()
     {
-        SettingDefinition[] applicable = [.. entry.Settings.Where(s => !s.NeedsLogits || HasLogits(selection))];
         foreach (IdentifierNameSyntax name in arguments.Names.Where(n => !options.Contains(n.Identifier.ValueText)))
         {
-            Check(applicable, name);
+            Check(name);
         }
 
         return entry.Settings.Select(s => new Setting(s.Name, arguments.Find(s.Name)?.Value is double value ? value : s.Default));
@@ -43,23 +48,36 @@ internal sealed class SettingReader(CatalogueEntry entry, AttributeArguments arg
         }
     }
 
-    /// <summary>Reports what is given by the attribute and by a parameter.</summary>
-    public void RejectBoth(IEnumerable<Argument> parameters)
+    /// <summary>Reports numbers that leave their domain when they are rounded to the type that is computed in.</summary>
+    public void CheckRounded(ElementType computed)
     {
-        foreach (Argument argument in parameters.Where(a => a.Kind == ArgumentKind.Scalar))
+        foreach (SettingDefinition setting in Applicable.Where(_ => computed == ElementType.Float))
+        {
+            if (arguments.Find(setting.Name)?.Value is double value && setting.Domain.Allows(value) && !setting.Domain.Allows((float)value))
+            {
+                ReportDomain(setting, $"{Text(value)}, which is {Text((float)value)} as float");
+            }
+        }
+    }
+
+    /// <summary>Reports parameters that give a setting which has no effect, or which the attribute gives too.</summary>
+    public void CheckParameters(IEnumerable<(Argument Argument, ParameterSyntax Syntax)> parameters)
+    {
+        foreach ((Argument argument, ParameterSyntax syntax) in parameters.Where(p => p.Argument.Kind == ArgumentKind.Scalar))
         {
             string name = char.ToUpperInvariant(argument.Role[0]) + argument.Role.Substring(1);
-            if (arguments.Find(name) is not null)
+            if (entry.Settings.Any(s => s.Symbol == argument.Role) && Applicable.All(s => s.Symbol != argument.Role))
+            {
+                sink.Report(SettingRules.SettingNotApplicable, syntax.Identifier, entry.Kind, argument.Role, Advice(name));
+            }
+            else if (arguments.Find(name) is not null)
             {
                 sink.Report(SettingRules.Contradiction, arguments.NameOf(name), name, $"the parameter '{argument.Parameter}'");
             }
         }
     }
 
-    private static bool HasLogits(Selection selection) =>
-        selection.Input == InputSpace.Logits || (selection.Family == Family.Divergence && selection.TargetInput == InputSpace.Logits);
-
-    private void Check(SettingDefinition[] applicable, IdentifierNameSyntax syntax)
+    private void Check(IdentifierNameSyntax syntax)
     {
         string name = syntax.Identifier.ValueText;
         if (arguments.Find(name) is not { } constant)
@@ -67,16 +85,31 @@ internal sealed class SettingReader(CatalogueEntry entry, AttributeArguments arg
             return;
         }
 
-        SettingDefinition? setting = applicable.FirstOrDefault(s => s.Name == name);
+        SettingDefinition? setting = Applicable.FirstOrDefault(s => s.Name == name);
         if (setting is null)
         {
-            string[] names = [.. applicable.Select(s => s.Name)];
-            sink.Report(SettingRules.SettingNotApplicable, syntax, entry.Kind, name, names.Length == 0 ? "none" : string.Join(", ", names));
+            sink.Report(SettingRules.SettingNotApplicable, syntax, entry.Kind, name, Advice(name));
         }
         else if (constant.Value is double value && !setting.Domain.Allows(value))
         {
-            string text = value.ToString("R", CultureInfo.InvariantCulture);
-            sink.Report(SettingRules.SettingDomain, arguments.Expression(name), name, setting.Domain.Words, text);
+            ReportDomain(setting, Text(value));
         }
     }
+
+    /// <summary>What to write instead of a setting that does not apply.</summary>
+    private string Advice(string name)
+    {
+        if (entry.Settings.Any(s => s.Name == name))
+        {
+            return "it acts on logits; add Input = InputSpace.Logits if these are logits, or remove it";
+        }
+
+        string[] names = [.. Applicable.Select(s => s.Name).Concat(options)];
+        return $"remove it; {entry.Kind} has {string.Join(", ", names)}";
+    }
+
+    private void ReportDomain(SettingDefinition setting, string value) =>
+        sink.Report(SettingRules.SettingDomain, arguments.Expression(setting.Name), setting.Name, setting.Domain.Words, value);
+
+    private static string Text(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 }

@@ -17,6 +17,9 @@ internal sealed record SpanType(bool IsReadOnly, ITypeSymbol Element)
     /// <summary>The element's name as generated code writes it.</summary>
     public string FullElementName => Element.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
 
+    /// <summary>Whether the element can be a truth value.</summary>
+    public bool HoldsFlags => Element.SpecialType is SpecialType.System_Boolean or SpecialType.System_Byte;
+
     /// <summary>Whether the element is a 16-bit number.</summary>
     public bool IsHalf => Element is INamedTypeSymbol { Name: "Half", ContainingType: null } half && IsInSystem(half);
 

@@ -69,4 +69,13 @@ public static partial class Guard
         if (!(value > 0 && value <= double.MaxValue && value != 1))
             Throw.OutsideDomain(value, "a finite number greater than 0 other than 1", parameter);
     }
+
+    /// <summary>Checks that a setting is a finite number other than 0 and 1.</summary>
+    /// <inheritdoc cref="Positive"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void NeitherZeroNorOne(double value, string parameter)
+    {
+        if (!(double.IsFinite(value) && value != 0 && value != 1))
+            Throw.OutsideDomain(value, "a finite number other than 0 and 1", parameter);
+    }
 }

@@ -1,26 +1,48 @@
 namespace LossGen.Generator.Tests.Diagnostics;
 
-/// <summary>Attributes with wrong arguments.</summary>
+/// <summary>Attributes with wrong numbers: settings that do not apply, are out of their domain, or are given twice.</summary>
 internal static class SettingMisuses
 {
+    private const string Pair = "ReadOnlySpan<float> p, ReadOnlySpan<float> q";
+    private const string Labels = "ReadOnlySpan<float> z, ReadOnlySpan<int> y, int classes";
+
     public static IReadOnlyList<Misuse> All { get; } =
     [
-        Attribute("LG0015", "Kind.Huber, [|Margin|] = 1.0"),
-        Attribute("LG0015", "Kind.SquaredError, [|Delta|] = 1.0"),
-        Attribute("LG0016", "Kind.Huber, Delta = [|0|]"),
-        Attribute("LG0016", "Kind.Huber, Delta = [|-0.5|]"),
-        Attribute("LG0016", "Kind.Huber, Delta = [|double.NaN|]"),
-        Attribute("LG0016", "Kind.Huber, Delta = [|double.PositiveInfinity|]"),
-        Attribute("LG0016", "Kind.Hinge, Margin = [|-1|]"),
-        Attribute("LG0017", "[|(Kind)99|]"),
-        Attribute("LG0017", "kind: [|(Kind)(-1)|]"),
-        Attribute("LG0021", "Kind.Huber, Reduction = Reduction.Sum, [|EmptyMean|] = EmptyMean.Zero"),
-        Attribute("LG0021", "Kind.Huber, [|Normalizer|] = Normalizer.Count, Reduction = Reduction.Sum"),
-        Attribute("LG0022", "Kind.Huber, Reduction = [|(Reduction)7|]"),
-        Attribute("LG0022", "Kind.Huber, EmptyMean = [|(EmptyMean)7|]"),
-        Attribute("LG0022", "Kind.Huber, Normalizer = [|(Normalizer)7|]"),
+        Loss("LG0015", "Kind.Huber, [|Margin|] = 1.0"),
+        Loss("LG0015", "Kind.SquaredError, [|Delta|] = 1.0"),
+        Loss("LG0015", "Kind.Huber, [|IgnoreIndex|] = 1"),
+        Loss("LG0015", "Kind.CrossEntropy, [|IgnoreIndex|] = 1", "ReadOnlySpan<float> z, ReadOnlySpan<float> t, int classes"),
+        Loss("LG0015", "Kind.CrossEntropy, Input = InputSpace.Probabilities, [|Softcap|] = 30", Labels),
+        Loss("LG0015", "Kind.CrossEntropy, [|ZLoss|] = 0.1, Input = InputSpace.LogProbabilities", Labels),
+        Loss("LG0015", "Kind.CrossEntropy, Input = InputSpace.Probabilities", $"{Labels}, float [|temperature|]"),
+        Divergence("LG0015", "Direction.Forward, [|Temperature|] = 2"),
+        Divergence("LG0015", "Direction.Forward", $"{Pair}, [Role(\"temperature\")] double [|t|]"),
+        Divergence("LG0015", "Direction.Forward, [|Beta|] = 0.5"),
+        Divergence("LG0015", "[|Direction.Forward|], Kind = DivergenceKind.LogRatioK3"),
+        Loss("LG0016", "Kind.Huber, Delta = [|0|]"),
+        Loss("LG0016", "Kind.Huber, Delta = [|-0.5|]"),
+        Loss("LG0016", "Kind.Huber, Delta = [|double.NaN|]"),
+        Loss("LG0016", "Kind.Huber, Delta = [|double.PositiveInfinity|]"),
+        Loss("LG0016", "Kind.Huber, Delta = [|1e-60|]"),
+        Loss("LG0016", "Kind.Huber, Delta = [|1e60|]", "ReadOnlySpan<Half> p, ReadOnlySpan<Half> t"),
+        Loss("LG0016", "Kind.Hinge, Margin = [|-1|]"),
+        Loss("LG0016", "Kind.CrossEntropy, LabelSmoothing = [|1|]", Labels),
+        Loss("LG0016", "Kind.CrossEntropy, IgnoreIndex = [|-100|]", "ReadOnlySpan<float> z, ReadOnlySpan<byte> y, int classes"),
+        Loss("LG0016", "Kind.CrossEntropy, IgnoreIndex = [|1L << 31|]", Labels),
+        Divergence("LG0016", "DivergenceKind.JensenShannon, Beta = [|0|]"),
+        Divergence("LG0016", "DivergenceKind.JensenShannon, Beta = [|1|]"),
+        Divergence("LG0016", "DivergenceKind.Renyi, Alpha = [|1|]"),
+        Divergence("LG0016", "DivergenceKind.Renyi, Alpha = [|1 + 1e-15|]"),
+        Divergence("LG0016", "DivergenceKind.Alpha, Alpha = [|0|]"),
+        Loss("LG0026", "Kind.Huber, [|Delta|] = 1", "ReadOnlySpan<float> p, ReadOnlySpan<float> t, float delta"),
+        Loss("LG0026", "Kind.CrossEntropy, [|IgnoreIndex|] = 1", $"{Labels}, [Role(\"ignoreIndex\")] int left"),
+        Divergence("LG0026", "Direction.Forward, Direction = [|Direction.Reverse|]"),
+        Divergence("LG0026", "DivergenceKind.Renyi, Kind = [|DivergenceKind.Alpha|]"),
     ];
 
-    private static Misuse Attribute(string id, string arguments) =>
-        Misuse.Member(id, $"[Loss({arguments})] static partial float M(ReadOnlySpan<float> p, ReadOnlySpan<float> t);");
+    private static Misuse Loss(string id, string arguments, string parameters = "ReadOnlySpan<float> p, ReadOnlySpan<float> t") =>
+        Misuse.Member(id, $"[Loss({arguments})] static partial float M({parameters});");
+
+    private static Misuse Divergence(string id, string arguments, string parameters = Pair) =>
+        Misuse.Member(id, $"[Divergence({arguments})] static partial float M({parameters});");
 }

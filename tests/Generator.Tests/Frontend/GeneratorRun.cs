@@ -11,7 +11,8 @@ internal static class GeneratorRun
 {
     private const string Usings = "using System; using LossGen;\n";
 
-    private static readonly ImmutableArray<MetadataReference> References =
+    /// <summary>The framework and the run-time library.</summary>
+    public static ImmutableArray<MetadataReference> References { get; } =
         [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(LossAttribute).Assembly.Location)];
 
     /// <summary>A member inside a class that can hold it.</summary>

@@ -50,6 +50,13 @@ public sealed class SettingTests
         inside: [double.Epsilon, AlmostOne, Math.BitIncrement(1), double.MaxValue],
         outside: [1, 0, -1]);
 
+    [Fact]
+    public void NeitherZeroNorOne_ChecksItsDomain() => AssertDomain(
+        Guard.NeitherZeroNorOne,
+        "a finite number other than 0 and 1",
+        inside: [double.MinValue, double.Epsilon, AlmostOne, double.MaxValue],
+        outside: [0, -0.0, 1]);
+
     static void AssertDomain(Action<double, string> check, string words, double[] inside, double[] outside)
     {
         foreach (double value in inside)
