@@ -1,6 +1,7 @@
 using LossGen.Generator.Definitions;
 using LossGen.Generator.Differentiation;
 using LossGen.Generator.Expressions;
+using LossGen.Generator.Pipeline;
 
 namespace LossGen.Kernels.Probe.Support;
 
@@ -12,9 +13,19 @@ internal sealed class Oracle
 
     public Oracle(string kind, IEnumerable<(string Name, double Value)> settings)
     {
-        _definition = Catalogue.Find(kind) ?? throw new ArgumentException($"There is no kind {kind}.", nameof(kind));
-        Symbols symbols = _definition.Bind(settings.Select(s => KeyValuePair.Create(s.Name, s.Value)));
-        Derivatives = Derivatives.Of(_definition.Value(symbols), _definition.Variable);
+        CatalogueEntry entry = Catalogue.Find(Family.Loss, kind) ?? throw new ArgumentException($"There is no kind {kind}.", nameof(kind));
+        _definition = entry.Define(new Selection(Family.Loss, kind)
+        {
+            Input = entry.Inputs.FirstOrDefault(),
+            Labels = entry.Forms[0].Encodings.FirstOrDefault(),
+        });
+        Symbols symbols = Bind(settings.ToDictionary(s => s.Name, s => s.Value));
+        Derivatives derived = Derivatives.Of(_definition.Value(symbols), Expr.Input(_definition.Variable.Symbol, Level.Lane));
+        Derivatives = derived with
+        {
+            Gradient = _definition.Gradient(symbols, _definition.Variable) ?? derived.Gradient,
+            Hessian = _definition.Hessian(symbols, _definition.Variable) ?? derived.Hessian,
+        };
         _domain = _definition.Domain?.Invoke(symbols);
     }
 
@@ -43,4 +54,8 @@ internal sealed class Oracle
             Evaluator.EvaluateLanes(Derivatives.Gradient, row),
             Evaluator.EvaluateLanes(Derivatives.Hessian, row));
     }
+
+    private Symbols Bind(Dictionary<string, double> settings) => _definition.Bind(
+        _definition.Settings.ToDictionary(s => s.Symbol, s => settings.GetValueOrDefault(s.Name, s.Default)),
+        classWeights: false);
 }
