@@ -1,0 +1,68 @@
+using LossGen.Generator.Definitions;
+using LossGen.Generator.Pipeline;
+
+namespace LossGen.Generator.Tests.Matrix;
+
+/// <summary>Random operands inside the domain of a cell, exactly representable in its element type.</summary>
+internal sealed class MatrixInputs(Cell cell, Selection selection, Random random)
+{
+    public const int Rows = 3;
+    public const int Columns = 7;
+
+    public int[] Labels { get; } = [.. Enumerable.Range(0, Rows).Select(_ => random.Next(Columns))];
+
+    /// <summary>One array per operand; that of labels is empty.</summary>
+    public double[][] Operands() => [.. cell.Form.Operands.Select(Operand)];
+
+    private double[] Operand(Operand operand)
+    {
+        if (operand.IsLabel)
+        {
+            return [];
+        }
+
+        double[] values = cell.Form.Shape == Shape.Elementwise
+            ? [.. Enumerable.Range(0, Rows * Columns).Select(_ => Element(operand))]
+            : [.. Enumerable.Range(0, Rows).SelectMany(_ => Row(operand))];
+        return [.. values.Select(Representable)];
+    }
+
+    private double Element(Operand operand) => operand.Name switch
+    {
+        "variances" or "scales" => 0.5 + random.NextDouble(),
+        "logProbabilities" => -random.NextDouble() * 3,
+        "targets" when cell.Encoding == LabelEncoding.PlusMinusOne => random.Next(2) == 0 ? -1 : 1,
+        "targets" when cell.Encoding == LabelEncoding.ZeroOne => random.Next(2),
+        _ when operand == cell.Form.Variable && cell.Input is { } space => InSpace(0.1 + 0.8 * random.NextDouble(), space),
+        _ => Number(),
+    };
+
+    private double[] Row(Operand operand)
+    {
+        InputSpace space = operand == cell.Form.Variable ? selection.Input : selection.TargetInput;
+        if (operand.Type == OperandType.ElementOrCount)
+        {
+            space = InputSpace.Probabilities;
+        }
+
+        double[] weights = [.. Enumerable.Range(0, Columns).Select(_ => 0.1 + random.NextDouble())];
+        double total = weights.Sum() * (cell.Form.Shape == Shape.Table ? Rows : 1);
+        return [.. weights.Select(w => space == InputSpace.Logits ? Number() : InSpace(w / total, space))];
+    }
+
+    private double Number() => random.NextDouble() * 4 - 2;
+
+    private double InSpace(double probability, InputSpace space) => space switch
+    {
+        InputSpace.Logits => Number(),
+        InputSpace.LogProbabilities => Math.Log(probability),
+        _ => probability,
+    };
+
+    private double Representable(double value) => cell.Element switch
+    {
+        "Half" => (double)(Half)value,
+        "float" => (float)value,
+        _ => value,
+    };
+}
