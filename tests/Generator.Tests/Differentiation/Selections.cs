@@ -8,7 +8,7 @@ internal static class Selections
 {
     /// <summary>The selections that have derivatives, by a name that says what they are.</summary>
     public static IReadOnlyDictionary<string, Selection> All { get; } = Catalogue.All
-        .SelectMany(Of)
+        .SelectMany(entry => Of(entry))
         .Where(selection => Catalogue.Define(selection).HasGradient)
         .ToDictionary(Name);
 

@@ -1,7 +1,6 @@
 using LossGen.Generator.Definitions;
 using LossGen.Generator.Differentiation;
 using LossGen.Generator.Expressions;
-using LossGen.Generator.Pipeline;
 using static LossGen.Generator.Expressions.Formula;
 
 namespace LossGen.Generator.Tests.Differentiation;

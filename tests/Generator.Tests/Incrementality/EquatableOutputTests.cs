@@ -10,6 +10,10 @@ public sealed class EquatableOutputTests
 {
     private static readonly string Source = GeneratorRun.InClass(
         "[Loss(Kind.CrossEntropy)] static partial float Right(ReadOnlySpan<float> z, ReadOnlySpan<int> y, int classes, Span<float> gradient);"
+        + "[Divergence(Direction.Reverse, Input = InputSpace.Logits)] static partial double Pair(ReadOnlySpan<Half> p, ReadOnlySpan<Half> q, float temperature);"
+        + "[Information(Measure.MutualInformation)] static partial double Table(ReadOnlySpan<int> joint, int columns);"
+        + "[Information(Measure.Entropy, Beta = 1)] static partial int WrongMeasure(ReadOnlySpan<float> p);"
+        + "[Divergence(Direction.Forward, Temperature = 1)] static partial int WrongPair(ReadOnlySpan<float> p, ReadOnlySpan<float> q);"
         + "[Loss(Kind.Hinge, Delta = 1)] static partial int Wrong(ReadOnlySpan<float> p, ReadOnlySpan<float> t);");
 
     [Fact]

@@ -1,4 +1,4 @@
-namespace LossGen.Generator.Tests.Compilation;
+namespace LossGen.Generator.Tests.Consumer;
 
 /// <summary>Declarations that use all of the contract between them.</summary>
 internal static class Declarations

@@ -2,10 +2,10 @@ using LossGen.Generator.Tests.Frontend;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace LossGen.Generator.Tests.Compilation;
+namespace LossGen.Generator.Tests.Consumer;
 
 /// <summary>Generated code in the project of a strict user: nullable, checked, an old language, and a warning is an error.</summary>
-public sealed class ConsumerTests
+public sealed class StrictConsumerTests
 {
     private static readonly CSharpParseOptions Parse = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
 
@@ -23,7 +23,7 @@ public sealed class ConsumerTests
         CSharpCompilation compilation = CSharpCompilation.Create("Strict", Sources(), GeneratorRun.References, Strict);
         GeneratorDriver driver = CSharpGeneratorDriver.Create([new LossGenerator().AsSourceGenerator()], parseOptions: Parse);
 
-        driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out Microsoft.CodeAnalysis.Compilation output, out _, cancellation);
+        driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out _, cancellation);
 
         GeneratorRunResult result = GeneratorRun.Result(driver);
         Assert.Empty(result.Diagnostics);
