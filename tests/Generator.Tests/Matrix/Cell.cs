@@ -11,7 +11,7 @@ namespace LossGen.Generator.Tests.Matrix;
 /// <param name="Encoding">How its targets name classes, or null where they do not.</param>
 /// <param name="Result">How its losses are reduced: a member of Reduction, or LossSum.</param>
 internal sealed record Cell(
-    CatalogueEntry Entry, int FormIndex, string Element, InputSpace? Input, LabelEncoding? Encoding, string Result)
+    CatalogueEntry Entry, int FormIndex, string Element, Pipeline.InputSpace? Input, Pipeline.LabelEncoding? Encoding, string Result)
 {
     public const string LossSum = nameof(LossSum);
 

@@ -1,5 +1,4 @@
 using LossGen.Generator.Definitions;
-using LossGen.Generator.Pipeline;
 
 namespace LossGen.Generator.Tests.Matrix;
 
@@ -25,16 +24,16 @@ internal static class Cells
         from form in Enumerable.Range(0, entry.Forms.Length)
         from element in Elements
         from input in Spaces(entry, entry.Forms[form])
-        from encoding in Encodings(entry.Forms[form])
+        from encoding in Encodings(entry, entry.Forms[form])
         from result in Results
         select new Cell(entry, form, element, input, encoding, result);
 
     // Only what a member has can be a dimension of it: a regression has no input space.
-    private static IEnumerable<InputSpace?> Spaces(CatalogueEntry entry, Form form) =>
+    private static IEnumerable<Pipeline.InputSpace?> Spaces(CatalogueEntry entry, Form form) =>
         entry.Inputs.Length == 0 || (entry.Forms.Length > 1 && form.Shape == Shape.Elementwise)
             ? [null]
-            : Enum.GetValues<InputSpace>().Select(space => (InputSpace?)space);
+            : Enum.GetValues<Pipeline.InputSpace>().Select(space => (Pipeline.InputSpace?)space);
 
-    private static IEnumerable<LabelEncoding?> Encodings(Form form) =>
-        form.Encodings.Length == 0 ? [null] : Enum.GetValues<LabelEncoding>().Select(encoding => (LabelEncoding?)encoding);
+    private static IEnumerable<Pipeline.LabelEncoding?> Encodings(CatalogueEntry entry, Form form) =>
+        form.Encodings.Length == 0 || entry.Family != Pipeline.Family.Loss ? [null] : Enum.GetValues<Pipeline.LabelEncoding>().Select(encoding => (Pipeline.LabelEncoding?)encoding);
 }

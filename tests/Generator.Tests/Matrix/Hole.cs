@@ -1,5 +1,4 @@
 using LossGen.Generator.Definitions;
-using LossGen.Generator.Pipeline;
 
 namespace LossGen.Generator.Tests.Matrix;
 
@@ -13,6 +12,7 @@ internal sealed record Hole(string Rule, string Reason)
 
     private static Hole? OfReduction(Cell cell) => cell switch
     {
+        { Form.Shape: Shape.Table, Result: Cell.LossSum } => new("LG0030", "A table has one value, and nothing to reduce."),
         { Form.Shape: Shape.Table, Result: not nameof(Reduction.Mean) } => new("LG0015", "A table has one value, and nothing to reduce."),
         { Entry.IsReduced: false, Result: Cell.LossSum } =>
             new("LG0030", "Perplexity is the exponential of a mean; a LossSum of the negative log-likelihood has the property Perplexity."),
@@ -25,7 +25,7 @@ internal sealed record Hole(string Rule, string Reason)
         : new("LG0027", "The information in one event is a function of its probability.");
 
     private static Hole? OfEncoding(Cell cell) => cell.Encoding is not { } encoding || cell.Form.Encodings.Contains(encoding) ? null
-        : encoding is LabelEncoding.ZeroOne or LabelEncoding.PlusMinusOne ? new("LG0027", "Two classes are BinaryCrossEntropy or Hinge.")
+        : encoding is Pipeline.LabelEncoding.ZeroOne or Pipeline.LabelEncoding.PlusMinusOne ? new("LG0027", "Two classes are BinaryCrossEntropy or Hinge.")
         : cell.Form.Shape == Shape.Elementwise ? new("LG0027", "An element has two classes; more are a row of CrossEntropy.")
         : new("LG0027", "Integers are class indices, and numbers of the element type a distribution.");
 }

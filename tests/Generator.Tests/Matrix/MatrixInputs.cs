@@ -31,31 +31,31 @@ internal sealed class MatrixInputs(Cell cell, Selection selection, Random random
     {
         "variances" or "scales" => 0.5 + random.NextDouble(),
         "logProbabilities" => -random.NextDouble() * 3,
-        "targets" when cell.Encoding == LabelEncoding.PlusMinusOne => random.Next(2) == 0 ? -1 : 1,
-        "targets" when cell.Encoding == LabelEncoding.ZeroOne => random.Next(2),
+        "targets" when cell.Encoding == Pipeline.LabelEncoding.PlusMinusOne => random.Next(2) == 0 ? -1 : 1,
+        "targets" when cell.Encoding == Pipeline.LabelEncoding.ZeroOne => random.Next(2),
         _ when operand == cell.Form.Variable && cell.Input is { } space => InSpace(0.1 + 0.8 * random.NextDouble(), space),
         _ => Number(),
     };
 
     private double[] Row(Operand operand)
     {
-        InputSpace space = operand == cell.Form.Variable ? selection.Input : selection.TargetInput;
+        Pipeline.InputSpace space = operand == cell.Form.Variable ? selection.Input : selection.TargetInput;
         if (operand.Type == OperandType.ElementOrCount)
         {
-            space = InputSpace.Probabilities;
+            space = Pipeline.InputSpace.Probabilities;
         }
 
         double[] weights = [.. Enumerable.Range(0, Columns).Select(_ => 0.1 + random.NextDouble())];
         double total = weights.Sum() * (cell.Form.Shape == Shape.Table ? Rows : 1);
-        return [.. weights.Select(w => space == InputSpace.Logits ? Number() : InSpace(w / total, space))];
+        return [.. weights.Select(w => space == Pipeline.InputSpace.Logits ? Number() : InSpace(w / total, space))];
     }
 
     private double Number() => random.NextDouble() * 4 - 2;
 
-    private double InSpace(double probability, InputSpace space) => space switch
+    private double InSpace(double probability, Pipeline.InputSpace space) => space switch
     {
-        InputSpace.Logits => Number(),
-        InputSpace.LogProbabilities => Math.Log(probability),
+        Pipeline.InputSpace.Logits => Number(),
+        Pipeline.InputSpace.LogProbabilities => Math.Log(probability),
         _ => probability,
     };
 
