@@ -1,0 +1,76 @@
+using System.Linq.Expressions;
+using System.Reflection;
+
+namespace LossGen.Kernels.Tests.References;
+
+/// <summary>Turns the cells of a row into the arguments of a kernel.</summary>
+internal static class Cells
+{
+    /// <summary>The type of a span's elements, or null if it is no span.</summary>
+    public static Type? ElementOf(Type type) => type.IsGenericType ? type.GetGenericArguments()[0] : null;
+
+    public static bool IsOutput(ParameterInfo parameter) => IsOutput(parameter.ParameterType);
+
+    /// <summary>The type of an output's elements, or null if it is no output.</summary>
+    public static Type? OutputElement(ParameterInfo parameter) => IsOutput(parameter) ? ElementOf(parameter.ParameterType) : null;
+
+    /// <summary>Whether a parameter can hold exactly what a cell says.</summary>
+    public static bool Fits(string cell, Type type)
+    {
+        if (cell.Length == 0)
+        {
+            return false;
+        }
+
+        Type element = ElementOf(type) ?? type;
+        return OracleFile.Numbers(cell).All(number => number.Equals(Widened(Narrowed(number, element))));
+    }
+
+    /// <summary>What is passed for a parameter: what the row says, or memory for a result that no kernel would leave there.</summary>
+    public static object Argument(ReferenceRow row, ParameterInfo parameter, int classes)
+    {
+        Type? element = ElementOf(parameter.ParameterType);
+        if (IsOutput(parameter))
+        {
+            bool perRow = parameter.Name == "losses" && parameter.Member is MethodInfo method && method.GetParameters().Any(p => p.Name == "classes");
+            return Array(Enumerable.Repeat(7.25, perRow ? 1 : classes), element!);
+        }
+
+        return element is null
+            ? Narrowed(OracleFile.Number(row[parameter.Name!]), parameter.ParameterType)
+            : Array(OracleFile.Numbers(row[parameter.Name!]), element);
+    }
+
+    /// <summary>A result as doubles.</summary>
+    public static double[] Doubles(object array) => [.. ((Array)array).Cast<object>().Select(Widened)];
+
+    /// <summary>The expression that passes an object as a parameter of a type: an array as a span.</summary>
+    public static Expression Passed(Expression argument, Type type) => ElementOf(type) is { } element
+        ? Expression.Call(type.GetMethod("op_Implicit", [element.MakeArrayType()])!, Expression.Convert(argument, element.MakeArrayType()))
+        : Expression.Convert(argument, type);
+
+    private static bool IsOutput(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Span<>);
+
+    private static Array Array(IEnumerable<double> numbers, Type element)
+    {
+        double[] values = [.. numbers];
+        Array array = System.Array.CreateInstance(element, values.Length);
+        for (int i = 0; i < values.Length; i++)
+        {
+            array.SetValue(Narrowed(values[i], element), i);
+        }
+
+        return array;
+    }
+
+    private static object Narrowed(double number, Type type) => type == typeof(Half)
+        ? (Half)number
+        : type == typeof(float) ? (float)number
+        : type == typeof(double) ? number
+        : double.IsFinite(number) ? Convert.ChangeType(number, type, System.Globalization.CultureInfo.InvariantCulture)
+        : throw new ArgumentException($"{number} is no {type}.", nameof(number));
+
+    private static double Widened(object number) => number is Half half
+        ? (double)half
+        : Convert.ToDouble(number, System.Globalization.CultureInfo.InvariantCulture);
+}
