@@ -26,19 +26,25 @@ internal static class Cells
         return OracleFile.Numbers(cell).All(number => number.Equals(Widened(Narrowed(number, element))));
     }
 
-    /// <summary>What is passed for a parameter: what the row says, or memory for a result that no kernel would leave there.</summary>
-    public static object Argument(ReferenceRow row, ParameterInfo parameter, int classes)
+    /// <summary>Whether a parameter says how long a row is; where the file does not, everything is one row.</summary>
+    public static bool IsRowLength(ParameterInfo parameter) => parameter.Name is "classes" or "columns";
+
+    /// <summary>What is passed for a parameter: what the row says, or memory for a result with a number that no kernel would leave there.</summary>
+    public static object Argument(ReferenceRow row, ParameterInfo parameter, int count)
     {
+        string cell = row[parameter.Name!];
         Type? element = ElementOf(parameter.ParameterType);
         if (IsOutput(parameter))
         {
-            bool perRow = parameter.Name == "losses" && parameter.Member is MethodInfo method && method.GetParameters().Any(p => p.Name == "classes");
-            return Array(Enumerable.Repeat(7.25, perRow ? 1 : classes), element!);
+            return Array(Enumerable.Repeat(7.25, IsPerRow(parameter) ? 1 : count), element!);
         }
 
-        return element is null
-            ? Narrowed(OracleFile.Number(row[parameter.Name!]), parameter.ParameterType)
-            : Array(OracleFile.Numbers(row[parameter.Name!]), element);
+        if (IsRowLength(parameter))
+        {
+            return cell.Length == 0 ? count : (int)OracleFile.Number(cell);
+        }
+
+        return element is null ? Narrowed(OracleFile.Number(cell), parameter.ParameterType) : Array(OracleFile.Numbers(cell), element);
     }
 
     /// <summary>A result as doubles.</summary>
@@ -48,6 +54,9 @@ internal static class Cells
     public static Expression Passed(Expression argument, Type type) => ElementOf(type) is { } element
         ? Expression.Call(type.GetMethod("op_Implicit", [element.MakeArrayType()])!, Expression.Convert(argument, element.MakeArrayType()))
         : Expression.Convert(argument, type);
+
+    private static bool IsPerRow(ParameterInfo output) =>
+        output.Name == "losses" && ((MethodInfo)output.Member).GetParameters().Any(IsRowLength);
 
     private static bool IsOutput(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Span<>);
 
@@ -63,12 +72,16 @@ internal static class Cells
         return array;
     }
 
-    private static object Narrowed(double number, Type type) => type == typeof(Half)
-        ? (Half)number
-        : type == typeof(float) ? (float)number
-        : type == typeof(double) ? number
-        : double.IsFinite(number) ? Convert.ChangeType(number, type, System.Globalization.CultureInfo.InvariantCulture)
-        : throw new ArgumentException($"{number} is no {type}.", nameof(number));
+    private static object Narrowed(double number, Type type) => Type.GetTypeCode(type) switch
+    {
+        TypeCode.Single => (float)number,
+        TypeCode.Double => number,
+        TypeCode.Byte => byte.CreateSaturating(number),
+        TypeCode.Int32 => int.CreateSaturating(number),
+        TypeCode.Int64 => long.CreateSaturating(number),
+        _ when type == typeof(Half) => (Half)number,
+        _ => throw new NotSupportedException($"A column of {type}."),
+    };
 
     private static double Widened(object number) => number is Half half
         ? (double)half

@@ -19,8 +19,9 @@ internal sealed class DeclaredKernel
         _call = Compile(method);
         Name = $"{method.DeclaringType!.Name}.{method.Name}";
         File = FileOf(attribute, _parameters);
+        Type operand = Cells.ElementOf(_parameters[0].ParameterType)!;
         Element = _parameters.Select(Cells.OutputElement).OfType<Type>().FirstOrDefault()
-            ?? (method.ReturnType == typeof(double) ? Cells.ElementOf(_parameters[0].ParameterType)! : method.ReturnType);
+            ?? (operand == typeof(float) ? operand : method.ReturnType);
     }
 
     /// <summary>Every kernel of this assembly that is declared for comparison with references.</summary>
@@ -50,15 +51,15 @@ internal sealed class DeclaredKernel
     /// <summary>Whether a row is about what the kernel computes: it has all inputs, and the settings that are not parameters.</summary>
     public bool Covers(ReferenceRow row) =>
         row.File == File
-        && _parameters.Where(p => p.Name != "classes" && !Cells.IsOutput(p)).All(p => Cells.Fits(row[p.Name!], p.ParameterType))
+        && _parameters.Where(p => !Cells.IsRowLength(p) && !Cells.IsOutput(p)).All(p => Cells.Fits(row[p.Name!], p.ParameterType))
         && row.Operands.All(name => _parameters.Any(p => p.Name == name))
         && _attribute.GetType().GetProperties().All(property => Agrees(property, row));
 
     /// <summary>The kernel's results for the inputs of a row.</summary>
     public Dictionary<string, double[]> Run(ReferenceRow row)
     {
-        int classes = row[_parameters[0].Name!].Split(' ').Length;
-        object?[] arguments = [.. _parameters.Select(p => p.Name == "classes" ? classes : Cells.Argument(row, p, classes))];
+        int count = row[_parameters[0].Name!].Split(' ').Length;
+        object?[] arguments = [.. _parameters.Select(p => Cells.Argument(row, p, count))];
         object? returned = _call(arguments);
         Dictionary<string, double[]> results = _parameters.Zip(arguments)
             .Where(pair => Cells.IsOutput(pair.First))
