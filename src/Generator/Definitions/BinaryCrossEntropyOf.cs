@@ -8,6 +8,7 @@ namespace LossGen.Generator.Definitions;
 /// <remarks>The value is P·y·(−log p) + (1 − y)·(−log(1 − p)), with P the weight of positives.</remarks>
 internal sealed class BinaryCrossEntropyOf(Selection selection, Symbols s)
 {
+    // Never negative zero where it is divided by, and never positive where it is a logarithm: hence the magnitudes below.
     private readonly Expr _x = s["logit"];
 
     /// <summary>The target in [0, 1], before smoothing.</summary>
@@ -40,15 +41,15 @@ internal sealed class BinaryCrossEntropyOf(Selection selection, Symbols s)
     public Expr Gradient(Operand operand) => operand.Name == "logits" ? selection.Input switch
     {
         InputSpace.Logits => Negative * Sigmoid(_x) - Positive * Sigmoid(-_x),
-        InputSpace.Probabilities => Zero(Negative, Negative / (1 - _x)) - Zero(Positive, Positive / _x),
-        _ => Zero(Negative, Negative / ExpM1(-_x)) - Positive,
+        InputSpace.Probabilities => Zero(Negative, Negative / (1 - _x)) - Zero(Positive, Positive / Abs(_x)),
+        _ => Zero(Negative, Negative / ExpM1(Abs(_x))) - Positive,
     } : OfTarget();
 
     public Expr Hessian() => selection.Input switch
     {
         InputSpace.Logits => (Positive + Negative) * (Sigmoid(_x) * Sigmoid(-_x)),
         InputSpace.Probabilities => Zero(Positive, Positive / _x / _x) + Zero(Negative, Negative / (1 - _x) / (1 - _x)),
-        _ => Zero(Negative, Negative / ExpM1(-_x) * (1 + 1 / ExpM1(-_x))),
+        _ => Zero(Negative, Negative / ExpM1(Abs(_x)) * (1 + 1 / ExpM1(Abs(_x)))),
     };
 
     // Both classes decay with e^−|z|; only the one that the logit speaks against adds |z|.

@@ -63,7 +63,7 @@ internal sealed class CrossEntropyOf
         {
             InputSpace.Logits => OfLogit(),
             InputSpace.LogProbabilities => OfCoefficients(c => -c),
-            _ => OfCoefficients(c => -Select(Eq(c, 0), 0, c / _x)),
+            _ => OfCoefficients(c => -Select(Eq(c, 0), 0, c / _model.Positive)),
         };
         return _unit * (slope * ScoreSlope());
     }
@@ -181,8 +181,7 @@ internal sealed class CrossEntropyOf
         }
 
         Expr slope = _temperature.Is(1) ? 1 : 1 / _temperature;
-        Expr tanh = Bounded(Tempered());
-        return _cap.Is(double.PositiveInfinity) ? slope : slope * ((1 - tanh) * (1 + tanh));
+        return _cap.Is(double.PositiveInfinity) ? slope : slope * CapSlope();
     }
 
     /// <summary>The second derivative of the capped score.</summary>
@@ -193,7 +192,13 @@ internal sealed class CrossEntropyOf
             return 0;
         }
 
-        Expr tanh = Bounded(Tempered());
-        return -2 * tanh * ((1 - tanh) * (1 + tanh)) / (_cap * _temperature * _temperature);
+        return -2 * Bounded(Tempered()) * CapSlope() / (_cap * _temperature * _temperature);
+    }
+
+    // 1 − tanh² u, which would lose its digits where the cap is near.
+    private Expr CapSlope()
+    {
+        Expr twice = 2 * (Tempered() / _cap);
+        return 4 * (Sigmoid(twice) * Sigmoid(-twice));
     }
 }

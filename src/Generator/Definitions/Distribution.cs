@@ -25,11 +25,20 @@ internal sealed record Distribution(Expr X, InputSpace Space)
         _ => LogRatio(1, X),
     };
 
+    /// <summary>The square root of the probability, also where the probability itself is too small for a number.</summary>
+    public Expr Root => Space == InputSpace.Probabilities ? Sqrt(Positive) : Exp(-0.5 * Surprisal);
+
+    /// <summary>The probability as something to divide by: 1/−0 would be the wrong infinity.</summary>
+    public Expr Positive => Space == InputSpace.Probabilities ? Abs(X) : Probability;
+
+    /// <summary>Whether the probability is 0, which is not the same as too small for a number.</summary>
+    public Expr IsZero => Space == InputSpace.Probabilities ? Eq(X, 0) : Eq(Surprisal, double.PositiveInfinity);
+
     /// <summary>The probability of all other lanes together, without cancellation where it can be had.</summary>
     public Expr Others => Space == InputSpace.Logits ? SoftMaxComplement(X) : Total - Probability;
 
-    /// <summary>The sum of all probabilities: exactly 1 for logits, and not assumed for what is given.</summary>
-    public Expr Total => Space == InputSpace.Logits ? 1 : Sum(Probability);
+    /// <summary>The sum of all probabilities: exactly 1 for logits that have any, and not assumed for what is given.</summary>
+    public Expr Total => Space == InputSpace.Logits ? Select(Eq(Probability, Probability), 1, double.NaN) : Sum(Probability);
 
     /// <summary>Whether the lane is in the domain; a NaN never is.</summary>
     public Expr Domain => Space == InputSpace.Probabilities ? X >= 0 : X < double.PositiveInfinity;

@@ -57,8 +57,7 @@ internal static class Divergences
     private static Expr Value(PairFormula formula, Selection selection, Symbols s)
     {
         Pair pair = Ordered(selection, s);
-        Expr sum = Sum(Distribution.Guarded(formula.Term(pair), pair.First, pair.Second));
-        return Scaled(formula.OfSum(sum, s), s);
+        return Scaled(formula.OfTerms(pair, Distribution.Guarded(formula.Term(pair), pair.First, pair.Second)), s);
     }
 
     /// <summary>T²·value, so that gradients keep their size whatever the temperature.</summary>

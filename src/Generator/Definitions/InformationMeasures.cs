@@ -23,7 +23,7 @@ internal static class InformationMeasures
         s => Unit(selection) * LogRatio(1, s["pk"]))
     {
         Domain = s => And(s["pk"] >= 0, s["pk"] <= 1),
-        Gradient = (s, _) => -(Unit(selection) / s["pk"]),
+        Gradient = (s, _) => -(Unit(selection) / Abs(s["pk"])),
         Hessian = (s, _) => Unit(selection) / s["pk"] / s["pk"],
     });
 
@@ -36,7 +36,7 @@ internal static class InformationMeasures
     {
         Domain = s => And(s["pk"] >= 0, s["pk"] <= 1),
         Gradient = (s, _) => Unit(selection) * LogRatio(1 - s["pk"], s["pk"]),
-        Hessian = (s, _) => -(Unit(selection) / s["pk"]) / (1 - s["pk"]),
+        Hessian = (s, _) => -(Unit(selection) / Abs(s["pk"])) / (1 - s["pk"]),
     });
 
     public static CatalogueEntry Entropy { get; } = Measure("Entropy", Rows, EntropyOf) with { Inputs = Spaces };
@@ -58,7 +58,6 @@ internal static class InformationMeasures
         {
             Gradient = (s, _) => Unit(selection) * Slope(Of(s)),
             Hessian = (s, _) => Unit(selection) * Bend(Of(s)),
-            HasHessian = selection.Input != InputSpace.Logits,
             MarksUndefinedRows = selection.Input != InputSpace.Logits,
         };
 
@@ -74,7 +73,10 @@ internal static class InformationMeasures
         _ => Term(p) - p.Probability * Sum(Term(p)),
     };
 
-    private static Expr Bend(Distribution p) => p.Space == InputSpace.Probabilities
-        ? -1 / p.X
-        : ZeroTimes(p.Probability, p.Surprisal - 2);
+    private static Expr Bend(Distribution p) => p.Space switch
+    {
+        InputSpace.Probabilities => -1 / p.Positive,
+        InputSpace.LogProbabilities => ZeroTimes(p.Probability, p.Surprisal - 2),
+        _ => (1 - 2 * p.Probability) * Slope(p) - p.Probability * p.Others,
+    };
 }

@@ -1,4 +1,5 @@
 using LossGen.Generator.Expressions;
+using LossGen.Generator.Pipeline;
 using static LossGen.Generator.Expressions.Formula;
 
 namespace LossGen.Generator.Definitions;
@@ -13,37 +14,50 @@ internal sealed record Pair(Distribution First, Distribution Second, Symbols Set
     public Expr B => Second.Probability;
 
     /// <summary>log(a/b).</summary>
-    public Expr LogRatio => Distribution.LogOfRatio(First, Second);
+    public Expr LogRatio => Distribution.LogOfRatio(First, Second).Named("logRatio");
+
+    /// <summary>a/b.</summary>
+    public Expr Ratio => (IsOfProbabilities ? A / Second.Positive : Exp(LogRatio)).Named("ratio");
+
+    /// <summary>Whether probabilities are what is given; of anything else the logs say more than the probabilities do.</summary>
+    public bool IsOfProbabilities => First.Space == InputSpace.Probabilities && Second.Space == InputSpace.Probabilities;
 
     public Pair Swapped => new(Second, First, Settings);
 
     /// <summary>A value that holds where neither probability is 0, and the limits where one or both are.</summary>
     public Expr At(Expr inside, Expr firstIsZero, Expr secondIsZero) =>
-        Select(Eq(A, 0), firstIsZero, Select(Eq(B, 0), secondIsZero, inside));
+        Select(First.IsZero, firstIsZero, Select(Second.IsZero, secondIsZero, inside));
 }
 
 /// <summary>How a lane's term changes with its probability under one distribution.</summary>
 /// <param name="Log">The derivative with respect to the log of the probability.</param>
 /// <param name="Probability">The derivative with respect to the probability.</param>
 /// <param name="Second">The second derivative with respect to the probability, or null where there is none to offer.</param>
-internal sealed record Slope(Expr Log, Expr Probability, Expr? Second = null)
+/// <param name="LogSecond">The second derivative with respect to the log of the probability, or null likewise.</param>
+internal sealed record Slope(Expr Log, Expr Probability, Expr? Second = null, Expr? LogSecond = null)
 {
     /// <summary>The derivative with respect to a logit, where it has a better form than the chain rule's.</summary>
     public Expr? Logit { get; init; }
 
     /// <summary>As <see cref="Logit"/>, of the second derivative.</summary>
     public Expr? LogitSecond { get; init; }
+
+    /// <summary><see cref="Log"/> without multiples of the probability: softmax takes them off again, and digits with them.</summary>
+    public Expr BareLog { get; init; } = Log;
+
+    /// <summary>As <see cref="BareLog"/>, of the second derivative.</summary>
+    public Expr? BareLogSecond { get; init; } = LogSecond;
 }
 
-/// <summary>A divergence: a sum of one term per lane.</summary>
+/// <summary>A divergence: in most cases a sum of one term per lane.</summary>
 /// <param name="Description">The formula, in p and q.</param>
 /// <param name="Term">The term.</param>
 /// <param name="BySecond">Its derivatives with respect to the second distribution.</param>
 /// <param name="ByFirst">Its derivatives with respect to the first.</param>
 internal sealed record PairFormula(string Description, Func<Pair, Expr> Term, Func<Pair, Slope> BySecond, Func<Pair, Slope> ByFirst)
 {
-    /// <summary>What becomes of the sum.</summary>
-    public Func<Expr, Symbols, Expr> OfSum { get; init; } = (sum, _) => sum;
+    /// <summary>The value that the terms of all lanes make.</summary>
+    public Func<Pair, Expr, Expr> OfTerms { get; init; } = (_, term) => Sum(term);
 
     /// <summary>A formula in which the order does not matter.</summary>
     public static PairFormula Symmetric(string description, Func<Pair, Expr> term, Func<Pair, Slope> bySecond) =>

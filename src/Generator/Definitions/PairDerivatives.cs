@@ -28,26 +28,23 @@ internal sealed class PairDerivatives
     };
 
     /// <summary>The second derivative with respect to the lane. For logits T² and 1/T² leave nothing.</summary>
-    public Expr? Hessian() => _slope.Second is not { } second ? null : _side.Space switch
+    public Expr? Hessian() => _side.Space switch
     {
-        InputSpace.Probabilities => second,
-        InputSpace.LogProbabilities => OfLogProbability(second),
-        _ => _slope.LogitSecond ?? OfLogitSecond(second),
+        InputSpace.Probabilities => _slope.Second,
+        InputSpace.LogProbabilities => _slope.LogSecond,
+        _ => _slope.LogitSecond ?? (_slope.BareLogSecond is { } bend ? OfLogitSecond(bend.Named("bend")) : null),
     };
 
     private Expr Probability => _side.Probability;
 
     // A lane that is infinite by itself stays so: its own share is the limit of the difference.
     private Expr OfLogit => _slope.Logit
-        ?? Select(Eq(Abs(_slope.Log), double.PositiveInfinity), _slope.Log, _slope.Log - Probability * Sum(_slope.Log));
+        ?? Select(Eq(Abs(Bare), double.PositiveInfinity), Bare, Bare - ZeroTimes(Probability, Sum(Bare)));
 
-    private Expr OfLogProbability(Expr second) =>
-        Select(Eq(Probability, 0), 0, Probability * Probability * second + _slope.Log);
+    private Expr Bare => _slope.BareLog;
 
     // With h the derivative by log-probability and k its own: k·(1 − 2q) − q·(1 − q)·Σh + q²·Σk.
-    private Expr OfLogitSecond(Expr second)
-    {
-        Expr k = OfLogProbability(second).Named("bend");
-        return k * (1 - 2 * Probability) - Probability * _side.Others * Sum(_slope.Log) + Probability * Probability * Sum(k);
-    }
+    private Expr OfLogitSecond(Expr bend) => ZeroTimes(1 - 2 * Probability, bend)
+        - ZeroTimes(Probability * _side.Others, Sum(Bare))
+        + ZeroTimes(Probability * Probability, Sum(bend));
 }

@@ -9,80 +9,105 @@ internal static class PowerDivergences
     public static PairFormula TotalVariation { get; } = PairFormula.Symmetric(
         "½ Σ |p − q|",
         x => 0.5 * Abs(x.A - x.B),
-        x => new(0.5 * (x.B * Sign(x.B - x.A)), 0.5 * Sign(x.B - x.A), 0));
+        x => new(0.5 * (x.B * Order(x)), 0.5 * Order(x), 0, 0.5 * (x.B * Order(x))));
 
     public static PairFormula Hellinger { get; } = PairFormula.Symmetric(
         "½ Σ (√p − √q)²",
         x => 0.5 * (RootDifference(x) * RootDifference(x)),
         x => new(
-            -0.5 * (RootDifference(x) * Sqrt(x.B)),
-            Select(Eq(x.A, 0), 0.5, -0.5 * (RootDifference(x) / Sqrt(x.B))),
-            Select(Eq(x.A, 0), 0, 0.25 * (Sqrt(x.A) / Sqrt(x.B)) / x.B)));
+            -0.5 * (RootDifference(x) * x.Second.Root),
+            Select(x.First.IsZero, 0.5, -0.5 * (RootDifference(x) / x.Second.Root)),
+            Select(x.First.IsZero, 0, 0.25 * (x.First.Root / x.Second.Root) / x.Second.Positive),
+            0.5 * x.B - 0.25 * (x.First.Root * x.Second.Root))
+        {
+            BareLog = -0.5 * (x.First.Root * x.Second.Root),
+            BareLogSecond = -0.25 * (x.First.Root * x.Second.Root),
+        });
 
     public static PairFormula ChiSquared { get; } = new(
         "Σ (p − q)²/q",
-        x => Select(And(Eq(x.A, 0), Eq(x.B, 0)), 0, (x.A - x.B) * Excess(x)),
+        x => x.At(Square(x), x.B, double.PositiveInfinity),
         x => new(
-            Select(Eq(x.A, 0), x.B, -x.B * Excess(x) * (2 + Excess(x))),
-            Select(Eq(x.A, 0), 1, -Excess(x) * (2 + Excess(x))),
-            Select(Eq(x.A, 0), 0, 2 * (x.A / x.B) * (x.A / x.B) / x.B)),
+            x.At(Select(IsNear(x), -x.B * Excess(x) * (2 + Excess(x)), x.B - Powers.Of(x, 2)), x.B, double.NegativeInfinity),
+            Select(x.First.IsZero, 1, -Excess(x) * (2 + Excess(x))),
+            Select(x.First.IsZero, 0, 2 * x.Ratio * x.Ratio / x.Second.Positive),
+            x.B + Powers.Of(x, 2))
+        {
+            BareLog = -Powers.Of(x, 2),
+            BareLogSecond = Powers.Of(x, 2),
+        },
         x => new(
-            Select(Eq(x.A, 0), 0, 2 * x.A * Excess(x)),
-            Select(And(Eq(x.A, 0), Eq(x.B, 0)), 0, 2 * Excess(x)),
-            2 / x.B));
+            x.At(Select(IsNear(x), 2 * x.A * Excess(x), 2 * (Powers.Of(x, 2) - x.A)), 0, double.PositiveInfinity),
+            Select(And(x.First.IsZero, x.Second.IsZero), 0, 2 * Excess(x)),
+            2 / x.Second.Positive,
+            4 * Powers.Of(x, 2) - 2 * x.A)
+        {
+            BareLog = 2 * Powers.Of(x, 2),
+            BareLogSecond = 4 * Powers.Of(x, 2),
+        });
 
     public static PairFormula Renyi { get; } = new(
         "log(Σ p^α·q^(1−α))/(α − 1)",
-        Power,
-        x => new(-Power(x) / Sum(Power(x)), -PowerPerSecond(x) / Sum(Power(x))),
-        x => new(
-            Alpha(x) / (Alpha(x) - 1) * (Power(x) / Sum(Power(x))),
-            Alpha(x) / (Alpha(x) - 1) * (PowerPerFirst(x) / Sum(Power(x)))))
+        x => x.IsOfProbabilities ? Powers.Of(x, Alpha(x)) : Powers.LogOf(x, Alpha(x)),
+        x => new(-Share(x), Beyond(-Powers.PerSecond(x, Alpha(x)), x)),
+        x => new(Alpha(x) / (Alpha(x) - 1) * Share(x), Alpha(x) / (Alpha(x) - 1) * Beyond(Powers.PerFirst(x, Alpha(x)), x)))
     {
-        OfSum = (sum, s) => Log(sum) / (s["alpha"] - 1),
+        OfTerms = (x, term) => (x.IsOfProbabilities ? Log(Sum(term)) : LogSumExp(term)) / (Alpha(x) - 1),
     };
 
     public static PairFormula Alphas { get; } = new(
         "Σ (p^α·q^(1−α) − α·p − (1 − α)·q)/(α·(α − 1))",
         x => Max(0, ((Power(x) - Alpha(x) * x.A) - (1 - Alpha(x)) * x.B) / (Alpha(x) * (Alpha(x) - 1))),
-        x => new((x.B - Power(x)) / Alpha(x), (1 - PowerPerSecond(x)) / Alpha(x), Select(Eq(x.A, 0), Select(Alpha(x) > 0, 0, double.PositiveInfinity), Exp(Alpha(x) * x.LogRatio) / x.B)),
+        x => new(
+            (x.B - Power(x)) / Alpha(x),
+            (1 - Powers.PerSecond(x, Alpha(x))) / Alpha(x),
+            Powers.PerSecondSquared(x, Alpha(x)),
+            (x.B - (1 - Alpha(x)) * Power(x)) / Alpha(x))
+        {
+            BareLog = -Power(x) / Alpha(x),
+            BareLogSecond = (Alpha(x) - 1) / Alpha(x) * Power(x),
+        },
         x => new(
             (Power(x) - x.A) / (Alpha(x) - 1),
-            (PowerPerFirst(x) - 1) / (Alpha(x) - 1),
-            PowerPerFirst(x) / x.A));
+            (Powers.PerFirst(x, Alpha(x)) - 1) / (Alpha(x) - 1),
+            Powers.PerFirst(x, Alpha(x)) / x.First.Positive,
+            (Alpha(x) * Power(x) - x.A) / (Alpha(x) - 1))
+        {
+            BareLog = Power(x) / (Alpha(x) - 1),
+            BareLogSecond = Alpha(x) / (Alpha(x) - 1) * Power(x),
+        });
 
     private static Expr Alpha(Pair x) => x.Settings["alpha"];
 
+    private static Expr Power(Pair x) => Powers.Of(x, Alpha(x));
+
+    /// <summary>The sign of b − a, also where both round to the same probability.</summary>
+    private static Expr Order(Pair x)
+    {
+        Expr difference = x.IsOfProbabilities ? x.B - x.A : x.First.Surprisal - x.Second.Surprisal;
+        return x.IsOfProbabilities ? Sign(difference) : Select(Eq(x.First.Surprisal, x.Second.Surprisal), 0, Sign(difference));
+    }
+
     /// <summary>√a − √b, accurate where they are near.</summary>
     private static Expr RootDifference(Pair x) =>
-        Select(Eq(x.A, x.B), 0, (x.A - x.B) / (Sqrt(x.A) + Sqrt(x.B))).Named("rootDifference");
+        Select(Eq(x.A, x.B), 0, (x.A - x.B) / (x.First.Root + x.Second.Root)).Named("rootDifference");
 
     /// <summary>a/b − 1.</summary>
-    private static Expr Excess(Pair x) => ((x.A - x.B) / x.B).Named("excess");
+    private static Expr Excess(Pair x) => (x.IsOfProbabilities ? (x.A - x.B) / x.Second.Positive : ExpM1(x.LogRatio)).Named("excess");
 
-    /// <summary>a^α·b^(1−α), from the side that does not overflow on the way.</summary>
-    private static Expr Power(Pair x)
-    {
-        Expr alpha = Alpha(x), ratio = x.LogRatio;
-        Expr inside = Select(ratio > 0, x.A * Exp((alpha - 1) * ratio), x.B * Exp(alpha * ratio));
-        return Limited(x, inside).Named("power");
-    }
+    /// <summary>Whether differences of a and b would cancel; with probabilities as operands they do not.</summary>
+    private static Expr IsNear(Pair x) => x.IsOfProbabilities ? Eq(x.A, x.A) : Abs(x.LogRatio) < 1;
 
-    /// <summary>(a/b)^α, and its limit at a = 0 also where b is 0.</summary>
-    private static Expr PowerPerSecond(Pair x) =>
-        Select(Eq(x.A, 0), Select(Alpha(x) > 0, 0, double.PositiveInfinity), Exp(Alpha(x) * x.LogRatio)).Named("ratioPower");
+    private static Expr Square(Pair x) => x.IsOfProbabilities
+        ? (x.A - x.B) * Excess(x)
+        : Select(IsNear(x), (x.A - x.B) * Excess(x), (Powers.Of(x, 2) - 2 * x.A) + x.B);
 
-    /// <summary>(a/b)^(α−1).</summary>
-    private static Expr PowerPerFirst(Pair x) =>
-        Select(And(Eq(x.A, 0), Eq(x.B, 0)), 1, Exp((Alpha(x) - 1) * x.LogRatio)).Named("ratioPower");
+    /// <summary>A lane's part in the sum of Rényi's powers.</summary>
+    private static Expr Share(Pair x) => x.IsOfProbabilities
+        ? Power(x) / Sum(Power(x))
+        : SoftMax(Powers.LogOf(x, Alpha(x)));
 
-    // A factor of 0 wins unless its exponent is negative.
-    private static Expr Limited(Pair x, Expr inside)
-    {
-        Expr alpha = Alpha(x);
-        Expr firstIsZero = Select(alpha > 0, 0, double.PositiveInfinity);
-        Expr secondIsZero = Select(alpha < 1, 0, double.PositiveInfinity);
-        Expr bothAreZero = And(Eq(x.A, 0), Eq(x.B, 0));
-        return Select(bothAreZero, 0, x.At(inside, firstIsZero, secondIsZero));
-    }
+    /// <summary>A derivative of the logarithm of the sum; a lane that makes the sum infinite is infinite itself.</summary>
+    private static Expr Beyond(Expr slope, Pair x) =>
+        Select(Eq(Abs(slope), double.PositiveInfinity), slope, slope / Sum(Power(x)));
 }

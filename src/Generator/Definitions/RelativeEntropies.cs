@@ -8,8 +8,8 @@ internal static class RelativeEntropies
 {
     public static PairFormula KullbackLeibler { get; } = new(
         "Σ p·log(p/q)",
-        x => ZeroTimes(x.A, x.LogRatio),
-        x => new(-x.A, -Quotient(x), QuotientPerSecond(x))
+        x => x.At(ZeroTimes(x.A, x.LogRatio), 0, double.PositiveInfinity),
+        x => new(-x.A, -Quotient(x), QuotientPerSecond(x), 0)
         {
             Logit = x.B * x.First.Others - x.A * x.Second.Others,
             LogitSecond = x.First.Total * (x.B * x.Second.Others),
@@ -17,69 +17,97 @@ internal static class RelativeEntropies
         x => new(
             ZeroTimes(x.A, x.LogRatio + 1),
             x.At(x.LogRatio + 1, Select(x.B > 0, double.NegativeInfinity, 0), double.PositiveInfinity),
-            1 / x.A)
+            1 / x.First.Positive,
+            ZeroTimes(x.A, x.LogRatio + 2))
         {
             Logit = Centered(x),
-            LogitSecond = (1 - 2 * x.A) * Centered(x) + x.A * x.First.Others,
+            LogitSecond = ZeroTimes(1 - 2 * x.A, Centered(x)) + x.A * x.First.Others,
         });
 
     public static PairFormula GeneralizedKullbackLeibler { get; } = new(
         "Σ p·log(p/q) − p + q",
-        x => GeneralizedTerm(x.A, x.B, x.LogRatio),
-        x => new(x.B - x.A, 1 - Quotient(x), QuotientPerSecond(x)),
+        x => x.At(GeneralizedTerm(x.A, x.B, x.LogRatio), x.B, double.PositiveInfinity),
+        x => new(x.B - x.A, 1 - Quotient(x), QuotientPerSecond(x), x.B) { BareLog = -x.A, BareLogSecond = 0 },
         x => new(
             ZeroTimes(x.A, x.LogRatio),
             x.At(x.LogRatio, Select(x.B > 0, double.NegativeInfinity, 0), double.PositiveInfinity),
-            1 / x.A));
+            1 / x.First.Positive,
+            ZeroTimes(x.A, x.LogRatio + 1))
+        {
+            BareLogSecond = ZeroTimes(x.A, x.LogRatio),
+        });
 
     public static PairFormula Jeffreys { get; } = PairFormula.Symmetric(
         "Σ (p − q)·log(p/q)",
-        x => ZeroTimes(x.A - x.B, x.LogRatio),
+        x => x.At(ZeroTimes(x.A - x.B, x.LogRatio), Select(x.Second.IsZero, 0, double.PositiveInfinity), double.PositiveInfinity),
         x => new(
             (x.B - x.A) - ZeroTimes(x.B, x.LogRatio),
-            x.At((1 - x.A / x.B) - x.LogRatio, Select(x.B > 0, double.PositiveInfinity, 0), double.NegativeInfinity),
-            Select(Eq(x.A, 0), 1 / x.B, (1 + x.A / x.B) / x.B)));
+            x.At((1 - x.Ratio) - x.LogRatio, Select(x.B > 0, double.PositiveInfinity, 0), double.NegativeInfinity),
+            (1 + Quotient(x)) / x.Second.Positive,
+            2 * x.B - ZeroTimes(x.B, x.LogRatio))
+        {
+            BareLog = -x.A - ZeroTimes(x.B, x.LogRatio),
+            BareLogSecond = -ZeroTimes(x.B, x.LogRatio),
+        });
 
     public static PairFormula JensenShannon { get; } = new(
         "β·KL(p‖m) + (1 − β)·KL(q‖m), where m = β·p + (1 − β)·q",
-        x => Beta(x) * OfMixture(x.A, Mixture(x)) + (1 - Beta(x)) * OfMixture(x.B, Mixture(x)),
-        x => AgainstMixture(1 - Beta(x), x.B, Beta(x), x.A, Mixture(x)),
-        x => AgainstMixture(Beta(x), x.A, 1 - Beta(x), x.B, Mixture(x)));
+        x => Beta(x) * OfMixture(x, Beta(x)) + (1 - Beta(x)) * OfMixture(x.Swapped, 1 - Beta(x)),
+        x => AgainstMixture(x.Swapped, 1 - Beta(x)),
+        x => AgainstMixture(x, Beta(x)));
 
-    /// <summary>a·log(a/b) − a + b ≥ 0, exact to the last digits also where a and b are near.</summary>
+    /// <summary>a·log(a/b) − a + b ≥ 0 where neither is 0, exact to the last digits also where a and b are near.</summary>
     private static Expr GeneralizedTerm(Expr a, Expr b, Expr logRatio)
     {
         Expr near = a * ExpResidual(-logRatio);
-        Expr far = (a * logRatio - a) + b;
-        return Select(Eq(a, 0), b, Select(Eq(b, 0), double.PositiveInfinity, Select(Abs(logRatio) < 0.25, near, far)));
+        Expr far = (ZeroTimes(a, logRatio) - a) + b;
+        return Select(Abs(logRatio) < 0.25, near, far);
     }
 
     private static Expr Beta(Pair x) => x.Settings["beta"];
 
-    private static Expr Mixture(Pair x) => (Beta(x) * x.A + (1 - Beta(x)) * x.B).Named("mixture");
+    private static Expr Mixture(Pair x, Expr share) => (share * x.A + (1 - share) * x.B).Named("mixture");
 
     // The linear parts of the terms cancel in the sum, and keep each of them from being negative.
-    private static Expr OfMixture(Expr share, Expr mixture) => GeneralizedTerm(share, mixture, LogRatio(share, mixture));
+    private static Expr OfMixture(Pair x, Expr share) =>
+        Select(x.First.IsZero, Mixture(x, share), GeneralizedTerm(x.A, Mixture(x, share), LogOfMixture(x, share)));
 
-    private static Slope AgainstMixture(Expr weight, Expr share, Expr otherWeight, Expr other, Expr mixture)
+    /// <summary>log(a/m), which is 0 where both are.</summary>
+    private static Expr LogOfMixture(Pair x, Expr share)
     {
-        Expr logRatio = LogRatio(share, mixture);
+        if (x.IsOfProbabilities)
+        {
+            return Select(And(x.First.IsZero, x.Second.IsZero), 0, LogRatio(x.A, Mixture(x, share)));
+        }
+
+        // m/a = 1 + (1 − β)·(b/a − 1) from a side that does not overflow: otherwise a/b·m/a = 1 + β·(a/b − 1).
+        Expr other = -x.LogRatio;
+        Expr isNear = other < 1;
+        Expr rest = LogP1(Select(isNear, 1 - share, share) * ExpM1(Select(isNear, other, -other)));
+        return Select(x.First.IsZero, Select(x.Second.IsZero, 0, double.NegativeInfinity), -Select(isNear, rest, other + rest)).Named("logOfMixture");
+    }
+
+    private static Slope AgainstMixture(Pair x, Expr share)
+    {
+        Expr logRatio = LogOfMixture(x, share);
+        Expr part = Select(x.Second.IsZero, 0, (1 - share) * x.B / Mixture(x, share));
         return new(
-            weight * ZeroTimes(share, logRatio),
-            weight * Select(Eq(mixture, 0), 0, logRatio),
-            weight * otherWeight * other / mixture / share);
+            share * ZeroTimes(x.A, logRatio),
+            share * logRatio,
+            share * part / x.First.Positive,
+            share * ZeroTimes(x.A, logRatio + part));
     }
 
     /// <summary>a/b, and 0 at a = 0 also where b is 0.</summary>
-    private static Expr Quotient(Pair x) => Select(Eq(x.A, 0), 0, x.A / x.B).Named("quotient");
+    private static Expr Quotient(Pair x) => Select(x.First.IsZero, 0, x.Ratio).Named("quotient");
 
     /// <summary>a/b², and 0 at a = 0 also where b is 0.</summary>
-    private static Expr QuotientPerSecond(Pair x) => Select(Eq(x.A, 0), 0, x.A / x.B / x.B);
+    private static Expr QuotientPerSecond(Pair x) => Select(x.First.IsZero, 0, x.Ratio / x.Second.Positive);
 
     /// <summary>a·(log(a/b) − KL), and ∞ in a lane that makes the divergence infinite.</summary>
     private static Expr Centered(Pair x)
     {
-        Expr term = ZeroTimes(x.A, x.LogRatio);
-        return Select(Eq(term, double.PositiveInfinity), term, term - x.A * Sum(Distribution.Guarded(term, x.First, x.Second)));
+        Expr term = x.At(ZeroTimes(x.A, x.LogRatio), 0, double.PositiveInfinity);
+        return Select(Eq(term, double.PositiveInfinity), term, term - ZeroTimes(x.A, Sum(Distribution.Guarded(term, x.First, x.Second))));
     }
 }

@@ -1,0 +1,37 @@
+using System.Numerics;
+
+namespace LossGen.Kernels.Tests.References;
+
+/// <summary>How near a result of an element type is to the exact one.</summary>
+internal static class Precision
+{
+    /// <summary>The distance in units in the last place of the scale, or of the exact result if that is larger; infinite where infinities or NaN differ.</summary>
+    public static double UlpsOf(Type element, double actual, double exact, double scale) =>
+        element == typeof(float) ? Ulps<float>(actual, exact, scale) : Ulps<double>(actual, exact, scale);
+
+    private static double Ulps<T>(double actual, double exact, double scale)
+        where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
+    {
+        double expected = double.CreateTruncating(T.CreateTruncating(exact));
+        if (actual.Equals(expected) || actual == expected)
+        {
+            return 0;
+        }
+
+        double largest = double.CreateTruncating(T.MaxValue), measure = Math.Max(scale, Math.Abs(exact));
+        if (double.IsNaN(actual) || double.IsNaN(exact) || double.IsInfinity(exact) || (double.IsInfinity(actual) && measure < largest))
+        {
+            return double.PositiveInfinity;
+        }
+
+        // A term beyond the range of the type may take the result with it.
+        return double.IsInfinity(actual) ? 0 : Math.Abs(actual - exact) / Spacing<T>(Math.Min(measure, largest));
+    }
+
+    private static double Spacing<T>(double magnitude)
+        where T : IFloatingPointIeee754<T>
+    {
+        T number = T.CreateTruncating(magnitude), above = T.BitIncrement(number);
+        return double.CreateTruncating(T.IsFinite(above) ? above - number : number - T.BitDecrement(number));
+    }
+}
