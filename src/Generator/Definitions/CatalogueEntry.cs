@@ -37,8 +37,15 @@ internal sealed record CatalogueEntry(
     /// <summary>Whether the value reduces to a mean, a sum or nothing; other values are what they are.</summary>
     public bool IsReduced { get; init; } = true;
 
+    /// <summary>The settings that have an effect on a selection.</summary>
+    public IEnumerable<SettingDefinition> SettingsOf(Selection selection) => Settings.Where(s => !s.NeedsLogits || HasLogits(selection));
+
     /// <summary>Why a selection has no formula, as the end of a sentence, or null if it has one.</summary>
     public Func<Selection, string?> Hole { get; init; } = _ => null;
+
+    // A divergence treats both of its distributions alike.
+    private static bool HasLogits(Selection selection) =>
+        selection.Input == InputSpace.Logits || (selection.Family == Family.Divergence && selection.TargetInput == InputSpace.Logits);
 
     /// <summary>A loss of elements with one formula.</summary>
     public static CatalogueEntry Elementwise(

@@ -19,21 +19,23 @@ internal sealed class PairDerivatives
         _temperature = pair.Settings["temperature"];
     }
 
-    /// <summary>The derivative with respect to the lane. The value's T² leaves one T, the logits' 1/T taken off.</summary>
-    public Expr Gradient() => _side.Space switch
+    /// <summary>The derivative with respect to the lane. By a logit the value's T² leaves one T, 1/T taken off.</summary>
+    public Expr? Gradient() => _side.Space switch
     {
-        InputSpace.Probabilities => _slope.Probability,
-        InputSpace.LogProbabilities => _slope.Log,
+        InputSpace.Probabilities => Scaled(_slope.Probability),
+        InputSpace.LogProbabilities => Scaled(_slope.Log),
         _ => _temperature.Is(1) ? OfLogit : _temperature * OfLogit,
     };
 
     /// <summary>The second derivative with respect to the lane. For logits T² and 1/T² leave nothing.</summary>
     public Expr? Hessian() => _side.Space switch
     {
-        InputSpace.Probabilities => _slope.Second,
-        InputSpace.LogProbabilities => _slope.LogSecond,
+        InputSpace.Probabilities => Scaled(_slope.Second),
+        InputSpace.LogProbabilities => Scaled(_slope.LogSecond),
         _ => _slope.LogitSecond ?? (_slope.BareLogSecond is { } bend ? OfLogitSecond(bend.Named("bend")) : null),
     };
+
+    private Expr? Scaled(Expr? slope) => slope is null || _temperature.Is(1) ? slope : _temperature * _temperature * slope;
 
     private Expr Probability => _side.Probability;
 

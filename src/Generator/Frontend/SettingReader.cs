@@ -12,10 +12,7 @@ internal sealed class SettingReader(
 {
     private const string IgnoreIndex = "IgnoreIndex";
 
-    private bool HasLogits =>
-        selection.Input == InputSpace.Logits || (selection.Family == Family.Divergence && selection.TargetInput == InputSpace.Logits);
-
-    private IEnumerable<SettingDefinition> Applicable => entry.Settings.Where(s => !s.NeedsLogits || HasLogits);
+    private IEnumerable<SettingDefinition> Applicable => entry.SettingsOf(selection);
 
     /// <summary>Every setting, given or by default.</summary>
     public IEnumerable<Setting> Read()

@@ -20,7 +20,7 @@ internal sealed class InteriorPoints(Selection selection, int seed)
     {
         for (int attempt = 0; attempt < Attempts; attempt++)
         {
-            Row row = Draw();
+            Row row = Draw(atEdges: attempt > Attempts / 2);
             if (_definition.Domain is null || Evaluator.Evaluate(_definition.Domain(symbols), row) != 0)
             {
                 return row;
@@ -30,10 +30,11 @@ internal sealed class InteriorPoints(Selection selection, int seed)
         throw new InvalidOperationException($"No draw is in the domain of {selection}.");
     }
 
-    private Row Draw()
+    // Only a loss that allows nothing else gets targets of −1 and 1.
+    private Row Draw(bool atEdges)
     {
-        Dictionary<string, double[]> lanes = _definition.Operands.Where(o => !o.IsLabel).ToDictionary(o => o.Symbol, o => Values(Space(o)));
-        lanes[Symbols.ClassWeight] = Values(Pipeline.InputSpace.Probabilities);
+        Dictionary<string, double[]> lanes = _definition.Operands.Where(o => !o.IsLabel).ToDictionary(o => o.Symbol, o => Values(Space(o), atEdges));
+        lanes[Symbols.ClassWeight] = Values(Pipeline.InputSpace.Probabilities, atEdges);
         Dictionary<string, double> scalars = _definition.Settings.ToDictionary(s => s.Symbol, Setting);
         scalars[Symbols.Classes] = Lanes;
         return new Row(lanes, scalars, Label: _random.Next(Lanes), Lane: _random.Next(Lanes));
@@ -43,15 +44,16 @@ internal sealed class InteriorPoints(Selection selection, int seed)
         ? _entry.Inputs.Length > 0 ? selection.Input : Pipeline.InputSpace.Logits
         : _entry.TargetInputs.Length > 0 ? selection.TargetInput : null;
 
-    private double[] Values(Pipeline.InputSpace? space) => [.. Enumerable.Range(0, Lanes).Select(_ => Value(space))];
+    private double[] Values(Pipeline.InputSpace? space, bool atEdges) => [.. Enumerable.Range(0, Lanes).Select(_ => Value(space, atEdges))];
 
     // Other operands are targets, scales or probabilities: what they may be, the domain says.
-    private double Value(Pipeline.InputSpace? space) => space switch
+    private double Value(Pipeline.InputSpace? space, bool atEdges) => space switch
     {
         Pipeline.InputSpace.Probabilities => Between(0.1, 0.9),
         Pipeline.InputSpace.LogProbabilities => Between(-3, -0.1),
         Pipeline.InputSpace.Logits => Between(-3, 3),
-        _ => _random.Next(4) switch { 0 => 1, 1 => -1, 2 => Between(0.1, 0.9), _ => Between(0.5, 3) },
+        _ when atEdges => 1 - 2 * _random.Next(2),
+        _ => _random.Next(2) == 0 ? Between(-0.9, 0.9) : Between(0.5, 3),
     };
 
     private double Setting(SettingDefinition setting)

@@ -1,6 +1,7 @@
 using LossGen.Generator.Definitions;
 using LossGen.Generator.Differentiation;
 using LossGen.Generator.Expressions;
+using LossGen.Generator.Pipeline;
 using static LossGen.Generator.Expressions.Formula;
 
 namespace LossGen.Generator.Tests.Differentiation;
@@ -19,7 +20,7 @@ public sealed class StatedDerivativeTests
     public void Gradient_by_every_operand_is_the_slope_of_the_value(string name)
     {
         LossDefinition definition = Catalogue.Define(Selections.All[name]);
-        foreach (Symbols symbols in Bindings(definition))
+        foreach (Symbols symbols in Bindings(name, definition))
         {
             Expr value = definition.Value(symbols);
             foreach (Operand operand in definition.Operands.Where(o => !o.IsLabel))
@@ -35,7 +36,7 @@ public sealed class StatedDerivativeTests
     {
         LossDefinition definition = Catalogue.Define(Selections.All[name]);
         Operand operand = definition.Variable;
-        foreach (Symbols symbols in Bindings(definition).Where(_ => definition.HasHessian))
+        foreach (Symbols symbols in Bindings(name, definition).Where(_ => definition.HasHessian))
         {
             Expr gradient = Gradient(definition, symbols, operand);
             Expr hessian = definition.Hessian(symbols, operand) ?? Derivatives.Of(definition.Value(symbols), Variable(operand)).Hessian;
@@ -57,11 +58,19 @@ public sealed class StatedDerivativeTests
     }
 
     /// <summary>With all settings as symbols and weights for classes, and with as little of that as there can be.</summary>
-    private static IEnumerable<Symbols> Bindings(LossDefinition definition)
+    private static IEnumerable<Symbols> Bindings(string name, LossDefinition definition)
     {
-        Dictionary<string, double> neutral = definition.Settings.Where(s => s.Neutral is not null).ToDictionary(s => s.Symbol, s => s.Neutral!.Value);
-        return [definition.Bind(neutral, classWeights: false), definition.Bind(new Dictionary<string, double>(), definition.Form.TakesClassWeights)];
+        Selection selection = Selections.All[name];
+        SettingDefinition[] applicable = [.. Catalogue.Find(selection.Family, selection.Kind)!.SettingsOf(selection)];
+        return
+        [
+            definition.Bind(Neutral(definition.Settings), classWeights: false),
+            definition.Bind(Neutral(definition.Settings.Except(applicable)), definition.Form.TakesClassWeights),
+        ];
     }
+
+    private static Dictionary<string, double> Neutral(IEnumerable<SettingDefinition> settings) =>
+        settings.Where(s => s.Neutral is not null).ToDictionary(s => s.Symbol, s => s.Neutral!.Value);
 
     private static Expr Gradient(LossDefinition definition, Symbols symbols, Operand operand) =>
         definition.Gradient(symbols, operand) ?? Derivatives.Of(definition.Value(symbols), Variable(operand)).Gradient;
