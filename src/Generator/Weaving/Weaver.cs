@@ -45,7 +45,7 @@ internal sealed class Weaver
         return new KernelMath(
             stores,
             Returns ? total : null,
-            Returns && (IsMean || _request.Returns == ReturnKind.LossSum) ? Divisor() : null)
+            Returns && (IsMean || (RowWise && _request.Returns == ReturnKind.LossSum)) ? Divisor() : null)
         {
             SkipRow = SkipRow(),
             MarkIfNaN = marks ? value.Named("rowLoss") : null,

@@ -17,26 +17,35 @@ public sealed class MatrixRunTests
         IReadOnlyList<Cell> cells = [.. Cells.InTurns.Where(cell => cell.Form.Shape != Shape.Table)];
         MatrixRun run = new(cells);
         Random random = new(20260);
+        List<string> failures = [];
         for (int k = 0; k < cells.Count; k++)
         {
             KernelRequest request = Assert.Single(GeneratorRun.Requests(GeneratorRun.InClass(cells[k].Declaration("Cell"))));
             MatrixInputs inputs = new(cells[k], request.Selection, random);
             double[][] operands = inputs.Operands();
             double[][] actual = run.Call(k, operands, inputs.Labels, MatrixInputs.Columns, MatrixInputs.Rows);
-            Compare(cells[k], Expected(cells[k], request, operands, inputs.Labels), actual);
+            failures.AddRange(Differences(cells[k], Expected(cells[k], request, operands, inputs.Labels), actual));
+        }
+
+        Assert.Empty(failures);
+    }
+
+    private static IEnumerable<string> Differences(Cell cell, double[][] expected, double[][] actual)
+    {
+        string[] outputs = ["value", "losses", "gradient"];
+        for (int k = 0; k < outputs.Length; k++)
+        {
+            Assert.Equal(expected[k].Length, actual[k].Length);
+            foreach ((double theirs, double ours) in expected[k].Zip(actual[k]).Where(pair => !IsNear(pair.First, pair.Second)).Take(1))
+            {
+                yield return $"{cell}, {outputs[k]}: {theirs} expected, {ours} computed";
+            }
         }
     }
 
-    private static void Compare(Cell cell, double[][] expected, double[][] actual)
-    {
-        foreach ((double[] theirs, double[] ours) in expected.Zip(actual))
-        {
-            Assert.Equal(theirs.Length, ours.Length);
-            Assert.All(theirs.Zip(ours), pair => Assert.True(
-                double.IsNaN(pair.First) || Math.Abs(pair.First - pair.Second) <= Near * (1 + Math.Abs(pair.First)),
-                $"{cell}: {pair.First} expected, {pair.Second} computed"));
-        }
-    }
+    // A NaN is no expectation: without a reduction there is no value.
+    private static bool IsNear(double expected, double actual) =>
+        double.IsNaN(expected) || Math.Abs(expected - actual) <= Near * (1 + Math.Abs(expected));
 
     private static double[][] Expected(Cell cell, KernelRequest request, double[][] operands, int[] labels)
     {
