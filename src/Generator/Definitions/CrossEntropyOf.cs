@@ -54,7 +54,7 @@ internal sealed class CrossEntropyOf
     public Expr Value()
     {
         Expr value = _targets is null ? OfLabel() : OfTargets();
-        return _unit * (_zLoss.Is(0) ? value : value + ZeroTimes(_zLoss, LogOfSum * LogOfSum));
+        return _unit * (_zLoss.Is(0) ? value : value + Select(Eq(_zLoss, 0), 0, _zLoss * LogOfSum * LogOfSum));
     }
 
     public Expr Gradient()

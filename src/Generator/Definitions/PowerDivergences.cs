@@ -8,7 +8,7 @@ internal static class PowerDivergences
 {
     public static PairFormula TotalVariation { get; } = PairFormula.Symmetric(
         "½ Σ |p − q|",
-        x => 0.5 * Abs(x.A - x.B),
+        x => Select(Eq(x.A, x.B), 0, 0.5 * Abs(x.A - x.B)),
         x => new(0.5 * (x.B * Order(x)), 0.5 * Order(x), 0, 0.5 * (x.B * Order(x))));
 
     public static PairFormula Hellinger { get; } = PairFormula.Symmetric(
@@ -48,11 +48,13 @@ internal static class PowerDivergences
 
     public static PairFormula Renyi { get; } = new(
         "log(Σ p^α·q^(1−α))/(α − 1)",
-        x => x.IsOfProbabilities ? Powers.Of(x, Alpha(x)) : Powers.LogOf(x, Alpha(x)),
-        x => new(-Share(x), Beyond(-Powers.PerSecond(x, Alpha(x)), x)),
-        x => new(Alpha(x) / (Alpha(x) - 1) * Share(x), Alpha(x) / (Alpha(x) - 1) * Beyond(Powers.PerFirst(x, Alpha(x)), x)))
+        x => Powers.LogOf(x, Alpha(x)),
+        x => new(-Share(x), -x.At(Share(x) / x.B, 0, double.PositiveInfinity)),
+        x => new(
+            Alpha(x) / (Alpha(x) - 1) * Share(x),
+            Alpha(x) / (Alpha(x) - 1) * x.At(Share(x) / x.A, AtZero(x, double.PositiveInfinity, 0), AtZero(x, 0, double.PositiveInfinity))))
     {
-        OfTerms = (x, term) => (x.IsOfProbabilities ? Log(Sum(term)) : LogSumExp(term)) / (Alpha(x) - 1),
+        OfTerms = (x, logPower) => LogSumExp(logPower) / (Alpha(x) - 1),
     };
 
     public static PairFormula Alphas { get; } = new(
@@ -102,12 +104,9 @@ internal static class PowerDivergences
         ? (x.A - x.B) * Excess(x)
         : Select(IsNear(x), (x.A - x.B) * Excess(x), (Powers.Of(x, 2) - 2 * x.A) + x.B);
 
-    /// <summary>A lane's part in the sum of Rényi's powers.</summary>
-    private static Expr Share(Pair x) => x.IsOfProbabilities
-        ? Power(x) / Sum(Power(x))
-        : SoftMax(Powers.LogOf(x, Alpha(x)));
+    /// <summary>A lane's part in the sum of Rényi's powers, which may be beyond the range of numbers.</summary>
+    private static Expr Share(Pair x) => SoftMax(Powers.LogOf(x, Alpha(x)));
 
-    /// <summary>A derivative of the logarithm of the sum; a lane that makes the sum infinite is infinite itself.</summary>
-    private static Expr Beyond(Expr slope, Pair x) =>
-        Select(Eq(Abs(slope), double.PositiveInfinity), slope, slope / Sum(Power(x)));
+    private static Expr AtZero(Pair x, Expr below, Expr above) =>
+        Select(And(x.First.IsZero, x.Second.IsZero), 0, Select(Alpha(x) < 1, below, above));
 }

@@ -6,6 +6,9 @@ namespace LossGen.Generator.Definitions;
 /// <summary>Divergences made of log(a/b): Kullback and Leibler's and its relatives.</summary>
 internal static class RelativeEntropies
 {
+    /// <summary>2¹⁰⁰: a quotient from which on a sum is as good as its larger term, and which no type has trouble with.</summary>
+    private const double Large = 1.2676506002282294e30;
+
     public static PairFormula KullbackLeibler { get; } = new(
         "Σ p·log(p/q)",
         x => x.At(ZeroTimes(x.A, x.LogRatio), 0, double.PositiveInfinity),
@@ -72,19 +75,27 @@ internal static class RelativeEntropies
     private static Expr OfMixture(Pair x, Expr share) =>
         Select(x.First.IsZero, Mixture(x, share), GeneralizedTerm(x.A, Mixture(x, share), LogOfMixture(x, share)));
 
-    /// <summary>log(a/m), which is 0 where both are.</summary>
+    /// <summary>log(a/m), which is 0 where both are. Where a and b are near, a rounded m would leave no digit of it.</summary>
     private static Expr LogOfMixture(Pair x, Expr share)
     {
-        if (x.IsOfProbabilities)
-        {
-            return Select(And(x.First.IsZero, x.Second.IsZero), 0, LogRatio(x.A, Mixture(x, share)));
-        }
+        Expr inside = x.IsOfProbabilities ? OfExcess(x, share) : OfLogs(x, share);
+        return Select(x.First.IsZero, Select(x.Second.IsZero, 0, double.NegativeInfinity), -inside).Named("logOfMixture");
+    }
 
-        // m/a = 1 + (1 − β)·(b/a − 1) from a side that does not overflow: otherwise a/b·m/a = 1 + β·(a/b − 1).
+    // m/a = 1 + (1 − β)·(b − a)/a, unless the quotient may overflow.
+    private static Expr OfExcess(Pair x, Expr share)
+    {
+        Expr excess = ((x.B - x.A) / x.First.Positive).Named("excess");
+        return Select(excess < Large, LogP1((1 - share) * excess), LogRatio(Mixture(x, share), x.A));
+    }
+
+    // The same with eᵈ for b/a, and from the other side for large d: m/b = 1 + β·(a/b − 1).
+    private static Expr OfLogs(Pair x, Expr share)
+    {
         Expr other = -x.LogRatio;
         Expr isNear = other < 1;
         Expr rest = LogP1(Select(isNear, 1 - share, share) * ExpM1(Select(isNear, other, -other)));
-        return Select(x.First.IsZero, Select(x.Second.IsZero, 0, double.NegativeInfinity), -Select(isNear, rest, other + rest)).Named("logOfMixture");
+        return Select(isNear, rest, other + rest);
     }
 
     private static Slope AgainstMixture(Pair x, Expr share)
