@@ -22,8 +22,10 @@ internal static class Cells
             return false;
         }
 
-        Type element = ElementOf(type) ?? type;
-        return OracleFile.Numbers(cell).All(number => number.Equals(Widened(Narrowed(number, element))));
+        // A setting that is infinite is one that is off, and then it is no parameter.
+        return ElementOf(type) is { } element
+            ? OracleFile.Numbers(cell).All(number => number.Equals(Widened(Narrowed(number, element))))
+            : double.IsFinite(OracleFile.Number(cell));
     }
 
     /// <summary>Whether a parameter says how long a row is; where the file does not, everything is one row.</summary>

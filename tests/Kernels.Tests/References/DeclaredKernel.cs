@@ -46,6 +46,9 @@ internal sealed class DeclaredKernel
     /// <summary>The results it computes.</summary>
     public IEnumerable<string> Results => [.. _parameters.Where(Cells.IsOutput).Select(p => p.Name!), .. Returned];
 
+    /// <summary>Whether a value belongs to a row and not to an element.</summary>
+    public bool IsOfRows => _parameters.Any(Cells.IsRowLength);
+
     private IEnumerable<string> Returned => _parameters.Any(p => p.Name == "losses") ? [] : ["losses"];
 
     /// <summary>Whether a row is about what the kernel computes: it has all inputs, and the settings that are not parameters.</summary>
@@ -100,7 +103,6 @@ internal sealed class DeclaredKernel
 
         return property.GetValue(_attribute) switch
         {
-            double.PositiveInfinity => cell.Length == 0,
             _ when cell.Length == 0 => true,
             double number => number == OracleFile.Number(cell),
             { } choice => choice.ToString() == cell,

@@ -5,9 +5,15 @@ namespace LossGen.Kernels.Tests.References;
 /// <summary>How near a result of an element type is to the exact one.</summary>
 internal static class Precision
 {
+    /// <summary>How much larger than its smallest or largest factor a result may be, in every type.</summary>
+    private const double FactorOfTerms = 1024;
+
     /// <summary>The distance in units in the last place of the scale, or of the exact result if that is larger; infinite where infinities or NaN differ.</summary>
     public static double UlpsOf(Type element, double actual, double exact, double scale) =>
         element == typeof(float) ? Ulps<float>(actual, exact, scale) : Ulps<double>(actual, exact, scale);
+
+    /// <summary>Whether a number does not overflow the type.</summary>
+    public static bool IsInRange(Type element, double number) => element == typeof(float) ? float.IsFinite((float)number) : double.IsFinite(number);
 
     private static double Ulps<T>(double actual, double exact, double scale)
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
@@ -19,13 +25,14 @@ internal static class Precision
         }
 
         double largest = double.CreateTruncating(T.MaxValue), measure = Math.Max(scale, Math.Abs(exact));
-        if (double.IsNaN(actual) || double.IsNaN(exact) || double.IsInfinity(exact) || (double.IsInfinity(actual) && measure < largest))
+        if (double.IsNaN(actual) || double.IsNaN(exact) || double.IsInfinity(exact) || (double.IsInfinity(actual) && measure < largest / FactorOfTerms))
         {
             return double.PositiveInfinity;
         }
 
-        // A term beyond the range of the type may take the result with it.
-        return double.IsInfinity(actual) ? 0 : Math.Abs(actual - exact) / Spacing<T>(Math.Min(measure, largest));
+        // A factor beyond the range of the type may take the result with it, and one below its normal numbers lets go of digits.
+        double smallest = FactorOfTerms * double.CreateTruncating(T.Epsilon / (T.BitIncrement(T.One) - T.One));
+        return double.IsInfinity(actual) ? 0 : Math.Abs(actual - exact) / Spacing<T>(Math.Clamp(measure, smallest, largest));
     }
 
     private static double Spacing<T>(double magnitude)

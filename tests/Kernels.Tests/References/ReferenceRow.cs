@@ -36,6 +36,11 @@ internal sealed record ReferenceRow(string File, int Line, IReadOnlyDictionary<s
             named[named["estimator"].Length == 0 ? "probabilities" : "counts"] = joint;
         }
 
+        if (named.TryGetValue("softcap", out string? softcap) && softcap.Length == 0)
+        {
+            named["softcap"] = "Infinity";
+        }
+
         return new ReferenceRow(file, line, named);
     }
 
