@@ -40,7 +40,9 @@ def _line(kind, setting, space, temperature, p, q):
 
 
 def _ill_posed(kind, space, temperature, p, q):
-    """Signs that no element type can see in a softmax."""
+    """Signs that no element type can see in a softmax, and a sum of nothing of which Renyi takes the logarithm."""
+    if kind.renyi and space == LOG_PROBABILITIES and all(x == float("-inf") for x in p):
+        return True
     if kind.name == "TotalVariation" and space == LOGITS and p != q:
         near = zip(read(space, p, mpf(temperature)), read(space, q, mpf(temperature)))
         return any(abs(a.value - b.value) <= mpf("0.001") * (a.value + b.value) for a, b in near

@@ -70,21 +70,24 @@ internal static partial class DoubleMeasures
         ReadOnlySpan<double> p, ReadOnlySpan<double> q, int classes, Span<double> losses, Span<double> gradient, Span<double> hessian);
 
     [Information(Measure.Entropy, Input = InputSpace.Logits, Reduction = Reduction.None)]
-    public static partial void EntropyOfLogitsInNats(ReadOnlySpan<double> p, int classes, Span<double> losses, Span<double> gradient);
+    public static partial void EntropyOfLogitsInNats(
+        ReadOnlySpan<double> p, int classes, Span<double> losses, Span<double> gradient, Span<double> hessian);
 
     [Information(Measure.CrossEntropy, Input = InputSpace.Logits, Reduction = Reduction.None)]
     public static partial void CrossEntropyOfLogitsInNats(
         ReadOnlySpan<double> p, ReadOnlySpan<double> q, int classes, Span<double> losses, Span<double> gradient, Span<double> hessian);
 
     [Information(Measure.Entropy, Input = InputSpace.Logits, Unit = InformationUnit.Bits, Reduction = Reduction.None)]
-    public static partial void EntropyOfLogitsInBits(ReadOnlySpan<double> p, int classes, Span<double> losses, Span<double> gradient);
+    public static partial void EntropyOfLogitsInBits(
+        ReadOnlySpan<double> p, int classes, Span<double> losses, Span<double> gradient, Span<double> hessian);
 
     [Information(Measure.CrossEntropy, Input = InputSpace.Logits, Unit = InformationUnit.Bits, Reduction = Reduction.None)]
     public static partial void CrossEntropyOfLogitsInBits(
         ReadOnlySpan<double> p, ReadOnlySpan<double> q, int classes, Span<double> losses, Span<double> gradient, Span<double> hessian);
 
     [Information(Measure.Entropy, Input = InputSpace.Logits, Unit = InformationUnit.Dits, Reduction = Reduction.None)]
-    public static partial void EntropyOfLogitsInDits(ReadOnlySpan<double> p, int classes, Span<double> losses, Span<double> gradient);
+    public static partial void EntropyOfLogitsInDits(
+        ReadOnlySpan<double> p, int classes, Span<double> losses, Span<double> gradient, Span<double> hessian);
 
     [Information(Measure.CrossEntropy, Input = InputSpace.Logits, Unit = InformationUnit.Dits, Reduction = Reduction.None)]
     public static partial void CrossEntropyOfLogitsInDits(

@@ -70,21 +70,24 @@ internal static partial class FloatMeasures
         ReadOnlySpan<float> p, ReadOnlySpan<float> q, int classes, Span<float> losses, Span<float> gradient, Span<float> hessian);
 
     [Information(Measure.Entropy, Input = InputSpace.Logits, Reduction = Reduction.None)]
-    public static partial void EntropyOfLogitsInNats(ReadOnlySpan<float> p, int classes, Span<float> losses, Span<float> gradient);
+    public static partial void EntropyOfLogitsInNats(
+        ReadOnlySpan<float> p, int classes, Span<float> losses, Span<float> gradient, Span<float> hessian);
 
     [Information(Measure.CrossEntropy, Input = InputSpace.Logits, Reduction = Reduction.None)]
     public static partial void CrossEntropyOfLogitsInNats(
         ReadOnlySpan<float> p, ReadOnlySpan<float> q, int classes, Span<float> losses, Span<float> gradient, Span<float> hessian);
 
     [Information(Measure.Entropy, Input = InputSpace.Logits, Unit = InformationUnit.Bits, Reduction = Reduction.None)]
-    public static partial void EntropyOfLogitsInBits(ReadOnlySpan<float> p, int classes, Span<float> losses, Span<float> gradient);
+    public static partial void EntropyOfLogitsInBits(
+        ReadOnlySpan<float> p, int classes, Span<float> losses, Span<float> gradient, Span<float> hessian);
 
     [Information(Measure.CrossEntropy, Input = InputSpace.Logits, Unit = InformationUnit.Bits, Reduction = Reduction.None)]
     public static partial void CrossEntropyOfLogitsInBits(
         ReadOnlySpan<float> p, ReadOnlySpan<float> q, int classes, Span<float> losses, Span<float> gradient, Span<float> hessian);
 
     [Information(Measure.Entropy, Input = InputSpace.Logits, Unit = InformationUnit.Dits, Reduction = Reduction.None)]
-    public static partial void EntropyOfLogitsInDits(ReadOnlySpan<float> p, int classes, Span<float> losses, Span<float> gradient);
+    public static partial void EntropyOfLogitsInDits(
+        ReadOnlySpan<float> p, int classes, Span<float> losses, Span<float> gradient, Span<float> hessian);
 
     [Information(Measure.CrossEntropy, Input = InputSpace.Logits, Unit = InformationUnit.Dits, Reduction = Reduction.None)]
     public static partial void CrossEntropyOfLogitsInDits(

@@ -1,10 +1,16 @@
 namespace LossGen.Kernels.Tests.References;
 
-/// <summary>What kinds add to the promised accuracy that take exponentials of numbers they must round first.</summary>
+/// <summary>What kinds add to the promised accuracy that convert units, or take exponentials of numbers they must round first.</summary>
 /// <remarks>An argument x is rounded by up to half a unit in its own last place: up to |x| units of eˣ.</remarks>
 internal static class Allowance
 {
+    /// <summary>The logarithm is rounded, and so is its multiple.</summary>
+    private const double RoundedTwice = 1.5;
+
     private static readonly string[] Powers = ["Alpha", "Renyi", "ChiSquared", "Hellinger", "LogRatio"];
+
+    /// <summary>What converting nats adds: the factor is rounded, and so is the product.</summary>
+    public static double OfUnit(ReferenceRow row) => row["unit"] is "" or nameof(InformationUnit.Nats) ? 0 : 1;
 
     /// <summary>The largest argument of a row in units in the last place, 0 for kinds without such exponentials.</summary>
     public static double Of(ReferenceRow row)
@@ -12,7 +18,7 @@ internal static class Allowance
         if (Powers.Contains(row.File))
         {
             double alpha = row["alpha"].Length == 0 ? 2 : OracleFile.Number(row["alpha"]);
-            return Math.Abs(alpha) * LogsOf(row, "p") + Math.Abs(1 - alpha) * LogsOf(row, "q");
+            return RoundedTwice * (Math.Abs(alpha) * LogsOf(row, "p") + Math.Abs(1 - alpha) * LogsOf(row, "q"));
         }
 
         return row["softcap"] is "" or "Infinity" ? 0 : OfCap(OracleFile.Numbers(row["operand"]), OracleFile.Number(row["softcap"]));
@@ -27,7 +33,7 @@ internal static class Allowance
         double[] x = [.. OracleFile.Numbers(row[operand]).Where(double.IsFinite)];
         return row["input"] switch
         {
-            "Probabilities" => x.Where(p => p > 0).Select(p => -Math.Log(p)).DefaultIfEmpty(0).Max(),
+            "Probabilities" => x.Where(p => p > 0).Select(p => Math.Abs(Math.Log(p))).DefaultIfEmpty(0).Max(),
             "Logits" => x.Length == 0 ? 0 : (x.Max() - x.Min()) / OracleFile.Number(row["temperature"]) + Math.Log(x.Length),
             _ => x.Select(Math.Abs).DefaultIfEmpty(0).Max(),
         };

@@ -9,13 +9,18 @@ internal static class Precision
     private const double FactorOfTerms = 1024;
 
     /// <summary>The distance in units in the last place of the scale, or of the exact result if that is larger; infinite where infinities or NaN differ.</summary>
-    public static double UlpsOf(Type element, double actual, double exact, double scale) =>
-        element == typeof(float) ? Ulps<float>(actual, exact, scale) : Ulps<double>(actual, exact, scale);
+    /// <param name="element">The type.</param>
+    /// <param name="actual">The result.</param>
+    /// <param name="exact">What it should be.</param>
+    /// <param name="scale">The sum of the magnitudes of its terms.</param>
+    /// <param name="total">The largest scale of the row: a probability too small for a number may be a factor of that.</param>
+    public static double UlpsOf(Type element, double actual, double exact, double scale, double total) =>
+        element == typeof(float) ? Ulps<float>(actual, exact, scale, total) : Ulps<double>(actual, exact, scale, total);
 
     /// <summary>Whether a number does not overflow the type.</summary>
     public static bool IsInRange(Type element, double number) => element == typeof(float) ? float.IsFinite((float)number) : double.IsFinite(number);
 
-    private static double Ulps<T>(double actual, double exact, double scale)
+    private static double Ulps<T>(double actual, double exact, double scale, double total)
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
         double expected = double.CreateTruncating(T.CreateTruncating(exact));
@@ -32,7 +37,7 @@ internal static class Precision
 
         // A factor beyond the range of the type may take the result with it, and one below its normal numbers lets go of digits.
         double smallest = FactorOfTerms * double.CreateTruncating(T.Epsilon / (T.BitIncrement(T.One) - T.One));
-        return double.IsInfinity(actual) ? 0 : Math.Abs(actual - exact) / Spacing<T>(Math.Clamp(measure, smallest, largest));
+        return double.IsInfinity(actual) ? 0 : Math.Abs(actual - exact) / (Spacing<T>(Math.Clamp(measure, smallest, largest)) + total * double.CreateTruncating(T.Epsilon));
     }
 
     private static double Spacing<T>(double magnitude)

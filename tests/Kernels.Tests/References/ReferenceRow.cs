@@ -19,6 +19,10 @@ internal sealed record ReferenceRow(string File, int Line, IReadOnlyDictionary<s
     /// <summary>The inputs that a kernel must read to compute what the row is about.</summary>
     public IEnumerable<string> Operands => ((string[])["labels", "classWeights", "probabilities", "counts"]).Where(name => this[name].Length > 0);
 
+    /// <summary>Whether an element type holds the inputs; only tables have others than floats.</summary>
+    public bool IsOf(Type element) =>
+        this["probabilities"].Length == 0 || References.Cells.Fits(this["probabilities"], typeof(ReadOnlySpan<>).MakeGenericType(element));
+
     /// <summary>A cell, empty where the file has no such column.</summary>
     public string this[string column] => Cells.GetValueOrDefault(column, "");
 
