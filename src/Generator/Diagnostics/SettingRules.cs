@@ -35,7 +35,7 @@ internal static class SettingRules
     public static readonly DiagnosticDescriptor MeanNotTaken = new(
         "LG0021",
         "The setting needs a mean",
-        "{0} has an effect on a mean only, and this method takes none: remove it, or use Reduction.Mean",
+        "{0} has an effect on a mean only, and this method takes none: remove it, or let the method return a mean",
         Usage.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

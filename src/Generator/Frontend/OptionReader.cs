@@ -52,8 +52,8 @@ internal sealed class OptionReader(MethodDeclaration method, CatalogueEntry entr
             TargetInput = target,
             Labels = form.Encodings.Length > 0 ? Among("Labels", Encodings, Encodings[0]) : default,
             Direction = direction,
-            Unit = Read("Unit", InformationUnit.Nats),
-            Estimator = Read(nameof(Estimator), Estimator.PlugIn),
+            Unit = entry.HasUnit ? Read("Unit", InformationUnit.Nats) : default,
+            Estimator = entry.HasEstimator ? Read(nameof(Estimator), Estimator.PlugIn) : default,
             Form = formIndex,
         };
     }

@@ -54,6 +54,33 @@ public sealed class UsageRuleTests
         Assert.Contains("did you mean 'gradient'?", diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("[Divergence(Direction.Forward, Temperature = 2)] static partial float M(Pair);", "add Input = InputSpace.Logits")]
+    [InlineData("[Divergence(Direction.Reverse, Kind = DivergenceKind.LogRatioK2)] static partial float M(Pair);", "write DivergenceKind.LogRatioK2")]
+    [InlineData("[Divergence(DivergenceKind.JensenShannon, Beta = 1)] static partial float M(Pair);", "use Direction.Forward or Direction.Reverse")]
+    [InlineData("[Divergence(DivergenceKind.Renyi, Alpha = 1)] static partial float M(Pair);", "the limit is DivergenceKind.KullbackLeibler")]
+    [InlineData("[Loss(Kind.Huber, Margin = 1)] static partial float M(Pair);", "Huber has Delta, Reduction")]
+    [InlineData("[Loss(Kind.Huber, Delta = 1e-60)] static partial float M(Pair);", "1E-60, which is 0 as float")]
+    [InlineData("[Loss(Kind.Huber, Reduction = Reduction.Mean)] static partial LossSum M(Pair);", "leave Reduction out or write Reduction.Sum")]
+    [InlineData("[Information(Measure.Perplexity)] static partial LossSum M(ReadOnlySpan<float> l);", "Perplexity as a LossSum, which is a sum: return float or double")]
+    [InlineData("[Information(Measure.JointEntropy)] static partial void M(ReadOnlySpan<int> n, int columns);", "no output: return float or double")]
+    [InlineData("[Information(Measure.JointEntropy)] static partial float M(ReadOnlySpan<int> n);", "add 'int columns'")]
+    [InlineData("[Loss(Kind.Hinge, Labels = LabelEncoding.PlusMinusOne)] static partial float M(ReadOnlySpan<float> f, ReadOnlySpan<bool> y);",
+        "write LabelEncoding.ZeroOne")]
+    [InlineData("[Loss(Kind.Huber)] static partial float M(Pair, int delta);", "write float or double")]
+    [InlineData("[Loss(Kind.CrossEntropy)] static partial float M(ReadOnlySpan<float> z, ReadOnlySpan<long> y, int classes, int ignoreIndex);", "write long")]
+    [InlineData("[Loss(Kind.Huber)] static partial float M(ReadOnlySpan<Half> p, ReadOnlySpan<Half> q, Span<Half> gradient);", "write Span<float>")]
+    [InlineData("[Loss(Kind.CrossEntropy, IgnoreIndex = -1)] static partial float M(ReadOnlySpan<float> z, ReadOnlySpan<byte> y, int classes);",
+        "a value of byte, the type of the labels")]
+    public void Message_SaysWhatToWrite(string member, string advice)
+    {
+        string source = member.Replace("Pair", "ReadOnlySpan<float> p, ReadOnlySpan<float> q", StringComparison.Ordinal);
+
+        Diagnostic diagnostic = Assert.Single(GeneratorRun.Run(GeneratorRun.InClass(source)).Diagnostics);
+
+        Assert.Contains(advice, diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void SeveralMisuses_AreAllReported()
     {
