@@ -27,12 +27,29 @@ internal sealed class GuardWriter(KernelRequest request, LossDefinition definiti
         Lengths();
         Labels();
         Settings();
-        if (request.EmptyMean == EmptyMean.Throw)
+        Emptiness();
+        Overlaps();
+    }
+
+    // Nothing is averaged where there is no element or row, and where all of them are left out.
+    private void Emptiness()
+    {
+        if (request.EmptyMean != EmptyMean.Throw)
         {
-            writer.Line($"Guard.NotEmpty({First}.Length, \"{_first.Parameter}\");");
+            return;
         }
 
-        Overlaps();
+        writer.Line($"Guard.NotEmpty({First}.Length, \"{_first.Parameter}\");");
+        if (request.HasIgnoreIndex)
+        {
+            string labels = request.Find("labels")!.Parameter;
+            writer.Line($"Guard.NotAll({Escape(labels)}, {IgnoreIndex()}, \"{labels}\");");
+        }
+
+        if (request.Find("weights") is { } weights && request.Normalizer == Normalizer.WeightSum)
+        {
+            writer.Line($"Guard.NotAll({Escape(weights.Parameter)}, 0, \"{weights.Parameter}\");");
+        }
     }
 
     private void Lengths()
@@ -69,11 +86,11 @@ internal sealed class GuardWriter(KernelRequest request, LossDefinition definiti
             return;
         }
 
-        string ignored = request.IgnoreIndex is not null ? $"{RowWriter.IgnoreIndex(request)}, "
-            : request.Find("ignoreIndex") is { } index ? $"{Escape(index.Parameter)}, "
-            : "";
+        string ignored = request.HasIgnoreIndex ? $"{IgnoreIndex()}, " : "";
         writer.Line($"Guard.Labels({Escape(labels.Parameter)}, {Escape(_classes!.Parameter)}, {ignored}\"{labels.Parameter}\");");
     }
+
+    private string IgnoreIndex() => request.Find("ignoreIndex") is { } index ? Escape(index.Parameter) : RowWriter.IgnoreIndex(request);
 
     private void Settings()
     {

@@ -11,6 +11,9 @@ public enum EmptyMean
     /// <summary>Zero: an empty batch contributes nothing.</summary>
     Zero,
 
-    /// <summary>An <see cref="ArgumentException"/> on empty input, before anything is written.</summary>
+    /// <summary>
+    /// An <see cref="ArgumentException"/> on empty input, and where every label or weight leaves its row or element out,
+    /// before anything is written.
+    /// </summary>
     Throw,
 }

@@ -67,4 +67,17 @@ public static partial class Guard
         if (length == 0)
             Throw.EmptyMean(parameter);
     }
+
+    /// <summary>Checks that a mean is not asked of elements or rows that are all left out.</summary>
+    /// <typeparam name="T">The type of a weight or label.</typeparam>
+    /// <param name="values">What decides whether an element or row is left out.</param>
+    /// <param name="leftOut">The value that leaves it out.</param>
+    /// <param name="parameter">The name of the parameter that holds the values.</param>
+    /// <exception cref="ArgumentException">All values are <paramref name="leftOut"/>.</exception>
+    public static void NotAll<T>(ReadOnlySpan<T> values, T leftOut, string parameter)
+        where T : struct, IEquatable<T>
+    {
+        if (!values.ContainsAnyExcept(leftOut))
+            Throw.NothingKept(leftOut, parameter);
+    }
 }

@@ -32,6 +32,11 @@ static class Throw
         throw new ArgumentException($"{parameter} is empty, and the mean of no elements does not exist.", parameter);
 
     [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    public static void NothingKept<T>(T leftOut, string parameter)
+        where T : struct =>
+        throw new ArgumentException($"{parameter} is {leftOut} throughout, and the mean of no elements does not exist.", parameter);
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
     public static void LabelOutOfRange<TLabel>(TLabel label, int index, int classes, string parameter)
         where TLabel : struct =>
         throw new ArgumentOutOfRangeException(
