@@ -45,7 +45,7 @@ internal sealed record Slope(Expr Log, Expr Probability, Expr? Second = null, Ex
     /// <summary><see cref="Log"/> without multiples of the probability: softmax takes them off again, and digits with them.</summary>
     public Expr BareLog { get; init; } = Log;
 
-    /// <summary>As <see cref="BareLog"/>, of the second derivative.</summary>
+    /// <summary>As <see cref="BareLog"/>, of the second derivative: without the same multiple.</summary>
     public Expr? BareLogSecond { get; init; } = LogSecond;
 }
 

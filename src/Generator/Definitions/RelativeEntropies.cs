@@ -35,10 +35,7 @@ internal static class RelativeEntropies
             ZeroTimes(x.A, x.LogRatio),
             x.At(x.LogRatio, Select(x.B > 0, double.NegativeInfinity, 0), double.PositiveInfinity),
             1 / x.First.Positive,
-            ZeroTimes(x.A, x.LogRatio + 1))
-        {
-            BareLogSecond = ZeroTimes(x.A, x.LogRatio),
-        });
+            ZeroTimes(x.A, x.LogRatio + 1)));
 
     public static PairFormula Jeffreys { get; } = PairFormula.Symmetric(
         "Σ (p − q)·log(p/q)",
@@ -50,7 +47,7 @@ internal static class RelativeEntropies
             2 * x.B - ZeroTimes(x.B, x.LogRatio))
         {
             BareLog = -x.A - ZeroTimes(x.B, x.LogRatio),
-            BareLogSecond = -ZeroTimes(x.B, x.LogRatio),
+            BareLogSecond = ZeroTimes(x.B, 1 - x.LogRatio),
         });
 
     public static PairFormula JensenShannon { get; } = new(

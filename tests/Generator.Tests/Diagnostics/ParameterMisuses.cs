@@ -59,8 +59,6 @@ internal static class ParameterMisuses
         Divergence("LG0025", "DivergenceKind.Renyi", "Span<float> [|hessian|]"),
         Divergence("LG0025", "DivergenceKind.Renyi", "[Role(\"hessian\")] Span<float> [|curvature|]"),
         Misuse.Member("LG0025", "[Information(Measure.Perplexity)] static partial double M(ReadOnlySpan<float> l, Span<float> [|hessian|]);"),
-        Misuse.Member("LG0025", "[Information(Measure.Entropy, Input = InputSpace.Logits)] "
-            + "static partial double M(ReadOnlySpan<float> z, Span<float> [|hessian|]);"),
         Misuse.Member("LG0025", "[Information(Measure.JointEntropy)] static partial double M("
             + "ReadOnlySpan<float> joint, int columns, Span<float> [|gradient|]);"),
         Misuse.Member("LG0025", "[Loss(Kind.CrossEntropy, Input = InputSpace.Probabilities)] static partial float M("
