@@ -38,7 +38,7 @@ internal sealed record LanePass(
     Expr? Kept,
     bool Heavy) : Step
 {
-    private const int LongestUnrolled = 48;
+    private const int LongestUnrolled = 32;
 
     /// <summary>Whether so much is computed in a lane that unrolling the loop would make more code than speed.</summary>
     public bool IsLong { get; } = Values.Count(v => v.Level == Level.Lane && v.Op != Op.Constant && !v.IsCondition) > LongestUnrolled;

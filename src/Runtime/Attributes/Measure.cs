@@ -25,8 +25,8 @@ public enum Measure
     /// Operand <c>p</c>, and the row length <c>classes</c>; without it everything is one row. Derivatives with respect
     /// to what <see cref="InformationAttribute.Input"/> says p is. Probabilities: gradient <c>−log p − 1</c>, which is
     /// +∞ at <c>p = 0</c>, and Hessian <c>−1/p</c>. Log-probabilities: <c>−p(log p + 1)</c> and <c>−p(log p + 2)</c>,
-    /// both 0 at <c>p = 0</c>. Logits: <c>−p(log p + H)</c>, and there is no Hessian. Between 0 (certainty) and the
-    /// logarithm of the row length (uniform) for rows that sum to 1.
+    /// both 0 at <c>p = 0</c>. Logits: gradient <c>g = −p(log p + H)</c>, and Hessian <c>(1 − 2p)g − p(1 − p)</c>.
+    /// Between 0 (certainty) and the logarithm of the row length (uniform) for rows that sum to 1.
     /// </remarks>
     Entropy,
 

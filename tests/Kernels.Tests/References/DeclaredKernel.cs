@@ -18,7 +18,7 @@ internal sealed class DeclaredKernel
         _parameters = method.GetParameters();
         _call = Compile(method);
         Name = $"{method.DeclaringType!.Name}.{method.Name}";
-        File = FileOf(attribute, _parameters);
+        File = ReferenceFile.Of(attribute, Cells.ElementOf(_parameters.ElementAtOrDefault(1)?.ParameterType ?? typeof(int)));
         Type operand = Cells.ElementOf(_parameters[0].ParameterType)!;
         Element = _parameters.Select(Cells.OutputElement).OfType<Type>().FirstOrDefault()
             ?? (operand == typeof(float) ? operand : method.ReturnType);
@@ -76,20 +76,6 @@ internal sealed class DeclaredKernel
     }
 
     private static bool IsRequest(Attribute attribute) => attribute is LossAttribute or DivergenceAttribute or InformationAttribute;
-
-    private static string FileOf(Attribute attribute, ParameterInfo[] parameters) => attribute switch
-    {
-        DivergenceAttribute { Kind: DivergenceKind.LogRatioK1 or DivergenceKind.LogRatioK2 or DivergenceKind.LogRatioK3 } => "LogRatio",
-        DivergenceAttribute { Direction: Direction.Reverse } divergence => divergence.Kind + "Reverse",
-        DivergenceAttribute divergence => divergence.Kind.ToString(),
-        InformationAttribute { Measure: Measure.CrossEntropy } => "CrossEntropyOfDistributions",
-        InformationAttribute { Measure: Measure.JointEntropy or Measure.ConditionalEntropy or Measure.MutualInformation } => "JointTables",
-        InformationAttribute information => information.Measure.ToString(),
-        LossAttribute { Kind: Kind.BinaryCrossEntropy } => "BinaryCrossEntropySettings",
-        LossAttribute { Kind: Kind.CrossEntropy } => Cells.ElementOf(parameters[1].ParameterType) == typeof(int) ? "CrossEntropyLabels" : "CrossEntropyTargets",
-        LossAttribute loss => loss.Kind.ToString(),
-        _ => throw new NotSupportedException(attribute.ToString()),
-    };
 
     // A run-time parameter takes what the row has. Perplexity tells its operands by the labels, not by their space.
     private bool Agrees(PropertyInfo property, ReferenceRow row)

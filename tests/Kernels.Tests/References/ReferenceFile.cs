@@ -1,0 +1,22 @@
+namespace LossGen.Kernels.Tests.References;
+
+/// <summary>Which file holds the references of what an attribute asks for.</summary>
+internal static class ReferenceFile
+{
+    /// <summary>The name without its extension.</summary>
+    /// <param name="attribute">The attribute.</param>
+    /// <param name="second">The element type of the second operand, if there is one: it tells labels from distributions.</param>
+    public static string Of(Attribute attribute, Type? second) => attribute switch
+    {
+        DivergenceAttribute { Kind: DivergenceKind.LogRatioK1 or DivergenceKind.LogRatioK2 or DivergenceKind.LogRatioK3 } => "LogRatio",
+        DivergenceAttribute { Direction: Direction.Reverse } divergence => divergence.Kind + "Reverse",
+        DivergenceAttribute divergence => divergence.Kind.ToString(),
+        InformationAttribute { Measure: Measure.CrossEntropy } => "CrossEntropyOfDistributions",
+        InformationAttribute { Measure: Measure.JointEntropy or Measure.ConditionalEntropy or Measure.MutualInformation } => "JointTables",
+        InformationAttribute information => information.Measure.ToString(),
+        LossAttribute { Kind: Kind.BinaryCrossEntropy } => "BinaryCrossEntropySettings",
+        LossAttribute { Kind: Kind.CrossEntropy } => second == typeof(int) ? "CrossEntropyLabels" : "CrossEntropyTargets",
+        LossAttribute loss => loss.Kind.ToString(),
+        _ => throw new NotSupportedException(attribute.ToString()),
+    };
+}
