@@ -42,9 +42,9 @@ static class LearningCurves
     {
         foreach (var (student, color) in students)
         {
-            Draw(plot, $"{student.Name}, D(teacher‖student)", color, LinePattern.Solid, student,
+            Draw(plot, $"{student.Name}: D(teacher‖student)", color, LinePattern.Solid, student,
                 state => state.ToTeacher!.ForwardBits);
-            Draw(plot, $"{student.Name}, D(student‖teacher)", color, LinePattern.Dashed, student,
+            Draw(plot, $"{student.Name}: D(student‖teacher)", color, LinePattern.Dashed, student,
                 state => state.ToTeacher!.ReverseBits);
         }
 
@@ -73,7 +73,7 @@ static class LearningCurves
         plot.Title(title);
         plot.XLabel("Epoch (passes over the training text)");
         plot.YLabel(measure);
-        plot.Axes.Bottom.TickGenerator = new NumericFixedInterval(1);
+        plot.Axes.Bottom.TickGenerator = new NumericFixedInterval(2);
         plot.Axes.AutoScale();
         plot.Axes.SetLimitsY(0, plot.Axes.GetLimits().Top);
         plot.Legend.SymbolWidth = 40;

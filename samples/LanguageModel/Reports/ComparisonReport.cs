@@ -17,7 +17,7 @@ static class ComparisonReport
     {
         var table = new Table().Title("Predicting the text").AddColumn("");
         table.AddColumn("Parameters", Right).AddColumn("Perplexity", Right);
-        table.AddColumn("Bits per byte", Right).AddColumn("(training text)", Right);
+        table.AddColumn("Bits/byte", Right).AddColumn("(training)", Right);
         foreach (var model in models)
         {
             table.AddRow(

@@ -16,8 +16,8 @@ static class TextReport
         table.AddRow("also the character before, H(Y|X)", $"{statistics.ConditionalEntropy:F3}");
         AnsiConsole.Write(table);
         AnsiConsole.WriteLine(
-            $"A character tells {statistics.MutualInformation:F3} bits of the next one. " +
-            $"{corpus.HeldOut.Length:N0} characters are held out; all figures below are on them unless marked.");
+            $"A character tells I(X; Y) = {statistics.MutualInformation:F3} bits of the next one.\n" +
+            $"{corpus.HeldOut.Length:N0} characters are held out; what follows is measured on them.");
     }
 
     /// <summary>Prints what a model wrote.</summary>

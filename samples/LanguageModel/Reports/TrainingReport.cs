@@ -6,11 +6,11 @@ namespace LanguageModel.Reports;
 static class TrainingReport
 {
     /// <summary>Drives the training and shows the state after every epoch.</summary>
-    public static IReadOnlyList<Checkpoint> Follow(string name, IEnumerable<Checkpoint> checkpoints) =>
-        LiveProgress.Follow(name, Trainer.Epochs + 1, checkpoints, Describe);
+    public static IReadOnlyList<Checkpoint> Follow(string name, int count, IEnumerable<Checkpoint> checkpoints) =>
+        LiveProgress.Follow(name, count, checkpoints, Describe);
 
     static string Describe(Checkpoint state) =>
-        $"epoch {state.Epoch}, perplexity {state.HeldOut.Perplexity,5:F2} " +
-        $"({state.HeldOut.Mean:F3} nats, {state.Bits:F3} bits per byte)" +
-        (state.ToTeacher is { } distance ? $", {distance.ForwardBits:F3} bits from the teacher" : "");
+        $"epoch {state.Epoch}, {state.HeldOut.Mean:F3} nats, {state.Bits:F3} bits per byte, " +
+        $"perplexity {state.HeldOut.Perplexity:F2}" +
+        (state.ToTeacher is { } distance ? $", {distance.ForwardBits:F3} bits off the teacher" : "");
 }

@@ -1,9 +1,10 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace LanguageModel.Text;
 
 /// <summary>The text to learn from; see Data/README.md for what it is.</summary>
-sealed class Corpus
+sealed partial class Corpus
 {
     /// <summary>How many characters a model sees before the one it predicts.</summary>
     public const int ContextLength = 8;
@@ -37,7 +38,7 @@ sealed class Corpus
     public int[] HeldOut { get; }
 
     /// <summary>Reads the text that is embedded in this assembly.</summary>
-    public static Corpus Load() => new(string.Concat(Files.Select(Read)));
+    public static Corpus Load() => new(string.Concat(Files.Select(Read).Select(Flatten)));
 
     /// <summary>The characters at <paramref name="places"/> and what comes before them.</summary>
     public Batch At(ReadOnlySpan<int> places)
@@ -53,6 +54,16 @@ sealed class Corpus
 
         return new(contexts, labels);
     }
+
+    // The layout goes: line breaks end paragraphs only, and there is never more than one space.
+    static string Flatten(string text) =>
+        string.Join('\n', ParagraphBreak().Split(text.Trim()).Select(paragraph => WhiteSpace().Replace(paragraph, " "))) + '\n';
+
+    [GeneratedRegex(@"\s*\n\s*\n\s*")]
+    private static partial Regex ParagraphBreak();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex WhiteSpace();
 
     static bool IsHeldOut(int place) => place / BlockLength % HeldOutEvery == HeldOutEvery - 1;
 

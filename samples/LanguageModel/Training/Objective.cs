@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using LanguageModel.Text;
 
 namespace LanguageModel.Training;
@@ -12,8 +13,13 @@ static class Objectives
     public static Objective PredictText(int alphabet) =>
         (batch, logits) => Losses.CrossEntropy(logits, batch.Labels, alphabet, gradient: logits);
 
-    /// <summary>To predict what the teacher predicts, whatever the text says.</summary>
+    /// <summary>To predict the text and, as much, what the teacher predicts. The loss is the sum of both.</summary>
     public static Objective Imitate(CharacterModel teacher) =>
         (batch, logits) =>
+        {
+            float[] textGradient = new float[logits.Length];
+            Losses.CrossEntropy(logits, batch.Labels, teacher.Alphabet, textGradient);
             Losses.Distillation(teacher.Forward(batch.Contexts), logits, teacher.Alphabet, gradient: logits);
+            TensorPrimitives.Add(textGradient, logits, logits);
+        };
 }

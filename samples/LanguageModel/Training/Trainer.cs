@@ -3,11 +3,8 @@ using LanguageModel.Text;
 namespace LanguageModel.Training;
 
 /// <summary>Trains a model on a text.</summary>
-sealed class Trainer(Corpus corpus, CharacterModel model, Objective objective, Random random)
+sealed class Trainer(Corpus corpus, CharacterModel model, Objective objective, int epochs, Random random)
 {
-    /// <summary>The number of passes over the training text.</summary>
-    public const int Epochs = 8;
-
     const int BatchSize = 64;
     const float InitialRate = 4e-3f;
 
@@ -21,7 +18,7 @@ sealed class Trainer(Corpus corpus, CharacterModel model, Objective objective, R
     {
         yield return 0;
         int[] places = [.. corpus.Training];
-        for (int epoch = 1; epoch <= Epochs; epoch++)
+        for (int epoch = 1; epoch <= epochs; epoch++)
         {
             random.Shuffle(places);
             foreach (int[] batch in places.Chunk(BatchSize))
@@ -39,5 +36,5 @@ sealed class Trainer(Corpus corpus, CharacterModel model, Objective objective, R
     }
 
     // Ever smaller steps let the last epochs settle instead of wandering about the minimum.
-    static float RateOf(int epoch) => InitialRate * (Epochs + 1 - epoch) / Epochs;
+    float RateOf(int epoch) => InitialRate * (epochs + 1 - epoch) / epochs;
 }
