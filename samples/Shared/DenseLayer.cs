@@ -50,6 +50,9 @@ sealed class DenseLayer
         for (int i = 0; i < outputGradient.Length; i++)
         {
             var (start, output, gradient) = (i / _outputs * _inputs, i % _outputs, outputGradient[i]);
+            if (gradient == 0)
+                continue; // As it is behind every unit that ReLU stopped.
+
             Biases.Gradient[output] += gradient;
             AddScaled(gradient, x.Slice(start, _inputs), WeightsOf(Weights.Gradient, output));
             AddScaled(gradient, WeightsOf(Weights.Values, output), inputGradient.AsSpan(start, _inputs));

@@ -6,7 +6,7 @@ namespace LanguageModel.Reports;
 /// <summary>What this sample must achieve.</summary>
 static class Verdict
 {
-    // Seeing one character is worth 1.07 bits, and the teacher sees eight. It saves about 2.5.
+    // Seeing one character is worth 1.14 bits, and the teacher sees eight. It saves about 2.6.
     const double RequiredGain = 2;
 
     // Share of the distance between teacher and untrained student that may be left. It is about a tenth.

@@ -11,7 +11,7 @@ sealed class Experiment(Corpus corpus)
 {
     const int Seed = 4;
 
-    // After six the teacher learns the text by heart; the students are too small for that, and slower.
+    // With more the teacher learns the text by heart. The students are too small for that, and learn more slowly.
     const int TeacherEpochs = 6;
     const int StudentEpochs = 10;
 
