@@ -4,7 +4,6 @@ using Digits.Plots;
 using Digits.Regression;
 using Digits.Reports;
 using Digits.Training;
-using SkiaSharp;
 
 const double RequiredAccuracy = 0.96;
 
@@ -17,12 +16,7 @@ var experiment = new RobustExperiment(DataSets.Diabetes());
 var fits = RobustReport.Follow(experiment);
 RobustReport.Print(fits);
 
-Console.WriteLine($"Plot: {TrainingCurves.Save(history)}");
-Console.WriteLine($"Plot: {RobustFitPlot.Save(experiment, fits)}");
-if (SKTypeface.Default.GlyphCount == 0)
-{
-    Console.WriteLine("The plots have no text: this system has no fonts (on Debian: apt install fonts-dejavu-core).");
-}
+PlotFolder.Announce(TrainingCurves.Save(history), RobustFitPlot.Save(experiment, fits));
 
 double accuracy = history[^1].Test.Accuracy;
 if (accuracy >= RequiredAccuracy)

@@ -1,4 +1,4 @@
-namespace Digits.Training;
+namespace Shared;
 
 /// <summary>Numbers to be learned, and the gradient of the loss with respect to each.</summary>
 sealed class Parameter(int length)

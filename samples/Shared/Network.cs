@@ -1,4 +1,4 @@
-namespace Digits.Training;
+namespace Shared;
 
 /// <summary>Dense layers with ReLU between them; a single layer is a linear model.</summary>
 sealed class Network
@@ -39,8 +39,11 @@ sealed class Network
         return inputs;
     }
 
-    /// <summary>Spreads the gradient of the loss with respect to the last outputs to every parameter.</summary>
-    public void Backward(float[] outputGradient)
+    /// <summary>
+    /// Spreads the gradient of the loss with respect to the last outputs to every parameter, and returns the one with
+    /// respect to the inputs.
+    /// </summary>
+    public float[] Backward(float[] outputGradient)
     {
         for (int i = _layers.Length - 1; i >= 0; i--)
         {
@@ -50,6 +53,8 @@ sealed class Network
                 StopAtZero(_activations[i], outputGradient);
             }
         }
+
+        return outputGradient;
     }
 
     static void Rectify(Span<float> values)

@@ -1,4 +1,6 @@
-namespace Digits.Training;
+using System.Numerics.Tensors;
+
+namespace Shared;
 
 /// <summary>outputs = inputs · Wᵀ + b, one row per sample.</summary>
 sealed class DenseLayer
@@ -28,13 +30,12 @@ sealed class DenseLayer
     /// <summary>Applies the layer to every row of <paramref name="x"/>.</summary>
     public float[] Forward(ReadOnlySpan<float> x)
     {
-        int rows = x.Length / _inputs;
-        float[] y = new float[rows * _outputs];
+        float[] y = new float[x.Length / _inputs * _outputs];
         for (int i = 0; i < y.Length; i++)
         {
             int output = i % _outputs;
             var row = x.Slice(i / _outputs * _inputs, _inputs);
-            y[i] = Biases.Values[output] + Dot(row, WeightsOf(Weights.Values, output));
+            y[i] = Biases.Values[output] + TensorPrimitives.Dot(row, WeightsOf(Weights.Values, output));
         }
 
         return y;
@@ -49,6 +50,9 @@ sealed class DenseLayer
         for (int i = 0; i < outputGradient.Length; i++)
         {
             var (start, output, gradient) = (i / _outputs * _inputs, i % _outputs, outputGradient[i]);
+            if (gradient == 0)
+                continue; // As it is behind every unit that ReLU stopped.
+
             Biases.Gradient[output] += gradient;
             AddScaled(gradient, x.Slice(start, _inputs), WeightsOf(Weights.Gradient, output));
             AddScaled(gradient, WeightsOf(Weights.Values, output), inputGradient.AsSpan(start, _inputs));
@@ -59,22 +63,6 @@ sealed class DenseLayer
 
     Span<float> WeightsOf(float[] weights, int output) => weights.AsSpan(output * _inputs, _inputs);
 
-    static float Dot(ReadOnlySpan<float> a, ReadOnlySpan<float> b)
-    {
-        float sum = 0;
-        for (int i = 0; i < a.Length; i++)
-        {
-            sum += a[i] * b[i];
-        }
-
-        return sum;
-    }
-
-    static void AddScaled(float factor, ReadOnlySpan<float> source, Span<float> destination)
-    {
-        for (int i = 0; i < source.Length; i++)
-        {
-            destination[i] += factor * source[i];
-        }
-    }
+    static void AddScaled(float factor, ReadOnlySpan<float> source, Span<float> destination) =>
+        TensorPrimitives.MultiplyAdd(source, factor, destination, destination);
 }

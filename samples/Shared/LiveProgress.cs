@@ -1,6 +1,6 @@
 using Spectre.Console;
 
-namespace Digits.Reports;
+namespace Shared;
 
 /// <summary>Shows on the console how far a piece of work has come.</summary>
 static class LiveProgress

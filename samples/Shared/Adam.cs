@@ -1,4 +1,4 @@
-namespace Digits.Training;
+namespace Shared;
 
 /// <summary>The Adam optimiser: steps along the running mean of the gradient over its running magnitude.</summary>
 sealed class Adam(IReadOnlyList<Parameter> parameters)
