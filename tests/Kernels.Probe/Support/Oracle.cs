@@ -20,12 +20,7 @@ internal sealed class Oracle
             Labels = entry.Forms[0].Encodings.FirstOrDefault(),
         });
         Symbols symbols = Bind(settings.ToDictionary(s => s.Name, s => s.Value));
-        Derivatives derived = Derivatives.Of(_definition.Value(symbols), Expr.Input(_definition.Variable.Symbol, Level.Lane));
-        Derivatives = derived with
-        {
-            Gradient = _definition.Gradient(symbols, _definition.Variable) ?? derived.Gradient,
-            Hessian = _definition.Hessian(symbols, _definition.Variable) ?? derived.Hessian,
-        };
+        Derivatives = Stated(symbols) ?? Derivatives.Of(_definition.Value(symbols), Expr.Input(_definition.Variable.Symbol, Level.Lane));
         _domain = _definition.Domain?.Invoke(symbols);
     }
 
@@ -54,6 +49,11 @@ internal sealed class Oracle
             Evaluator.EvaluateLanes(Derivatives.Gradient, row),
             Evaluator.EvaluateLanes(Derivatives.Hessian, row));
     }
+
+    private Derivatives? Stated(Symbols symbols) =>
+        _definition.Gradient(symbols, _definition.Variable) is { } gradient && _definition.Hessian(symbols, _definition.Variable) is { } hessian
+            ? new Derivatives(_definition.Value(symbols), gradient, hessian)
+            : null;
 
     private Symbols Bind(Dictionary<string, double> settings) => _definition.Bind(
         _definition.Settings.ToDictionary(s => s.Symbol, s => settings.GetValueOrDefault(s.Name, s.Default)),
