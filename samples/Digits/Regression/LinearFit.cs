@@ -1,5 +1,4 @@
 using Digits.Data;
-using Digits.Training;
 
 namespace Digits.Regression;
 
