@@ -27,7 +27,12 @@ internal static class Selections
             from unit in entry.HasUnit ? Enum.GetValues<Pipeline.InformationUnit>() : [default]
             select new Selection(entry.Family, entry.Kind)
             {
-                Form = form, Input = input, TargetInput = target, Labels = encoding, Direction = direction, Unit = unit,
+                Form = form,
+                Input = input,
+                TargetInput = target,
+                Labels = encoding,
+                Direction = direction,
+                Unit = unit,
             };
     }
 

@@ -34,7 +34,10 @@ public sealed class SelectionTests
     public void DistributionTargets_AreProbabilities_WhateverTheModelIs() => Assert.Equal(
         new Selection(Family.Loss, "CrossEntropy")
         {
-            Form = 1, Input = Pipeline.InputSpace.Logits, TargetInput = Pipeline.InputSpace.Probabilities, Labels = Pipeline.LabelEncoding.Distribution,
+            Form = 1,
+            Input = Pipeline.InputSpace.Logits,
+            TargetInput = Pipeline.InputSpace.Probabilities,
+            Labels = Pipeline.LabelEncoding.Distribution,
         },
         Read("[Loss(Kind.CrossEntropy)] static partial float M(ReadOnlySpan<float> z, ReadOnlySpan<float> t, int classes);"));
 
