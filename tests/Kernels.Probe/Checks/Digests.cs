@@ -8,20 +8,19 @@ namespace LossGen.Kernels.Probe.Checks;
 /// <summary>One line per kernel: a hash of the bits of all its outputs at many lengths.</summary>
 internal static class Digests
 {
-    private const ulong Start = 14695981039346656037;
-
     public static string[] All() =>
     [
         .. Cases.Float.Select(Elementwise),
         .. Cases.Double.Select(Elementwise),
         Rows(RowCases.Float),
         Rows(RowCases.Double),
+        .. PairDigests.All(),
     ];
 
     private static string Elementwise<T>(ElementwiseCase<T> kernel)
         where T : unmanaged, IFloatingPointIeee754<T>
     {
-        ulong hash = Start;
+        ulong hash = Bits.Start;
         for (int n = 0; n <= 300; n++)
         {
             Inputs inputs = new(n);
@@ -41,7 +40,7 @@ internal static class Digests
     private static string Rows<T>(RowCase<T> kernel)
         where T : unmanaged, IFloatingPointIeee754<T>
     {
-        ulong hash = Start;
+        ulong hash = Bits.Start;
         for (int classes = 1; classes <= 150; classes++)
         {
             const int Count = 4;

@@ -5,6 +5,9 @@ namespace LossGen.Kernels.Probe.Support;
 /// <summary>Comparison of results bit for bit; any NaN is the one NaN.</summary>
 internal static class Bits
 {
+    /// <summary>The hash of nothing.</summary>
+    public const ulong Start = 14695981039346656037;
+
     public static bool Same<T>(ReadOnlySpan<T> left, ReadOnlySpan<T> right)
         where T : IFloatingPoint<T>
     {
