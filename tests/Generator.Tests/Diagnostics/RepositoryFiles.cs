@@ -5,6 +5,9 @@ internal static class RepositoryFiles
 {
     public static string Root { get; } = FindRoot();
 
+    /// <summary>The page that says what can be combined.</summary>
+    public static string Combinations => Path.Combine(Root, "docs", "combinations.md");
+
     /// <summary>The page that explains a rule.</summary>
     public static string Page(string id) => Path.Combine(Root, "docs", "rules", $"{id}.md");
 

@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Text;
+using LossGen.Generator.Tests.Diagnostics;
 using LossGen.Generator.Tests.Frontend;
 using Microsoft.CodeAnalysis;
 
@@ -32,10 +32,10 @@ public sealed class MatrixTests
     {
         if (Environment.GetEnvironmentVariable("LOSSGEN_WRITE_PAGES") == "1")
         {
-            File.WriteAllText(PagePath(), Page());
+            File.WriteAllText(RepositoryFiles.Combinations, Page());
         }
 
-        Assert.Equal(Page(), File.ReadAllText(PagePath()).ReplaceLineEndings("\n"));
+        Assert.Equal(Page(), File.ReadAllText(RepositoryFiles.Combinations).ReplaceLineEndings("\n"));
     }
 
     private static string Page()
@@ -60,7 +60,4 @@ public sealed class MatrixTests
         bool byInput = cells.All(cell => cell.Input is { } input && !cell.Entry.Inputs.Contains(input));
         return string.Join(", ", cells.Select(cell => byResult ? cell.Result : byInput ? $"{cell.Input}" : $"{cell.Encoding}").Distinct());
     }
-
-    private static string PagePath([CallerFilePath] string path = "") =>
-        Path.Combine(Path.GetDirectoryName(path)!, "..", "..", "..", "docs", "combinations.md");
 }
