@@ -1,11 +1,16 @@
 using System.Diagnostics;
 using System.Runtime.Intrinsics.X86;
+using LossGen.Kernels.Probe.Declared;
 
 namespace LossGen.Kernels.Tests;
 
 /// <summary>Runs the probe in child processes with instruction sets switched off.</summary>
 public sealed class TargetTests
 {
+    // Cross-entropy of both element types is not in the lists of cases.
+    private static readonly int Digests =
+        Cases.Float.Length + Cases.Double.Length + 2 + PairCases.Float.Length + PairCases.Double.Length + PairCases.Half.Length;
+
     [Fact]
     public void The_kernels_of_this_machine_hold() => Assert.Equal(0, Probe([], "verify").ExitCode);
 
@@ -20,7 +25,7 @@ public sealed class TargetTests
         try
         {
             Assert.Equal(0, Probe([], "digests", digests).ExitCode);
-            Assert.Equal(18, File.ReadAllLines(digests).Length);
+            Assert.Equal(Digests, File.ReadAllLines(digests).Length);
             (int exitCode, string output) = Probe([switchedOff], "verify", "--target", target, "--digests", digests);
             Assert.True(exitCode == 0, output);
         }

@@ -11,6 +11,12 @@ public sealed class ConsumerTests(PackedPackage package)
         Hinge 1.7500 []
         BinaryCrossEntropy 0.6931 [0.2500, -0.2500]
         CrossEntropy 0.6931 [0.5000, -0.5000]
+        Tokens 0.3633 []
+        ReverseKl 0.1308 [0.3069, 1.4055]
+        JensenShannon 0.0000 [0.0000, 0.0000]
+        EntropyInBits 1.0000 []
+        MutualInformation 0.1308 []
+        Perplexity 2.7183 []
 
         """;
 

@@ -25,4 +25,23 @@ internal static partial class Losses
     [Loss(Kind.CrossEntropy)]
     public static partial float CrossEntropy(
         ReadOnlySpan<float> logits, ReadOnlySpan<int> labels, int classes, Span<float> gradient);
+
+    [Loss(Kind.CrossEntropy, LabelSmoothing = 0.1, IgnoreIndex = -100)]
+    public static partial LossSum Tokens(ReadOnlySpan<Half> logits, ReadOnlySpan<int> labels, int classes);
+
+    [Divergence(Direction.Reverse)]
+    public static partial double ReverseKl(ReadOnlySpan<float> p, ReadOnlySpan<float> q, Span<float> gradient);
+
+    [Divergence(DivergenceKind.JensenShannon, Input = InputSpace.Logits)]
+    public static partial double JensenShannon(
+        ReadOnlySpan<double> p, ReadOnlySpan<double> q, int classes, Span<double> gradient, double temperature);
+
+    [Information(Measure.Entropy, Unit = InformationUnit.Bits)]
+    public static partial double EntropyInBits(ReadOnlySpan<float> p);
+
+    [Information(Measure.MutualInformation)]
+    public static partial double MutualInformation(ReadOnlySpan<int> joint, int columns);
+
+    [Information(Measure.Perplexity)]
+    public static partial double Perplexity(ReadOnlySpan<float> logProbabilities);
 }

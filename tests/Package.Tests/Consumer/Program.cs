@@ -14,6 +14,13 @@ Print("Hinge", Losses.Hinge([0.5f, 2f], [1f, -1f]));
 Print("BinaryCrossEntropy", Losses.BinaryCrossEntropy([0f, 0f], [0f, 1f], gradient), Wide(gradient));
 Print("CrossEntropy", Losses.CrossEntropy([0f, 0f], [1], 2, gradient), Wide(gradient));
 
+Print("Tokens", Losses.Tokens([(Half)1f, (Half)2f, (Half)0f, (Half)0f], [1, -100], 2).Mean);
+Print("ReverseKl", Losses.ReverseKl([0.5f, 0.5f], [0.25f, 0.75f], gradient), Wide(gradient));
+Print("JensenShannon", Losses.JensenShannon([0.0, 0.0], [0.0, 0.0], 2, wideGradient, 2), wideGradient);
+Print("EntropyInBits", Losses.EntropyInBits([0.5f, 0.5f]));
+Print("MutualInformation", Losses.MutualInformation([3, 1, 1, 3], 2));
+Print("Perplexity", Losses.Perplexity([-1f, -1f]));
+
 static double[] Wide(float[] values) => Array.ConvertAll(values, static value => (double)value);
 
 static void Print(string name, double loss, params double[] outputs) =>
