@@ -5,9 +5,9 @@ namespace LossGen.Generator.Emission;
 
 /// <summary>Writes one long pass with vectors: one row of lanes at a time, whole or partial, by the same statements.</summary>
 /// <remarks>
-/// So much is computed in each lane that the processor overlaps the rows by itself, and unrolling would only make the
-/// code longer than anyone can read. The sums have the same order as in the unrolled loop: the terms of four rows wait
-/// for each other.
+/// So much is computed in each lane that unrolling would only make the code longer than anyone can read. The sums have
+/// the same order as in the unrolled loop: the terms of four rows wait for each other. Where a row is one vector, there is
+/// nothing to overlap inside it; whole blocks then have a loop of their own, whose rows are computed side by side.
 /// </remarks>
 internal sealed class RolledLoop(KernelContext context, LanePass pass, LaneWriter lanes)
 {
@@ -34,10 +34,15 @@ internal sealed class RolledLoop(KernelContext context, LanePass pass, LaneWrite
             }
         }
 
+        bool hasBlocks = _vectors == 1;
+        if (hasBlocks)
+        {
+            Blocks();
+        }
+
         // With sums the loop goes on to the end of the block, so that its terms are added.
-        int block = KernelContext.RowsPerBlock * context.RowLanes;
-        string end = Sums.Length == 0 ? context.Length : $"whole + (remaining > 0 ? {block} : 0)";
-        using (Writer.Braces($"for (i = 0; i < {end}; i += {context.RowLanes})"))
+        string end = Sums.Length == 0 ? context.Length : $"whole + (remaining > 0 ? {Block} : 0)";
+        using (Writer.Braces($"for (i = {(hasBlocks ? "whole" : "0")}; i < {end}; i += {context.RowLanes})"))
         {
             Writer.Line($"int {Remaining} = {context.Length} - i;");
             Shift();
@@ -51,6 +56,23 @@ internal sealed class RolledLoop(KernelContext context, LanePass pass, LaneWrite
 
         Writer.Line();
         _accumulation.Finish();
+    }
+
+    private int Block => KernelContext.RowsPerBlock * context.RowLanes;
+
+    private void Blocks()
+    {
+        using (Writer.Braces($"for (i = 0; i < whole; i += {Block})"))
+        {
+            for (int first = 0; first < KernelContext.RowsPerBlock; first += context.Target.HeavyInterleave)
+            {
+                lanes.Group(first, context.Target.HeavyInterleave, partial: false);
+            }
+
+            _accumulation.Block((reduction, v) => lanes.Text(reduction[0], v, partial: false));
+        }
+
+        Writer.Line();
     }
 
     private string Zero => $"{context.Target.Vector}<{context.Type}>.Zero";
