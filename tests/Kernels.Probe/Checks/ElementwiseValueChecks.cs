@@ -1,4 +1,5 @@
 using System.Numerics;
+using LossGen.Kernels.Declared.Calls;
 using LossGen.Kernels.Probe.Declared;
 using LossGen.Kernels.Probe.Support;
 

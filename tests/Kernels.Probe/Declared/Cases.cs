@@ -1,3 +1,5 @@
+using LossGen.Kernels.Declared.Reductions;
+
 namespace LossGen.Kernels.Probe.Declared;
 
 /// <summary>What targets a kind takes.</summary>

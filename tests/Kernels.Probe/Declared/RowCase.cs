@@ -1,3 +1,5 @@
+using LossGen.Kernels.Declared.Reductions;
+
 namespace LossGen.Kernels.Probe.Declared;
 
 internal delegate void UnreducedRows<T>(

@@ -21,15 +21,6 @@ internal sealed class Inputs(int seed)
             _ => Scores<T>(count),
         };
 
-    /// <summary>Numbers of a kind, zeros among the probabilities.</summary>
-    public T[] Of<T>(int count, Numbers numbers)
-        where T : IFloatingPoint<T> => numbers switch
-        {
-            Numbers.Probabilities => Fill(count, () => T.CreateTruncating(_random.Next(6) == 0 ? 0 : _random.NextDouble() / 16)),
-            Numbers.Logarithms => Fill(count, () => -T.CreateTruncating(_random.NextDouble() * (1 << _random.Next(8)))),
-            _ => Scores<T>(count),
-        };
-
     /// <summary>Weights of which some are 0.</summary>
     public T[] Weights<T>(int count)
         where T : IFloatingPoint<T> => Fill(count, () => T.CreateTruncating(_random.Next(4)) / T.CreateTruncating(2));

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using LossGen.Kernels.Declared.References;
 
 namespace LossGen.Kernels.Tests.References;
 
@@ -24,11 +25,11 @@ internal sealed class DeclaredKernel
             ?? (operand == typeof(float) ? operand : method.ReturnType);
     }
 
-    /// <summary>Every kernel of this assembly that is declared for comparison with references.</summary>
+    /// <summary>Every kernel that is declared for comparison with references.</summary>
     public static IReadOnlyList<DeclaredKernel> All { get; } =
     [
-        .. typeof(DeclaredKernel).Assembly.GetTypes()
-            .Where(type => type.Namespace == "LossGen.Kernels.Tests.Declared")
+        .. typeof(FloatMeasures).Assembly.GetTypes()
+            .Where(type => type.Namespace == typeof(FloatMeasures).Namespace)
             .SelectMany(type => type.GetMethods(Methods))
             .Select(method => (method, attribute: method.GetCustomAttributes().FirstOrDefault(IsRequest)))
             .Where(pair => pair.attribute is not null)

@@ -1,0 +1,48 @@
+using Microsoft.CodeAnalysis;
+
+namespace LossGen.Kernels.Cases;
+
+/// <summary>Writes the call of a kernel with the arguments of a <c>Call</c>, which it tells by the types and the names of the parameters.</summary>
+internal static class CallWriter
+{
+    /// <summary>The constructor of a <c>Case</c>.</summary>
+    public static string Case(IMethodSymbol kernel)
+    {
+        string method = $"global::{kernel.ContainingType.ToDisplayString()}.{kernel.Name}";
+        string call = $"{method}({string.Join(", ", kernel.Parameters.Select(parameter => Argument(kernel, parameter)))})";
+        string run = kernel.ReturnsVoid ? call : $"c.Returned({call})";
+        return $"new(\"{Name(kernel)}\", static c => {run})";
+    }
+
+    // Overloads differ in their parameters.
+    private static string Name(IMethodSymbol kernel) =>
+        $"{kernel.ContainingType.Name}.{kernel.Name}({string.Join(",", kernel.Parameters.Select(parameter => parameter.Name))})";
+
+    private static string Argument(IMethodSymbol kernel, IParameterSymbol parameter)
+    {
+        if (parameter.Type is not INamedTypeSymbol { TypeArguments.Length: 1 } span)
+        {
+            return IsRowLength(parameter) ? "c.RowLength" : $"({parameter.Type.ToDisplayString()})Settings.Of(\"{parameter.Name}\")";
+        }
+
+        ITypeSymbol element = span.TypeArguments[0];
+        string type = element.ToDisplayString();
+        bool isOfRows = kernel.Parameters.Any(IsRowLength);
+        return span.Name == "Span" ? $"c.Output<{type}>(Extent.{OutputExtent(parameter.Name, isOfRows)})"
+            : element.SpecialType == SpecialType.System_Boolean ? "c.Truths()"
+            : IsInteger(element) ? $"c.{Integers(parameter.Name, isOfRows)}<{type}>()"
+            : parameter.Name == "weights" ? $"c.Weights<{type}>(Extent.{(isOfRows ? "Row" : "Element")})"
+            : parameter.Name == "classWeights" ? $"c.Weights<{type}>(Extent.Class)"
+            : $"c.Operand<{type}>()";
+    }
+
+    private static bool IsRowLength(IParameterSymbol parameter) => parameter.Name is "classes" or "columns";
+
+    private static string OutputExtent(string name, bool isOfRows) => isOfRows && name is "losses" or "logSumExp" ? "Row" : "Element";
+
+    private static string Integers(string name, bool isOfRows) =>
+        name is "counts" or "joint" ? "Counts" : isOfRows ? "Labels" : "Outcomes";
+
+    private static bool IsInteger(ITypeSymbol type) =>
+        type.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64;
+}

@@ -1,0 +1,21 @@
+namespace LossGen.Kernels.Declared.Calls;
+
+/// <summary>What is passed for a setting that is a parameter: a number of its domain that changes something.</summary>
+internal static class Settings
+{
+    public static double Of(string parameter) => parameter switch
+    {
+        "labelSmoothing" => 0.125,
+        "zLoss" => 0.0625,
+        "temperature" => 1.75,
+        "softcap" => 30,
+        "alpha" => 0.7,
+        "beta" => 0.3,
+        "delta" => 0.8,
+        "margin" => 1.25,
+        "positiveWeight" => 3,
+        "upstream" => 0.5,
+        "ignoreIndex" => 2,
+        _ => throw new ArgumentException($"There is no value for the setting {parameter}.", nameof(parameter)),
+    };
+}

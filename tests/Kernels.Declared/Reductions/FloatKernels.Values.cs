@@ -1,0 +1,122 @@
+namespace LossGen.Kernels.Declared.Reductions;
+
+/// <summary>The same losses without weights, and signatures that ask for the value alone.</summary>
+internal static partial class FloatKernels
+{
+    [Loss(Kind.SquaredError)]
+    public static partial double MeanSquaredError(
+        ReadOnlySpan<float> operand, ReadOnlySpan<float> targets, Span<float> losses, Span<float> gradient, Span<float> hessian);
+
+    [Loss(Kind.SquaredError)]
+    public static partial double MeanSquaredError(ReadOnlySpan<float> operand, ReadOnlySpan<float> targets);
+
+    [Loss(Kind.SquaredError)]
+    public static partial double MeanSquaredError(ReadOnlySpan<float> operand, ReadOnlySpan<float> targets, ReadOnlySpan<float> weights);
+
+    [Loss(Kind.SquaredError, Reduction = Reduction.Sum)]
+    public static partial float SumSquaredError(ReadOnlySpan<float> operand, ReadOnlySpan<float> targets);
+
+    [Loss(Kind.AbsoluteError)]
+    public static partial double MeanAbsoluteError(
+        ReadOnlySpan<float> operand, ReadOnlySpan<float> targets, Span<float> losses, Span<float> gradient, Span<float> hessian);
+
+    [Loss(Kind.AbsoluteError)]
+    public static partial double MeanAbsoluteError(ReadOnlySpan<float> operand, ReadOnlySpan<float> targets);
+
+    [Loss(Kind.AbsoluteError)]
+    public static partial double MeanAbsoluteError(ReadOnlySpan<float> operand, ReadOnlySpan<float> targets, ReadOnlySpan<float> weights);
+
+    [Loss(Kind.AbsoluteError, Reduction = Reduction.Sum)]
+    public static partial float SumAbsoluteError(ReadOnlySpan<float> operand, ReadOnlySpan<float> targets);
+
+    [Loss(Kind.Huber, Delta = 1)]
+    public static partial double MeanHuber(
+        ReadOnlySpan<float> operand, ReadOnlySpan<float> targets, Span<float> losses, Span<float> gradient, Span<float> hessian);
+
+    [Loss(Kind.Huber, Delta = 1)]
+    public static partial double MeanHuber(ReadOnlySpan<float> operand, ReadOnlySpan<float> targets);
+
+    [Loss(Kind.Huber, Delta = 1)]
+    public static partial double MeanHuber(ReadOnlySpan<float> operand, ReadOnlySpan<float> targets, ReadOnlySpan<float> weights);
+
+    [Loss(Kind.Huber, Delta = 1, Reduction = Reduction.Sum)]
+    public static partial float SumHuber(ReadOnlySpan<float> operand, ReadOnlySpan<float> targets);
+
+    [Loss(Kind.Huber, Delta = 2.5)]
+    public static partial double MeanWideHuber(
+        ReadOnlySpan<float> operand, ReadOnlySpan<float> targets, Span<float> losses, Span<float> gradient, Span<float> hessian);
+
+    [Loss(Kind.Huber, Delta = 2.5)]
+    public static partial double MeanWideHuber(ReadOnlySpan<float> operand, ReadOnlySpan<float> targets);
+
+    [Loss(Kind.Huber, Delta = 2.5)]
+    public static partial double MeanWideHuber(ReadOnlySpan<float> operand, ReadOnlySpan<float> targets, ReadOnlySpan<float> weights);
+
+    [Loss(Kind.Huber, Delta = 2.5, Reduction = Reduction.Sum)]
+    public static partial float SumWideHuber(ReadOnlySpan<float> operand, ReadOnlySpan<float> targets);
+
+    [Loss(Kind.Huber, Delta = 0.3499999940395355)]
+    public static partial double MeanNarrowHuber(
+        ReadOnlySpan<float> operand, ReadOnlySpan<float> targets, Span<float> losses, Span<float> gradient, Span<float> hessian);
+
+    [Loss(Kind.Huber, Delta = 0.3499999940395355)]
+    public static partial double MeanNarrowHuber(ReadOnlySpan<float> operand, ReadOnlySpan<float> targets);
+
+    [Loss(Kind.Huber, Delta = 0.3499999940395355)]
+    public static partial double MeanNarrowHuber(ReadOnlySpan<float> operand, ReadOnlySpan<float> targets, ReadOnlySpan<float> weights);
+
+    [Loss(Kind.Huber, Delta = 0.3499999940395355, Reduction = Reduction.Sum)]
+    public static partial float SumNarrowHuber(ReadOnlySpan<float> operand, ReadOnlySpan<float> targets);
+
+    [Loss(Kind.Hinge)]
+    public static partial double MeanHinge(
+        ReadOnlySpan<float> operand, ReadOnlySpan<float> targets, Span<float> losses, Span<float> gradient, Span<float> hessian);
+
+    [Loss(Kind.Hinge)]
+    public static partial double MeanHinge(ReadOnlySpan<float> operand, ReadOnlySpan<float> targets);
+
+    [Loss(Kind.Hinge)]
+    public static partial double MeanHinge(ReadOnlySpan<float> operand, ReadOnlySpan<float> targets, ReadOnlySpan<float> weights);
+
+    [Loss(Kind.Hinge, Reduction = Reduction.Sum)]
+    public static partial float SumHinge(ReadOnlySpan<float> operand, ReadOnlySpan<float> targets);
+
+    [Loss(Kind.Hinge, Margin = 0.5)]
+    public static partial double MeanNarrowHinge(
+        ReadOnlySpan<float> operand, ReadOnlySpan<float> targets, Span<float> losses, Span<float> gradient, Span<float> hessian);
+
+    [Loss(Kind.Hinge, Margin = 0.5)]
+    public static partial double MeanNarrowHinge(ReadOnlySpan<float> operand, ReadOnlySpan<float> targets);
+
+    [Loss(Kind.Hinge, Margin = 0.5)]
+    public static partial double MeanNarrowHinge(ReadOnlySpan<float> operand, ReadOnlySpan<float> targets, ReadOnlySpan<float> weights);
+
+    [Loss(Kind.Hinge, Margin = 0.5, Reduction = Reduction.Sum)]
+    public static partial float SumNarrowHinge(ReadOnlySpan<float> operand, ReadOnlySpan<float> targets);
+
+    [Loss(Kind.BinaryCrossEntropy)]
+    public static partial double MeanBinaryCrossEntropy(
+        ReadOnlySpan<float> operand, ReadOnlySpan<float> targets, Span<float> losses, Span<float> gradient, Span<float> hessian);
+
+    [Loss(Kind.BinaryCrossEntropy)]
+    public static partial double MeanBinaryCrossEntropy(ReadOnlySpan<float> operand, ReadOnlySpan<float> targets);
+
+    [Loss(Kind.BinaryCrossEntropy)]
+    public static partial double MeanBinaryCrossEntropy(ReadOnlySpan<float> operand, ReadOnlySpan<float> targets, ReadOnlySpan<float> weights);
+
+    [Loss(Kind.BinaryCrossEntropy, Reduction = Reduction.Sum)]
+    public static partial float SumBinaryCrossEntropy(ReadOnlySpan<float> operand, ReadOnlySpan<float> targets);
+
+    [Loss(Kind.CrossEntropy)]
+    public static partial double MeanCrossEntropy(
+        ReadOnlySpan<float> logits, ReadOnlySpan<long> labels, int classes, Span<float> losses, Span<float> gradient, Span<float> hessian);
+
+    [Loss(Kind.CrossEntropy)]
+    public static partial double MeanCrossEntropy(ReadOnlySpan<float> logits, ReadOnlySpan<long> labels, int classes);
+
+    [Loss(Kind.CrossEntropy)]
+    public static partial double MeanCrossEntropy(ReadOnlySpan<float> logits, ReadOnlySpan<long> labels, int classes, ReadOnlySpan<float> weights);
+
+    [Loss(Kind.CrossEntropy, Reduction = Reduction.Sum)]
+    public static partial float SumCrossEntropy(ReadOnlySpan<float> logits, ReadOnlySpan<byte> labels, int classes);
+}
