@@ -1,5 +1,4 @@
 using LossGen.Kernels.Declared.Reductions;
-using LossGen.Kernels.Probe.Declared;
 
 namespace LossGen.Kernels.Tests;
 

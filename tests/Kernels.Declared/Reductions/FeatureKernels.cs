@@ -1,0 +1,37 @@
+namespace LossGen.Kernels.Declared.Reductions;
+
+/// <summary>Parameters and settings that change a kernel's loops: label types, weights of classes and rows, ignored rows, normalizers, upstream gradients.</summary>
+internal static partial class FeatureKernels
+{
+    [Loss(Kind.BinaryCrossEntropy)]
+    internal static partial float OfBytes(ReadOnlySpan<float> logits, ReadOnlySpan<byte> targets, float upstream, Span<float> gradient);
+
+    [Loss(Kind.BinaryCrossEntropy)]
+    internal static partial double OfTruths(ReadOnlySpan<double> logits, ReadOnlySpan<bool> targets, Span<double> gradient);
+
+    [Loss(Kind.Hinge, Labels = LabelEncoding.ZeroOne, Normalizer = Normalizer.Count)]
+    internal static partial float CountedHinge(
+        ReadOnlySpan<float> scores, ReadOnlySpan<float> labels, ReadOnlySpan<float> weights, float margin, float upstream, Span<float> gradient);
+
+    [Loss(Kind.CrossEntropy, EmptyMean = EmptyMean.Zero)]
+    internal static partial float IgnoringRows(
+        ReadOnlySpan<float> logits, ReadOnlySpan<ushort> labels, int classes, ReadOnlySpan<float> weights, ReadOnlySpan<float> classWeights,
+        ushort ignoreIndex, float upstream, Span<float> losses, Span<float> gradient, Span<float> hessian, Span<float> logSumExp);
+
+    [Loss(Kind.CrossEntropy, Normalizer = Normalizer.Count)]
+    internal static partial double CountedRows(
+        ReadOnlySpan<double> logits, ReadOnlySpan<long> labels, int classes, ReadOnlySpan<double> classWeights, double labelSmoothing,
+        Span<double> gradient, Span<double> logSumExp);
+
+    [Loss(Kind.Huber)]
+    internal static partial float HalfHuber(ReadOnlySpan<Half> predictions, ReadOnlySpan<Half> targets, float delta, Span<float> gradient);
+
+    [Divergence(DivergenceKind.LogRatioK3)]
+    internal static partial float Tokens(ReadOnlySpan<float> p, ReadOnlySpan<float> q, ReadOnlySpan<float> weights, Span<float> gradient);
+
+    [Divergence(Direction.Reverse, Input = InputSpace.Logits, TargetInput = InputSpace.Probabilities)]
+    internal static partial double OneLongRow(ReadOnlySpan<float> p, ReadOnlySpan<float> q, Span<float> gradient, Span<float> pGradient);
+
+    [Information(Measure.Perplexity)]
+    internal static partial double Perplexity(ReadOnlySpan<float> logits, ReadOnlySpan<int> labels, int classes, Span<float> gradient);
+}
