@@ -1,0 +1,42 @@
+namespace LossGen.Generator.Expressions;
+
+/// <summary>A number as the unevaluated sum <see cref="High"/> + <see cref="Low"/>, with about twice the digits of one.</summary>
+/// <remarks>
+/// In real arithmetic, the low parts that make up for rounding are 0: that is their value to the evaluator, and they have
+/// no derivative.
+/// </remarks>
+/// <param name="High">The number, more or less rounded.</param>
+/// <param name="Low">What it lacks; 0 where <paramref name="High"/> is not finite.</param>
+internal readonly record struct DoubleWord(Expr High, Expr Low)
+{
+    /// <summary>A number as it is.</summary>
+    public static implicit operator DoubleWord(Expr x) => new(x, 0);
+
+    public static DoubleWord operator +(DoubleWord a, DoubleWord b) =>
+        new(a.High + b.High, a.Low + b.Low + Expr.Of(Op.SumLow, a.High, b.High));
+
+    public static DoubleWord operator -(DoubleWord a, DoubleWord b) =>
+        new(a.High - b.High, a.Low - b.Low + Expr.Of(Op.SumLow, a.High, -b.High));
+
+    public static DoubleWord operator *(Expr factor, DoubleWord x) =>
+        new(factor * x.High, factor * x.Low + Expr.Of(Op.ProductLow, factor, x.High));
+
+    /// <summary>x/divisor.</summary>
+    public static DoubleWord Quotient(Expr x, Expr divisor) => new(x / divisor, Expr.Of(Op.QuotientLow, x, divisor));
+
+    /// <summary>The number within [low, high]; a NaN stays NaN. What lies outside may be too large for its low part to be small.</summary>
+    public DoubleWord Clamped(Expr low, Expr high)
+    {
+        Expr limited = Formula.Clamp(High, low, high);
+        return new(limited, Low.Is(0) ? 0 : Formula.Select(Formula.Eq(limited, High), Low, 0));
+    }
+
+    /// <summary>log x.</summary>
+    public static DoubleWord Log(Expr x) => new(Expr.Of(Op.LogHigh, x), Expr.Of(Op.LogLow, x));
+
+    /// <summary>tanh x.</summary>
+    public static DoubleWord Tanh(DoubleWord x) => new(Formula.Of(Op.TanhHigh, x), Formula.Of(Op.TanhLow, x));
+
+    /// <summary>log softmax of a row.</summary>
+    public static DoubleWord LogSoftMax(DoubleWord x) => new(Formula.Of(Op.LogSoftMaxHigh, x), Formula.Of(Op.LogSoftMaxLow, x));
+}
