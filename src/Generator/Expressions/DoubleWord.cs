@@ -21,8 +21,24 @@ internal readonly record struct DoubleWord(Expr High, Expr Low)
     public static DoubleWord operator *(Expr factor, DoubleWord x) =>
         new(factor * x.High, factor * x.Low + Expr.Of(Op.ProductLow, factor, x.High));
 
-    /// <summary>x/divisor.</summary>
-    public static DoubleWord Quotient(Expr x, Expr divisor) => new(x / divisor, Expr.Of(Op.QuotientLow, x, divisor));
+    public static DoubleWord operator /(DoubleWord x, Expr divisor)
+    {
+        Expr low = Expr.Of(Op.QuotientLow, x.High, divisor);
+        return new(x.High / divisor, x.Low.Is(0) ? low : x.Low / divisor + low);
+    }
+
+    /// <summary>high + low with the sum, rounded, as its first part, for |low| ≤ |high|.</summary>
+    public static DoubleWord Normalized(Expr high, Expr low)
+    {
+        Expr sum = high + low;
+        return new(sum, (high - sum) + low);
+    }
+
+    /// <summary>|x|.</summary>
+    public static DoubleWord Abs(DoubleWord x) => new(Formula.Abs(x.High), Formula.Sign(x.High) * x.Low);
+
+    /// <summary>The same number, whose high part has a name in generated code.</summary>
+    public DoubleWord Named(string name) => this with { High = High.Named(name) };
 
     /// <summary>The number within [low, high]; a NaN stays NaN. What lies outside may be too large for its low part to be small.</summary>
     public DoubleWord Clamped(Expr low, Expr high)

@@ -48,7 +48,7 @@ internal sealed class LogRatioFunction
         Select(And(AreInDomain, _p > _q), double.PositiveInfinity, Select(And(AreInDomain, _p < _q), double.NegativeInfinity, double.NaN)));
 
     /// <summary>The same as two numbers; the second is 0 where the first is a limit.</summary>
-    public DoubleWord LogRatioInFull => new(Select(IsOrdinary, _high, LogRatio), Select(IsOrdinary, _low, 0));
+    public DoubleWord LogRatioInFull => new(LogRatio, Select(IsOrdinary, DoubleWord.Normalized(_high, _low).Low, 0));
 
     /// <summary>p·log(p/q) − p + q: q at p = 0, ∞ where only q is 0 or one of the two is ∞, NaN as the logarithm is.</summary>
     /// <remarks>With d = p − q and k = 0, s·(p + q) is d, and what is left is s·(d + p·s²·L(s²)): nothing cancels.</remarks>

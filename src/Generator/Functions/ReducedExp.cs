@@ -81,7 +81,7 @@ internal sealed class ReducedExp
             Expr square = half * R;
             Expr squareLow = Expr.Of(Op.MultiplySubtract, half, R, square);
             Expr high = High + square;
-            return new(high, ((High - high) + square) + ((squareLow + _tail) - (_lost + _missingLow)));
+            return DoubleWord.Normalized(high, ((High - high) + square) + ((squareLow + _tail) - (_lost + _missingLow)));
         }
     }
 }

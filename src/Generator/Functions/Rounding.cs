@@ -16,8 +16,8 @@ internal static class Rounding
     public static Expr OfProduct(Expr a, Expr b) => Number(Expr.Of(Op.MultiplySubtract, a, b, a * b));
 
     /// <summary>The remainder of the quotient is exact, its own quotient is rounded.</summary>
-    public static Expr OfQuotient(Expr a, Expr b) => Number(Expr.Of(Op.NegatedMultiplyAdd, a / b, b, a) / b);
+    public static Expr OfQuotient(Expr a, Expr b) => Number(Expr.Of(Op.NegatedMultiplyAdd, a / b, b, a) * (1 / b));
 
-    // Infinities leave NaN.
-    private static Expr Number(Expr rest) => Select(Eq(rest, rest), rest, 0);
+    // An infinite result leaves NaN or infinity.
+    private static Expr Number(Expr rest) => Select(Abs(rest) < double.PositiveInfinity, rest, 0);
 }

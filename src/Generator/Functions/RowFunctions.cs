@@ -79,8 +79,31 @@ internal sealed class RowFunctions
 
     private static DoubleWord Maximum(DoubleWord x)
     {
-        Expr high = (MaxOverLanes(x.High).Named("highest") + 0.0).Named("max");
+        if (!x.Low.Is(0) && SoleOperand(x.High) is { } operand)
+        {
+            // What becomes of logits before softmax, a temperature or a cap, never decreases.
+            Rewriter atMaximum = new(node => node.Equals(operand) ? Largest(operand).Named("highestLogit") : node);
+            return new DoubleWord(atMaximum.Rewrite(x.High).Named("max"), atMaximum.Rewrite(x.Low).Named("maxLow"));
+        }
+
+        Expr high = Largest(x.High).Named("max");
         return x.Low.Is(0) ? high : new DoubleWord(high, MaxOverLanes(Select(Eq(x.High, high), x.Low, double.NegativeInfinity)).Named("maxLow"));
+    }
+
+    private static Expr Largest(Expr x) => MaxOverLanes(x).Named("highest") + 0.0;
+
+    /// <summary>The lane's operand that an expression is a function of, or null if there are several.</summary>
+    private static Expr? SoleOperand(Expr expr)
+    {
+        HashSet<Expr> operands = [];
+        new Rewriter(Visit).Rewrite(expr);
+        return operands.Count == 1 ? operands.First() : null;
+
+        Expr Visit(Expr node)
+        {
+            _ = node is { Op: Op.Symbol, Level: Level.Lane } && operands.Add(node);
+            return node;
+        }
     }
 
     /// <summary>log(1 + others/largest).</summary>

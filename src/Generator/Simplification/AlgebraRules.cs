@@ -10,7 +10,7 @@ internal static class AlgebraRules
     private static readonly Expr B = Expr.Wildcard("b");
     private static readonly Expr C = Expr.Wildcard("c");
     private static readonly Expr X = Expr.Wildcard("x");
-    private static readonly double[] ExactFactors = [0, 0.5, 1, 2, 4];
+    private const long Fraction = (1L << 52) - 1;
 
     public static IReadOnlyList<Rule> All { get; } =
     [
@@ -28,7 +28,8 @@ internal static class AlgebraRules
         new("collect constants", A * (B * X), A * B * X, AreConstants("a", "b")),
         new("constant first", X * C, C * X, b => b["c"].Op == Op.Constant && b["x"].Op != Op.Constant),
         new("twice a half", A * X + A * X, 2 * A * X, AreConstants("a")),
-        new("exact product", ProductLow(C, X), 0, b => IsPowerOfTwo(b["c"])),
+        new("exact product", Expr.Of(Op.ProductLow, C, X), 0, b => IsPowerOfTwo(b["c"])),
+        new("exact quotient", Expr.Of(Op.QuotientLow, X, C), 0, b => IsPowerOfTwo(b["c"])),
         new("same branches", Select(C, X, X), X),
         new("negated choice", -Select(C, X, 0), Select(C, -X, 0)),
         new("times an indicator", A * Select(C, 1, 0), Select(C, A, 0)),
@@ -37,10 +38,7 @@ internal static class AlgebraRules
         new("nothing on one side", Select(C, 0, 0), 0),
     ];
 
-    private static Expr ProductLow(Expr a, Expr b) => Expr.Of(Op.ProductLow, a, b);
-
-    // Doubling and halving reach no end of the range of numbers that matters to a low part.
-    private static bool IsPowerOfTwo(Expr expr) => expr.Op == Op.Constant && Array.IndexOf(ExactFactors, Math.Abs(expr.Value)) >= 0;
+    private static bool IsPowerOfTwo(Expr expr) => expr.Op == Op.Constant && (BitConverter.DoubleToInt64Bits(expr.Value) & Fraction) == 0;
 
     private static Func<IReadOnlyDictionary<string, Expr>, bool> AreConstants(params string[] names) =>
         bindings => names.All(name => bindings[name].Op == Op.Constant);

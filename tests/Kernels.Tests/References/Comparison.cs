@@ -38,7 +38,7 @@ internal sealed class Comparison(DeclaredKernel kernel)
             double ulps = Overflows(row) && column != "losses" && !double.IsNaN(actual[i])
                 ? 0
                 : Precision.UlpsOf(kernel.Element, actual[i], exact[i], scales[i], scales.Where(double.IsFinite).DefaultIfEmpty(0).Max());
-            double allowed = Promised(column) + allowances[i] + Allowance.Of(row) + Allowance.OfUnit(row);
+            double allowed = Promised(column) + allowances[i];
             MissesOf(column).Add(ulps, allowed, () => $"[{i}] is {actual[i]:r}, exactly {exact[i]:r}, scale {scales[i]:g6}: {row}");
             Compared++;
         }
