@@ -77,7 +77,7 @@ def likelihoods(random):
              for v in (1.0, 0.5, 1e-38, 1e-45, 1e-6, 1e30, 3e38)]
     named += [(1.5, 0.5, v) for v in (-1.0, -1e-45, -INFINITY, NAN, 1.0, 1 + 2.0**-23, NEXT_DOWN, 4.0, 0.25)]
     named += [(INFINITY, INFINITY, 1.0), (INFINITY, -INFINITY, 1.0), (2.0, NAN, 1.0), (3e38, -3e38, 2.0),
-              (7.0, 7.0, 3.0)]
+              (3e38, -3e38, 1000.0), (-2e38, 3e38, 1e20), (7.0, 7.0, 3.0)]
     scaled = [(s * random.standard_normal(), s * random.standard_normal(), s**2 * random.exponential())
               for s in (1e-10, 1e-3, 0.1, 1, 1, 1, 1, 10, 1e3, 1e10) for _ in range(9)]
     return _unique([tuple(map(single, row)) for row in named + scaled])
