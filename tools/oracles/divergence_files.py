@@ -6,13 +6,15 @@ from distributions import LOG_PROBABILITIES, LOGITS, PROBABILITIES, read
 from divergence_checks import check
 from divergence_spaces import divergence
 from elementwise_rows import generator
-from numbers_text import input_text
-from pair_rows import pairs
+from numbers_text import input_text, single
+from pair_rows import hard_pairs, pairs
 from terms_text import list_cells, number, value_cells
 
 HEADER = ("input,temperature,setting,p,q,value,valueScale,classesScale,gradient,gradientScale,gradientAllowance,"
           "hessian,hessianScale,hessianAllowance,pGradient,pGradientScale")
 SPACES = ((PROBABILITIES, 1), (LOG_PROBABILITIES, 1), (LOGITS, 1), (LOGITS, 2))
+# Quotients by these are rounded.
+HARD_TEMPERATURES = (3, single(0.7))
 # A long row is written for one setting and, of logits, one temperature.
 LONG = 5
 
@@ -28,11 +30,21 @@ def lines(kind):
                     continue
                 check(kind, setting, space, temperature, p, q)
                 yield _line(kind, setting, space, temperature, p, q)
+    yield from _hard_lines(kind)
+
+
+def _hard_lines(kind):
+    for setting in kind.settings[:1] + kind.hard_settings:
+        for space, temperature in SPACES[:3] + tuple((LOGITS, t) for t in HARD_TEMPERATURES):
+            for p, q in hard_pairs(space, generator()):
+                if not _ill_posed(kind, space, temperature, p, q):
+                    check(kind, setting, space, temperature, p, q)
+                    yield _line(kind, setting, space, temperature, p, q)
 
 
 def _line(kind, setting, space, temperature, p, q):
     outputs = divergence(kind, setting, space, temperature, p, q)
-    cells = [space, str(temperature), "" if setting is None else input_text(float(setting)),
+    cells = [space, input_text(float(temperature)), "" if setting is None else input_text(float(setting)),
              " ".join(map(input_text, p)), " ".join(map(input_text, q))]
     cells += value_cells(outputs.value) + [number(outputs.classes_size, 6)]
     cells += list_cells(outputs.gradient) + list_cells(outputs.hessian)

@@ -8,6 +8,7 @@ from mpmath import mpf
 from divergence_terms import LOG_RATIO, LOG_TO_MIXTURE, P_LOG_TO_MIXTURE, POWER, SIGN, Part
 
 HALF = mpf(1) / 2
+NEAR_ONE = mpf(1) + mpf(2) ** -10
 
 
 def power(c, a, b):
@@ -22,7 +23,7 @@ def log_ratio(c, a, b):
 class Divergence:
     """Sums over classes. The functions take the setting and give parts; derivatives are with respect to q.
 
-    `log_hessian` is with respect to log q, `p_gradient` with respect to p.
+    `hard_settings` are evaluated at the rows of `hard_pairs`. `log_hessian` is with respect to log q, `p_gradient` with respect to p.
     """
 
     name: str
@@ -32,6 +33,7 @@ class Divergence:
     log_hessian: Callable = None
     p_gradient: Callable = None
     settings: tuple = field(default=(None,))
+    hard_settings: tuple = ()
     renyi: bool = False
 
 
@@ -74,8 +76,8 @@ DIVERGENCES = (
                lambda _: [power(1, 0, 0), power(-1, 2, -2)], lambda _: [power(2, 2, -3)]),
     # The parts of Renyi are those of S = sum p^a q^(1-a); its logarithm is taken in divergence_spaces.py.
     Divergence("Renyi", lambda a: [power(1, a, 1 - a)], lambda a: [power(-1, a, -a)],
-               settings=(HALF, mpf(2)), renyi=True),
+               settings=(HALF, mpf(2)), hard_settings=(NEAR_ONE, mpf(2) - NEAR_ONE, mpf(20)), renyi=True),
     Divergence("Alpha", _alpha_value,
                lambda a: [power(1 / a, 0, 0), power(-1 / a, a, -a)], lambda a: [power(1, a, -a - 1)],
-               settings=(HALF, mpf(2), mpf(-1))),
+               settings=(HALF, mpf(2), mpf(-1)), hard_settings=(NEAR_ONE, mpf(20), mpf(-20))),
 )

@@ -6,7 +6,7 @@ from binary_losses import binary_cross_entropy
 from class_losses import Settings, cross_entropy, smoothed
 from distributions import LOG_PROBABILITIES, LOGITS, PROBABILITIES, read
 from elementwise_rows import generator
-from loss_rows import binary, class_weights, classes
+from loss_rows import binary, class_weights, classes, hard_classes
 from numbers_text import INFINITY, input_text, single
 from quotients import check_number, check_row
 from terms_text import SCALAR_OUTPUTS, list_cells, scalar_cells, value_cells
@@ -33,10 +33,9 @@ def binary_lines():
 def class_lines(soft):
     """Index labels are the largest entry of the target; both kinds of target have the same rows otherwise."""
     yield "input,labelSmoothing,zLoss,softcap,temperature,operand,target,classWeights," + OUTPUTS
-    for number, settings in enumerate(_settings()):
+    for number, (settings, rows) in enumerate(_settings_and_rows()):
         random = generator()
-        finite = settings.softcap is not None
-        for i, (operand, target) in enumerate(classes(settings.space, random, finite)):
+        for i, (operand, target) in enumerate(rows(random)):
             weights = class_weights(len(operand), random) if (i + number) % 2 and not settings.z_loss else None
             label = (i * 7 + number) % len(operand)
             row = target if soft else tuple(float(j == label) for j in range(len(operand)))
@@ -54,6 +53,14 @@ def _settings():
         Settings(softcap=30), Settings(temperature=2)]
 
 
+def _settings_and_rows():
+    for settings in _settings():
+        finite = settings.softcap is not None
+        yield settings, lambda random, s=settings, f=finite: classes(s.space, random, f)
+    for settings in [Settings(softcap=c) for c in (30, 50, 1000)] + [Settings(temperature=t) for t in (3, single(0.7))]:
+        yield settings, hard_classes
+
+
 def _skipped(settings, operand, target, weights):
     """Invalid numbers whose weight is 0, and the square of an infinite logarithm, are not stated."""
     unused = [w == 0 for w in smoothed(settings, target, weights)]
@@ -66,7 +73,7 @@ def _skipped(settings, operand, target, weights):
 
 def _setting_cells(settings):
     cap = "" if settings.softcap is None else str(settings.softcap)
-    return [settings.space, input_text(settings.smoothing), input_text(settings.z_loss), cap, str(settings.temperature)]
+    return [settings.space, input_text(settings.smoothing), input_text(settings.z_loss), cap, input_text(settings.temperature)]
 
 
 def log_likelihood_lines():

@@ -55,6 +55,15 @@ def _target(count, turn, random):
     return tuple(single(x) for x in (1.25 * soft if turn % 16 == 2 else soft))
 
 
+def hard_classes(random):
+    """(logits, soft target) pairs for quotients and hyperbolic tangents that are rounded: far beyond a cap, and beside an offset."""
+    operands = [(1e4, -1e4, 9999.0), (100.3, -99.7, 0.4), (29.3, 29.7), (1500.7, 1490.2, 1510.1), (5e-4, -3e-4), (900.3, 899.1),
+                (101.3, 98.2, 100.6), (1000.3, 999.7, 1001.1), (-345.6, -346.1), (60.1, 59.3, -60.2, 0.7)]
+    operands += [tuple(s * random.standard_normal(n) + o) for s, o in ((3, 0), (3, 50), (30, 0), (0.1, 300), (200, 0), (3000, 0))
+                 for n in (2, 4)]
+    return [(tuple(map(single, q)), _target(len(q), i, random)) for i, q in enumerate(operands)]
+
+
 def class_weights(count, random):
     weights = [single(x) for x in 10 ** random.uniform(-2, 2, count)]
     if count > 3:
@@ -68,7 +77,7 @@ def likelihoods(random):
              for v in (1.0, 0.5, 1e-38, 1e-45, 1e-6, 1e30, 3e38)]
     named += [(1.5, 0.5, v) for v in (-1.0, -1e-45, -INFINITY, NAN, 1.0, 1 + 2.0**-23, NEXT_DOWN, 4.0, 0.25)]
     named += [(INFINITY, INFINITY, 1.0), (INFINITY, -INFINITY, 1.0), (2.0, NAN, 1.0), (3e38, -3e38, 2.0),
-              (7.0, 7.0, 3.0)]
+              (3e38, -3e38, 1000.0), (-2e38, 3e38, 1e20), (7.0, 7.0, 3.0)]
     scaled = [(s * random.standard_normal(), s * random.standard_normal(), s**2 * random.exponential())
               for s in (1e-10, 1e-3, 0.1, 1, 1, 1, 1, 10, 1e3, 1e10) for _ in range(9)]
     return _unique([tuple(map(single, row)) for row in named + scaled])
@@ -92,6 +101,7 @@ def log_ratios(random):
              (NAN, -1.0), (-1.0, NAN), (-0.5, -1e20), (-1e20, -0.5), (0.0, -1e-45), (-1e-45, 0.0),
              (0.0, -710.0), (-710.0, 0.0), (0.0, -88.8),
              (0.0, -88.7), (-1e-8, 0.0), (0.0, -1e-8), (-104.0, 0.0), (0.0, -3e38)]
+    named += [(-0.1234567, -80.65432), (-80.65432, -0.1234567), (-3.3, -700.7), (-700.7, -3.3), (-11.1, -99.9), (-0.3, -87.77)]
     sizes = (1e-8, 1e-6, 1e-4, 1e-3, 0.01, 0.1, 0.3, 0.7, 1, 1.5, 3, 8, 16, 20, 40, 80)
     differences = [s * d for d in sizes for s in (1, -1)]
     named += [(-x + min(d, 0), -x - max(d, 0)) for d in differences for x in (0.0, 0.01, 2.0)]

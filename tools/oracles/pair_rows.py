@@ -18,6 +18,31 @@ def pairs(space, random):
     return list({str(row): row for row in rows}.values())
 
 
+def hard_pairs(space, random):
+    """For settings that multiply the errors of logarithms: near ones, far ones, tiny ones, and logits beside an offset."""
+    return [(tuple(map(single, p)), tuple(map(single, q))) for p, q in _hard(space) + _random_hard(space, random)]
+
+
+def _hard(space):
+    near = [0.3, 0.2, 0.5]
+    rows = [(near, [x * (1 + d) for x, d in zip(near, (e, -e, e / 3))]) for e in (1e-6, 1e-4, 1e-3, 0.03)]
+    rows += [([0.999, 0.001], [0.001, 0.999]), ([0.4, 0.35, 0.25], [0.3, 0.3, 0.4]), ([1e-6, 1.0], [1e-9, 1.0])]
+    if space == PROBABILITIES:
+        return rows + _both(([1e-45, 1.0], [0.5, 0.5]), ([1e-30, 0.3, 0.7], [0.2, 1e-38, 0.8]), ([3e-45, 1.0], [7e-45, 1.0]))
+    logs = [(np.log(p), np.log(q)) for p, q in rows]
+    if space == LOG_PROBABILITIES:
+        return logs + _both(([-80.3, -1e-7], [-0.7, -0.6987]), ([-700.1, 0.0], [-690.7, 0.0]), ([-95.3, 0.0], [-97.1, 0.0]))
+    return ([(p + 1000.3, q - 300.7) for p, q in logs]
+            + _both(([101.3, 98.2, 100.6], [1.1, -2.3, 0.4]), ([1e4, 9999.3], [-1e4, -9998.7]), ([70.3, 0.1], [0.2, 0.3])))
+
+
+def _random_hard(space, random):
+    pairs = [[random.dirichlet(np.full(n, 0.5)) + 1e-30 for _ in range(2)] for n in (2, 3, 4, 5, 5, 4)]
+    if space == PROBABILITIES:
+        return pairs
+    return [(np.log(p), np.log(q)) if space == LOG_PROBABILITIES else (np.log(p) + 97.3, 1.7 * np.log(q)) for p, q in pairs]
+
+
 def _both(*rows):
     return [row for p, q in rows for row in ((p, q), (q, p))]
 

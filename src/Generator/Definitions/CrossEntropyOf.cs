@@ -156,22 +156,29 @@ internal sealed class CrossEntropyOf
     }
 
     /// <summary>Logits are divided by the temperature and then kept within ±cap; a masked class stays masked.</summary>
-    private Expr Scores(InputSpace space)
+    private DoubleWord Scores(InputSpace space)
     {
         if (space != InputSpace.Logits)
         {
             return _x;
         }
 
-        Expr tempered = _temperature.Is(1) ? _x : (_x / _temperature).Named("tempered");
-        return _cap.Is(double.PositiveInfinity)
-            ? tempered
-            : Select(Eq(tempered, double.NegativeInfinity), double.NegativeInfinity, _cap * Bounded(tempered)).Named("capped");
+        if (_cap.Is(double.PositiveInfinity))
+        {
+            return Tempered;
+        }
+
+        DoubleWord capped = _cap * Bounded;
+        Expr masked = Select(Eq(Tempered.High, double.NegativeInfinity), double.NegativeInfinity, capped.High);
+        return (capped with { High = masked }).Named("capped");
     }
 
-    private Expr Bounded(Expr tempered) => Tanh(tempered / _cap);
+    private DoubleWord Tempered => _temperature.Is(1) ? _x : ((DoubleWord)_x / _temperature).Named("tempered");
 
-    private Expr Tempered() => _temperature.Is(1) ? _x : (_x / _temperature).Named("tempered");
+    /// <summary>A score in units of the cap.</summary>
+    private DoubleWord InCaps => Tempered / _cap;
+
+    private DoubleWord Bounded => DoubleWord.Tanh(InCaps);
 
     private Expr ScoreSlope()
     {
@@ -192,13 +199,14 @@ internal sealed class CrossEntropyOf
             return 0;
         }
 
-        return -2 * Bounded(Tempered()) * CapSlope() / (_cap * _temperature * _temperature);
+        return -2 * Bounded.High * CapSlope() / (_cap * _temperature * _temperature);
     }
 
-    // 1 − tanh² u, which would lose its digits where the cap is near.
+    // 1 − tanh² u = e·(2/(1 + e))² with e = e^−2|u|: a difference would lose its digits where the cap is near.
     private Expr CapSlope()
     {
-        Expr twice = 2 * (Tempered() / _cap);
-        return 4 * (Sigmoid(twice) * Sigmoid(-twice));
+        Expr decay = Exp(-2 * DoubleWord.Abs(InCaps)).Named("decay");
+        Expr twice = 2 / (1 + decay);
+        return decay * twice * twice;
     }
 }

@@ -7,32 +7,40 @@ namespace LossGen.Generator.Definitions;
 /// <summary>A distribution over the lanes of a row, given in one of the input spaces.</summary>
 /// <param name="X">What is given.</param>
 /// <param name="Space">What it is.</param>
-internal sealed record Distribution(Expr X, InputSpace Space)
+internal sealed record Distribution(DoubleWord X, InputSpace Space)
 {
     /// <summary>The probability of the lane.</summary>
     public Expr Probability => Space switch
     {
         InputSpace.Logits => SoftMax(X),
         InputSpace.LogProbabilities => Exp(X),
-        _ => X,
+        _ => X.High,
     };
 
     /// <summary>−log of the probability of the lane.</summary>
     public Expr Surprisal => Space switch
     {
         InputSpace.Logits => NegativeLogSoftMax(X),
-        InputSpace.LogProbabilities => 0 - X,
-        _ => LogRatio(1, X),
+        InputSpace.LogProbabilities => 0 - X.High,
+        _ => LogRatio(1, X.High),
+    };
+
+    /// <summary>log of the probability of the lane, with the digits that exponentials of its multiples need.</summary>
+    public DoubleWord Log => Space switch
+    {
+        InputSpace.Logits => DoubleWord.LogSoftMax(X),
+        InputSpace.LogProbabilities => X,
+        _ => DoubleWord.Log(X.High),
     };
 
     /// <summary>The square root of the probability, also where the probability itself is too small for a number.</summary>
-    public Expr Root => Space == InputSpace.Probabilities ? Sqrt(Positive) : Exp(-0.5 * Surprisal);
+    public Expr Root => Space == InputSpace.Probabilities ? Sqrt(Positive) : Exp(0.5 * Log);
 
     /// <summary>The probability as something to divide by: 1/−0 would be the wrong infinity.</summary>
-    public Expr Positive => Space == InputSpace.Probabilities ? Abs(X) : Probability;
+    public Expr Positive => Space == InputSpace.Probabilities ? Abs(X.High) : Probability;
 
     /// <summary>Whether the probability is 0, which is not the same as too small for a number.</summary>
-    public Expr IsZero => Space == InputSpace.Probabilities ? Eq(X, 0) : Eq(Surprisal, double.PositiveInfinity);
+    public Expr IsZero => Space == InputSpace.Probabilities ? Eq(X.High, 0) : Eq(Surprisal, double.PositiveInfinity);
 
     /// <summary>The probability of all other lanes together, without cancellation where it can be had.</summary>
     public Expr Others => Space == InputSpace.Logits ? SoftMaxComplement(X) : Total - Probability;
@@ -41,12 +49,12 @@ internal sealed record Distribution(Expr X, InputSpace Space)
     public Expr Total => Space == InputSpace.Logits ? Select(Eq(Probability, Probability), 1, double.NaN) : Sum(Probability);
 
     /// <summary>Whether the lane is in the domain; a NaN never is.</summary>
-    public Expr Domain => Space == InputSpace.Probabilities ? X >= 0 : X < double.PositiveInfinity;
+    public Expr Domain => Space == InputSpace.Probabilities ? X.High >= 0 : X.High < double.PositiveInfinity;
 
     /// <summary>log(first/second), which keeps its digits where both are probabilities.</summary>
     public static Expr LogOfRatio(Distribution first, Distribution second) =>
         first.Space == InputSpace.Probabilities && second.Space == InputSpace.Probabilities
-            ? LogRatio(first.X, second.X)
+            ? LogRatio(first.X.High, second.X.High)
             : second.Surprisal - first.Surprisal;
 
     /// <summary>A term of a row's sum, or NaN where a distribution that is not made of logits is out of its domain.</summary>

@@ -24,8 +24,8 @@ internal static class Divergences
         Entry("ChiSquared", PowerDivergences.ChiSquared),
         Entry("Renyi", PowerDivergences.Renyi, new SettingDefinition("Alpha", "alpha", 0.5, SettingDomain.PositiveNotOne)),
         Entry("Alpha", PowerDivergences.Alphas, new SettingDefinition("Alpha", "alpha", 0.5, SettingDomain.NeitherZeroNorOne)),
-        Estimator("LogRatioK1", "−d, where d = p − q are log-probabilities", d => -d, _ => 1, _ => 0),
-        Estimator("LogRatioK2", "½d², where d = p − q are log-probabilities", d => 0.5 * (d * d), d => -d, _ => 1),
+        Estimator("LogRatioK1", "−d, where d = p − q are log-probabilities", d => -d.High, _ => 1, _ => 0),
+        Estimator("LogRatioK2", "½d², where d = p − q are log-probabilities", d => 0.5 * (d.High * d.High), d => -d.High, _ => 1),
         Estimator("LogRatioK3", "eᵈ − 1 − d, where d = p − q are log-probabilities", ExpResidual, d => -ExpM1(d), Exp),
     ];
 
@@ -70,10 +70,10 @@ internal static class Divergences
         return selection.Direction == Direction.Forward ? new Pair(p, q, s) : new Pair(q, p, s);
     }
 
-    private static Expr Tempered(string symbol, InputSpace space, Symbols s) =>
-        space == InputSpace.Logits && !s["temperature"].Is(1) ? (s[symbol] / s["temperature"]).Named(symbol + "Tempered") : s[symbol];
+    private static DoubleWord Tempered(string symbol, InputSpace space, Symbols s) =>
+        space == InputSpace.Logits && !s["temperature"].Is(1) ? ((DoubleWord)s[symbol] / s["temperature"]).Named(symbol + "Tempered") : s[symbol];
 
-    private static CatalogueEntry Estimator(string kind, string description, Func<Expr, Expr> value, Func<Expr, Expr> gradient, Func<Expr, Expr> hessian)
+    private static CatalogueEntry Estimator(string kind, string description, Func<DoubleWord, Expr> value, Func<DoubleWord, Expr> gradient, Func<DoubleWord, Expr> hessian)
     {
         Form form = new(Shape.Elementwise, Operands);
         return new CatalogueEntry(Family.Divergence, kind, [form], [], _ => new LossDefinition(kind, description, form, [], s => value(Difference(s)))
@@ -83,5 +83,6 @@ internal static class Divergences
         });
     }
 
-    private static Expr Difference(Symbols s) => (s["pk"] - s["qk"]).Named("d");
+    // The rounding error of a large difference would be one of its exponential.
+    private static DoubleWord Difference(Symbols s) => ((DoubleWord)s["pk"] - s["qk"]).Named("d");
 }

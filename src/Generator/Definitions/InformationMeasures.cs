@@ -54,7 +54,7 @@ internal static class InformationMeasures
 
     private static LossDefinition EntropyOf(Selection selection)
     {
-        return new("Entropy", "−Σ p·log p", Rows, [], s => Unit(selection) * Sum(Distribution.Guarded(Term(Of(s)), Of(s))))
+        return new("Entropy", "−Σ p·log p", Rows, [], s => Unit(selection) * Sum(Distribution.Guarded(InUnits(Of(s)), Of(s))))
         {
             Gradient = (s, _) => Unit(selection) * Slope(Of(s)),
             Hessian = (s, _) => Unit(selection) * Bend(Of(s)),
@@ -62,6 +62,11 @@ internal static class InformationMeasures
         };
 
         Distribution Of(Symbols s) => new(s["pk"], selection.Input);
+
+        // A unit rounds twice more: the softmax in front of it must be the better for it.
+        Expr InUnits(Distribution p) => selection.Unit == InformationUnit.Nats || p.Space != InputSpace.Logits
+            ? Term(p)
+            : ZeroTimes(Exp(p.Log), 0 - (p.Log.High + p.Log.Low));
     }
 
     private static Expr Term(Distribution p) => ZeroTimes(p.Probability, p.Surprisal);

@@ -29,7 +29,7 @@ internal static class LikelihoodLosses
         "log(2b) + |r|/b, where r = prediction − target and b = scale > 0",
         [new("predictions", "prediction"), new("targets", "target"), new("scales", "scale")],
         [],
-        s => LogRatio(s["scale"], 0.5) + Abs(Standard(s, "scale")),
+        s => LogRatio(s["scale"], 0.5) + Abs(InScales(s)),
         d => d with
         {
             Domain = s => s["scale"] > 0,
@@ -37,12 +37,20 @@ internal static class LikelihoodLosses
             {
                 "predictions" => Sign(Residual(s)) / s["scale"],
                 "targets" => -(Sign(Residual(s)) / s["scale"]),
-                _ => (1 - Abs(Standard(s, "scale"))) / s["scale"],
+                _ => (1 - Abs(InScales(s))) / s["scale"],
             },
             Hessian = (_, _) => 0,
         });
 
     private static Expr Residual(Symbols s) => (s["prediction"] - s["target"]).Named("r");
+
+    // The residual of finite numbers may overflow where its quotient does not; halves cannot.
+    private static Expr InScales(Symbols s)
+    {
+        Expr r = Residual(s), scale = s["scale"], inRange = Abs(r) < double.PositiveInfinity;
+        Expr half = 0.5 * s["prediction"] - 0.5 * s["target"];
+        return (Select(inRange, r, half) / Select(inRange, scale, 0.5 * scale)).Named("standardized");
+    }
 
     private static Expr Standard(Symbols s, string unit) => (Residual(s) / s[unit]).Named("standardized");
 }

@@ -16,8 +16,11 @@ internal sealed record Pair(Distribution First, Distribution Second, Symbols Set
     /// <summary>log(a/b).</summary>
     public Expr LogRatio => Distribution.LogOfRatio(First, Second).Named("logRatio");
 
+    /// <summary>log(a/b), with the digits that exponentials of its multiples need.</summary>
+    public DoubleWord LogRatioInFull => First.Log - Second.Log;
+
     /// <summary>a/b.</summary>
-    public Expr Ratio => (IsOfProbabilities ? A / Second.Positive : Exp(LogRatio)).Named("ratio");
+    public Expr Ratio => (IsOfProbabilities ? A / Second.Positive : Exp(LogRatioInFull)).Named("ratio");
 
     /// <summary>Whether probabilities are what is given; of anything else the logs say more than the probabilities do.</summary>
     public bool IsOfProbabilities => First.Space == InputSpace.Probabilities && Second.Space == InputSpace.Probabilities;

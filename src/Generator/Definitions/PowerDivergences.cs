@@ -48,16 +48,16 @@ internal static class PowerDivergences
 
     public static PairFormula Renyi { get; } = new(
         "log(Σ p^α·q^(1−α))/(α − 1)",
-        x => Powers.LogOf(x, Alpha(x)),
-        x => new(-Share(x), -x.At(Exp(Alpha(x) * x.LogRatio - LogTotal(x)), 0, double.PositiveInfinity)),
+        x => Powers.LogOf(x, Alpha(x)).High,
+        x => new(-Share(x), -x.At(Exp(LogShare(x) - x.Second.Log), 0, double.PositiveInfinity)),
         x => new(
             Alpha(x) / (Alpha(x) - 1) * Share(x),
             Alpha(x) / (Alpha(x) - 1) * x.At(
-                Exp((Alpha(x) - 1) * x.LogRatio - LogTotal(x)),
+                Exp(LogShare(x) - x.First.Log),
                 Select(x.Second.IsZero, 0, Select(Alpha(x) < 1, double.PositiveInfinity, 0)),
                 Select(Alpha(x) < 1, 0, double.PositiveInfinity))))
     {
-        OfTerms = (x, logPower) => LogSumExp(logPower) / (Alpha(x) - 1),
+        OfTerms = (x, logPower) => LogSumExp(Powers.LogOf(x, Alpha(x)) with { High = logPower }) / (Alpha(x) - 1),
     };
 
     public static PairFormula Alphas { get; } = new(
@@ -110,5 +110,5 @@ internal static class PowerDivergences
     /// <summary>A lane's part in the sum of Rényi's powers, which may be beyond the range of numbers.</summary>
     private static Expr Share(Pair x) => SoftMax(Powers.LogOf(x, Alpha(x)));
 
-    private static Expr LogTotal(Pair x) => LogSumExp(Powers.LogOf(x, Alpha(x)));
+    private static DoubleWord LogShare(Pair x) => DoubleWord.LogSoftMax(Powers.LogOf(x, Alpha(x)));
 }

@@ -6,8 +6,11 @@ namespace LossGen.Generator.Definitions;
 /// <param name="Allows">Whether a value is allowed.</param>
 internal sealed record SettingDomain(string Words, string Guard, Func<double, bool> Allows)
 {
+    /// <summary>Whether every value is greater than 0.</summary>
+    public bool IsPositive { get; init; }
+
     public static SettingDomain Positive { get; } =
-        new("a finite number greater than 0", "Positive", value => value > 0 && IsFinite(value));
+        new("a finite number greater than 0", "Positive", value => value > 0 && IsFinite(value)) { IsPositive = true };
 
     public static SettingDomain NonNegative { get; } =
         new("a finite number of at least 0", "NonNegative", value => value >= 0 && IsFinite(value));
@@ -16,7 +19,7 @@ internal sealed record SettingDomain(string Words, string Guard, Func<double, bo
 
     /// <summary>(0, 1).</summary>
     public static SettingDomain InOpenUnit { get; } =
-        new("greater than 0 and less than 1", "InOpenUnit", value => value > 0 && value < 1);
+        new("greater than 0 and less than 1", "InOpenUnit", value => value > 0 && value < 1) { IsPositive = true };
 
     /// <summary>[0, 1).</summary>
     public static SettingDomain InHalfOpenUnit { get; } =
@@ -30,7 +33,7 @@ internal sealed record SettingDomain(string Words, string Guard, Func<double, bo
 
     /// <summary>The order of a Rényi divergence.</summary>
     public static SettingDomain PositiveNotOne { get; } =
-        new("a finite number greater than 0 other than 1, where the limit is DivergenceKind.KullbackLeibler", "PositiveNotOne", value => Positive!.Allows(value) && value != 1);
+        new("a finite number greater than 0 other than 1, where the limit is DivergenceKind.KullbackLeibler", "PositiveNotOne", value => Positive!.Allows(value) && value != 1) { IsPositive = true };
 
     /// <summary>The order of an alpha divergence.</summary>
     public static SettingDomain NeitherZeroNorOne { get; } =

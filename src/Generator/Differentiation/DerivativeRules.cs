@@ -4,12 +4,15 @@ using static LossGen.Generator.Expressions.Formula;
 namespace LossGen.Generator.Differentiation;
 
 /// <summary>The partial derivatives of each operation with respect to its operands, in terms of operands x[0], x[1] … and output Ω (the node itself).</summary>
-/// <remarks>At a kink the subgradient is 0.</remarks>
+/// <remarks>At a kink the subgradient is 0. An operand after those of a rule is a low part, which has no derivative.</remarks>
 internal static class DerivativeRules
 {
     /// <summary>Operations whose derivative is 0 wherever it exists.</summary>
     public static HashSet<Op> Constant { get; } =
-        [Op.Constant, Op.Symbol, Op.Sign, Op.Less, Op.LessOrEqual, Op.Equal, Op.And, Op.Or, Op.IsLabel, Op.Count];
+    [
+        Op.Constant, Op.Symbol, Op.Sign, Op.Less, Op.LessOrEqual, Op.Equal, Op.And, Op.Or, Op.IsLabel, Op.Count,
+        Op.SumLow, Op.ProductLow, Op.QuotientLow, Op.LogLow, Op.TanhLow, Op.LogSoftMaxLow,
+    ];
 
     /// <summary>One row per operation.</summary>
     public static Dictionary<Op, Func<Expr, Expr, Expr[]>> Partials { get; } = new()
@@ -28,6 +31,7 @@ internal static class DerivativeRules
         [Op.ExpM1] = (x, _) => [Exp(x[0])],
         [Op.ExpResidual] = (x, _) => [ExpM1(x[0])],
         [Op.Log] = (x, _) => [1 / x[0]],
+        [Op.LogHigh] = (x, _) => [1 / x[0]],
         [Op.LogP1] = (x, _) => [1 / (1 + x[0])],
         [Op.LogRatio] = (x, _) => [1 / x[0], -(1 / x[1])],
         [Op.LogComplementExp] = (x, _) => [-(Exp(x[0]) / Abs(ExpM1(x[0])))],
@@ -35,6 +39,7 @@ internal static class DerivativeRules
         [Op.EntropyTerm] = (x, _) => [LogRatio(1, x[0]) - 1],
         [Op.RelativeEntropyTerm] = (x, _) => [LogRatio(x[0], x[1]) + 1, -ZeroOver(x[0], x[1])],
         [Op.GeneralizedTerm] = (x, _) => [LogRatio(x[0], x[1]), Select(Eq(x[0], 0), 1, (x[1] - x[0]) / x[1])],
+        [Op.TanhHigh] = (x, Ω) => [(1 - Ω) * (1 + Ω)],
         [Op.Tanh] = (x, Ω) => [(1 - Ω) * (1 + Ω)],
         [Op.Softplus] = (x, _) => [Sigmoid(x[0])],
         [Op.Sigmoid] = (x, Ω) => [Ω * Sigmoid(-x[0])],

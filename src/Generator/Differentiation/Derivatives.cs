@@ -8,14 +8,18 @@ internal sealed record Derivatives(Expr Value, Expr Gradient, Expr Hessian)
 {
     /// <summary>The derivatives of a loss with respect to one operand.</summary>
     /// <remarks>Differentiation sees the plain math; what makes it stable comes last.</remarks>
-    public static Derivatives Of(Expr value, Expr variable)
+    /// <param name="value">The loss.</param>
+    /// <param name="variable">The operand.</param>
+    /// <param name="positive">The symbols that stand for something positive.</param>
+    public static Derivatives Of(Expr value, Expr variable, params string[] positive)
     {
         Expr plain = Simplifier.Simplify(value, RuleSet.Algebra);
         Expr gradient = Simplifier.Simplify(Derivative.Of(plain, variable), RuleSet.Algebra);
         Expr hessian = Simplifier.Simplify(Derivative.Of(gradient, variable), RuleSet.Algebra);
-        return new Derivatives(Stable(plain), Stable(gradient), Stable(hessian));
+        return new Derivatives(Stable(plain, positive), Stable(gradient, positive), Stable(hessian, positive));
     }
 
     /// <summary>The expression in a form that neither overflows nor cancels.</summary>
-    public static Expr Stable(Expr expr) => Simplifier.Simplify(Simplifier.Simplify(expr, RuleSet.Algebra), RuleSet.Stability);
+    public static Expr Stable(Expr expr, IReadOnlyCollection<string> positive) =>
+        Simplifier.Simplify(Simplifier.Simplify(expr, RuleSet.Algebra), RuleSet.Stability, positive);
 }

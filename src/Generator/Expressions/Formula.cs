@@ -36,11 +36,18 @@ internal static class Formula
 
     public static Expr Exp(Expr x) => Expr.Of(Op.Exp, x);
 
+    /// <summary>e^(high + low): an exponential is as wrong as its argument, whose rounding error grows with it.</summary>
+    public static Expr Exp(DoubleWord x) => Of(Op.Exp, x);
+
     /// <summary>eˣ − 1; ±0 is kept.</summary>
     public static Expr ExpM1(Expr x) => Expr.Of(Op.ExpM1, x);
 
+    public static Expr ExpM1(DoubleWord x) => Of(Op.ExpM1, x);
+
     /// <summary>eˣ − 1 − x, which is never negative.</summary>
     public static Expr ExpResidual(Expr x) => Expr.Of(Op.ExpResidual, x);
+
+    public static Expr ExpResidual(DoubleWord x) => Of(Op.ExpResidual, x);
 
     /// <summary>log x: −∞ at both zeros, NaN for x &lt; 0.</summary>
     public static Expr Log(Expr x) => Expr.Of(Op.Log, x);
@@ -79,13 +86,13 @@ internal static class Formula
 
     public static Expr AtLabel(Expr x) => x.Level < Level.Lane ? x : Expr.Of(Op.AtLabel, x);
 
-    public static Expr LogSumExp(Expr x) => Expr.Of(Op.LogSumExp, x);
+    public static Expr LogSumExp(DoubleWord x) => Of(Op.LogSumExp, x);
 
-    public static Expr SoftMax(Expr x) => Expr.Of(Op.SoftMax, x);
+    public static Expr SoftMax(DoubleWord x) => Of(Op.SoftMax, x);
 
-    public static Expr SoftMaxComplement(Expr x) => Expr.Of(Op.SoftMaxComplement, x);
+    public static Expr SoftMaxComplement(DoubleWord x) => Of(Op.SoftMaxComplement, x);
 
-    public static Expr NegativeLogSoftMax(Expr x) => Expr.Of(Op.NegativeLogSoftMax, x);
+    public static Expr NegativeLogSoftMax(DoubleWord x) => Of(Op.NegativeLogSoftMax, x);
 
     /// <summary>The sum over a row's lanes.</summary>
     public static Expr Sum(Expr x) => Expr.Of(Op.Sum, x);
@@ -98,4 +105,7 @@ internal static class Formula
 
     /// <summary>The sum over all rows.</summary>
     public static Expr SumOverRows(Expr x) => Expr.Of(Op.SumOverRows, x);
+
+    /// <summary>A function of x, with the low part as another operand where there is one.</summary>
+    internal static Expr Of(Op op, DoubleWord x) => x.Low.Is(0) ? Expr.Of(op, x.High) : Expr.Of(op, x.High, x.Low);
 }

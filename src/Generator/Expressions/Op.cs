@@ -49,7 +49,8 @@ internal enum Op
     /// <summary><c>condition ? a : b</c>.</summary>
     Select,
 
-    // Functions that the Functions stage expands into the arithmetic above.
+    // Functions that the Functions stage expands into the arithmetic above. Exponentials, the hyperbolic tangent and the
+    // functions of a row may have one more operand: a small number to be added to x, of more digits than x holds.
     Exp,
 
     /// <summary><c>eˣ − 1</c>, without the cancellation.</summary>
@@ -80,6 +81,21 @@ internal enum Op
     /// <summary><c>p·log(p/q) − p + q</c>, without the cancellation.</summary>
     GeneralizedTerm,
     Tanh,
+
+    // Two numbers that make up more digits of a result than one holds: see DoubleWord.
+
+    /// <summary>What rounding takes off <c>a + b</c>; 0 where the sum is not finite.</summary>
+    SumLow,
+
+    /// <summary>What rounding takes off <c>a·b</c>; 0 where the product is not finite.</summary>
+    ProductLow,
+
+    /// <summary>What rounding takes off <c>a/b</c>; 0 where the quotient is not finite.</summary>
+    QuotientLow,
+    LogHigh,
+    LogLow,
+    TanhHigh,
+    TanhLow,
     Softplus,
     Sigmoid,
 
@@ -98,6 +114,10 @@ internal enum Op
 
     /// <summary><c>−log softmax</c>, without the cancellation.</summary>
     NegativeLogSoftMax,
+
+    // log softmax as two numbers, like those above.
+    LogSoftMaxHigh,
+    LogSoftMaxLow,
 
     // Reductions over the lanes of a row, and over the rows.
     Sum,

@@ -7,15 +7,15 @@ namespace LossGen.Generator.Functions;
 internal static class ExpFunction
 {
     /// <summary>eˣ over the whole range: 0 and ∞ past its ends, NaN for NaN.</summary>
-    public static Expr Exp(Expr x, Numbers numbers) => Reduced(Clamp(x, numbers.ExpLow, numbers.ExpHigh), 0, numbers);
+    public static Expr Exp(DoubleWord x, Numbers numbers) => Reduced(x.Clamped(numbers.ExpLow, numbers.ExpHigh), 0, numbers);
 
     /// <summary>eˣ·2⁻ᵏ for an x so far limited that x/ln 2 rounds to an exact integer.</summary>
     /// <remarks>n = round(x/ln 2), r = x − n·ln 2, eˣ = eʳ·2ⁿ; the integer k joins n, which loses nothing.</remarks>
-    public static Expr Reduced(Expr x, Expr k, Numbers numbers)
+    public static Expr Reduced(DoubleWord x, Expr k, Numbers numbers)
     {
-        Expr n = numbers.RoundedProduct(x, numbers.LogTwoE).Named("n");
-        Expr r = Expr.Of(Op.NegatedMultiplyAdd, n, numbers.ExpLnTwoHigh, x);
-        r = Expr.Of(Op.NegatedMultiplyAdd, n, numbers.ExpLnTwoLow, r);
+        Expr n = numbers.RoundedProduct(x.High, numbers.LogTwoE).Named("n");
+        Expr r = Expr.Of(Op.NegatedMultiplyAdd, n, numbers.ExpLnTwoHigh, x.High);
+        r = Expr.Of(Op.NegatedMultiplyAdd, n, numbers.ExpLnTwoLow, x.Low.Is(0) ? r : r + x.Low);
         r = r.Named("r");
         Expr tail = Numbers.Polynomial(r, numbers.ExpTail);
         Expr mantissa = Fma(Fma(tail, r, 1), r, 1);

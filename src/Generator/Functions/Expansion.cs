@@ -21,9 +21,9 @@ internal sealed class Expansion
 
     private Expr Expand(Expr node) => node.Op switch
     {
-        Op.Exp => Exp(node[0]),
-        Op.ExpM1 => ExpM1Function.ExpM1(node[0], _numbers),
-        Op.ExpResidual => ExpM1Function.Residual(node[0], _numbers),
+        Op.Exp => Exp(InFull(node)),
+        Op.ExpM1 => ExpM1Function.ExpM1(InFull(node), _numbers),
+        Op.ExpResidual => ExpM1Function.Residual(InFull(node), _numbers),
         Op.Log => LogFunction.Log(node[0], _numbers),
         Op.LogP1 => LogP1(node[0]),
         Op.LogRatio => LogRatio(node[0], node[1]),
@@ -33,16 +33,27 @@ internal sealed class Expansion
         Op.RelativeEntropyTerm => Apply(EntropyFunctions.RelativeEntropyTerm(node[0], node[1])),
         Op.GeneralizedTerm => new LogRatioFunction(node[0], node[1], _numbers).GeneralizedTerm,
         Op.Tanh => ExpM1Function.Tanh(node[0], _numbers),
+        Op.SumLow => Rounding.OfSum(node[0], node[1]),
+        Op.ProductLow => Rounding.OfProduct(node[0], node[1]),
+        Op.QuotientLow => Rounding.OfQuotient(node[0], node[1]),
+        Op.LogHigh => new LogRatioFunction(node[0], 1, _numbers).LogRatioInFull.High,
+        Op.LogLow => new LogRatioFunction(node[0], 1, _numbers).LogRatioInFull.Low,
+        Op.TanhHigh => ExpM1Function.TanhInFull(InFull(node), _numbers).High,
+        Op.TanhLow => ExpM1Function.TanhInFull(InFull(node), _numbers).Low,
         Op.Softplus => Apply(LogisticFunctions.Softplus(node[0])),
         Op.Sigmoid => Apply(LogisticFunctions.Sigmoid(node[0])),
         Op.LogSumExp => Apply(Row(node).LogSumExp),
         Op.SoftMax => Apply(Row(node).SoftMax),
         Op.SoftMaxComplement => Apply(Row(node).SoftMaxComplement),
         Op.NegativeLogSoftMax => Apply(Row(node).NegativeLogSoftMax),
+        Op.LogSoftMaxHigh => Apply(Row(node).LogSoftMax.High),
+        Op.LogSoftMaxLow => Apply(Row(node).LogSoftMax.Low),
         _ => node,
     };
 
-    private Expr Exp(Expr x)
+    private static DoubleWord InFull(Expr node) => new(node[0], node.Operands.Length > 1 ? node[1] : 0);
+
+    private Expr Exp(DoubleWord x)
     {
         Expr exponential = ExpFunction.Exp(x, _numbers);
         _exponentials.Add(exponential);
@@ -57,5 +68,5 @@ internal sealed class Expansion
         : p.Is(1) ? 0 - LogFunction.Log(q, _numbers)
         : new LogRatioFunction(p, q, _numbers).LogRatio;
 
-    private RowFunctions Row(Expr node) => new(node[0], _numbers);
+    private RowFunctions Row(Expr node) => new(InFull(node), _numbers);
 }

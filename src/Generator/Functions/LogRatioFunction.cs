@@ -47,6 +47,9 @@ internal sealed class LogRatioFunction
         _high + _low,
         Select(And(AreInDomain, _p > _q), double.PositiveInfinity, Select(And(AreInDomain, _p < _q), double.NegativeInfinity, double.NaN)));
 
+    /// <summary>The same as two numbers; the second is 0 where the first is a limit.</summary>
+    public DoubleWord LogRatioInFull => new(LogRatio, Select(IsOrdinary, DoubleWord.Normalized(_high, _low).Low, 0));
+
     /// <summary>p·log(p/q) − p + q: q at p = 0, ∞ where only q is 0 or one of the two is ∞, NaN as the logarithm is.</summary>
     /// <remarks>With d = p − q and k = 0, s·(p + q) is d, and what is left is s·(d + p·s²·L(s²)): nothing cancels.</remarks>
     public Expr GeneralizedTerm

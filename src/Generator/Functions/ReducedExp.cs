@@ -10,23 +10,42 @@ namespace LossGen.Generator.Functions;
 /// </remarks>
 internal sealed class ReducedExp
 {
+    private readonly Expr _tail;
+    private readonly Expr _lost;
+    private readonly Expr _missingLow;
+
     /// <param name="x">So far limited that x/ln 2 rounds to an exact integer.</param>
     /// <param name="numbers">The constants of the element type.</param>
-    public ReducedExp(Expr x, Numbers numbers)
+    public ReducedExp(DoubleWord x, Numbers numbers)
     {
         // The product with the high part of ln 2 is exact, and so is the difference.
-        N = numbers.RoundedProduct(x, numbers.LogTwoE).Named("n");
-        Expr exact = Expr.Of(Op.NegatedMultiplyAdd, N, numbers.LogLnTwoHigh, x);
-        R = Expr.Of(Op.NegatedMultiplyAdd, N, numbers.LogLnTwoLow, exact).Named("r");
-        Expr rest = Expr.Of(Op.NegatedMultiplyAdd, N, numbers.LogLnTwoLow, exact - R);
+        N = numbers.RoundedProduct(x.High, numbers.LogTwoE).Named("n");
+        Expr exact = Expr.Of(Op.NegatedMultiplyAdd, N, numbers.LogLnTwoHigh, x.High);
+        (R, Expr rest) = x.Low.Is(0) ? Reduce(exact, numbers) : Reduce(exact, x.Low, numbers);
 
         Expr cube = R * R * R;
-        Curved = Fma(0.5 * R, R, Fma(cube, Numbers.Polynomial(R, numbers.ExpCurve), Fma(rest, R, rest)));
+        _tail = Fma(cube, Numbers.Polynomial(R, numbers.ExpCurve), Fma(rest, R, rest));
+        Curved = Fma(0.5 * R, R, _tail);
 
         Unit = Scale(1, -N);
         Expr missing = Unit - 1;
         High = R - missing;
-        Low = ((High + missing) - R) - Curved + ((Unit - missing) - 1);
+        _lost = (High + missing) - R;
+        _missingLow = (Unit - missing) - 1;
+        Low = _lost - Curved + _missingLow;
+    }
+
+    private (Expr Reduced, Expr Lost) Reduce(Expr exact, Numbers numbers)
+    {
+        Expr r = Expr.Of(Op.NegatedMultiplyAdd, N, numbers.LogLnTwoLow, exact).Named("r");
+        return (r, Expr.Of(Op.NegatedMultiplyAdd, N, numbers.LogLnTwoLow, exact - r));
+    }
+
+    private (Expr Reduced, Expr Lost) Reduce(Expr exact, Expr low, Numbers numbers)
+    {
+        Expr added = Expr.Of(Op.NegatedMultiplyAdd, N, numbers.LogLnTwoLow, low);
+        Expr r = (exact + added).Named("r");
+        return (r, (exact - r) + added);
     }
 
     /// <summary>n.</summary>
@@ -52,4 +71,17 @@ internal sealed class ReducedExp
 
     /// <summary>What <see cref="MinusOne"/> lacks.</summary>
     public Expr MinusOneLow => (High - MinusOne) - Low;
+
+    /// <summary>(eˣ − 1)·2⁻ⁿ with some digits more than <see cref="High"/> and <see cref="Low"/> have: only the cube of r is rounded.</summary>
+    public DoubleWord MinusOneInFull
+    {
+        get
+        {
+            Expr half = 0.5 * R;
+            Expr square = half * R;
+            Expr squareLow = Expr.Of(Op.MultiplySubtract, half, R, square);
+            Expr high = High + square;
+            return DoubleWord.Normalized(high, ((High - high) + square) + ((squareLow + _tail) - (_lost + _missingLow)));
+        }
+    }
 }

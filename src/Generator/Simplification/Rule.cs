@@ -13,15 +13,17 @@ internal sealed record Rule(string Name, Expr Pattern, Expr Replacement, Func<IR
     public string? Positive { get; init; }
 
     /// <summary>The rewritten expression, or null if the rule does not apply to it.</summary>
-    public Expr? Apply(Expr expr)
+    /// <param name="expr">The expression.</param>
+    /// <param name="positive">The symbols that stand for something positive.</param>
+    public Expr? Apply(Expr expr, IReadOnlyCollection<string> positive)
     {
         Dictionary<string, Expr>? bindings = Matcher.Match(Pattern, expr);
-        return bindings is not null && IsAllowed(bindings) ? Matcher.Substitute(Replacement, bindings) : null;
+        return bindings is not null && IsAllowed(bindings, positive) ? Matcher.Substitute(Replacement, bindings) : null;
     }
 
-    private bool IsAllowed(Dictionary<string, Expr> bindings) =>
-        Condition?.Invoke(bindings) != false && (Positive is null || IsPositive(bindings[Positive]));
+    private bool IsAllowed(Dictionary<string, Expr> bindings, IReadOnlyCollection<string> positive) =>
+        Condition?.Invoke(bindings) != false && (Positive is null || IsPositive(bindings[Positive], positive));
 
-    // What changes once a call is a setting, and the domain of every setting so far is positive.
-    private static bool IsPositive(Expr expr) => expr is { Op: Op.Symbol, Level: Level.Call } or { Op: Op.Constant, Value: > 0 };
+    private static bool IsPositive(Expr expr, IReadOnlyCollection<string> positive) =>
+        expr is { Op: Op.Constant, Value: > 0 } || (expr.Op == Op.Symbol && positive.Contains(expr.Symbol));
 }

@@ -8,13 +8,19 @@ internal static class Simplifier
     // Every rule makes its expression smaller or moves it towards a fixed form, so this is never reached.
     private const int MostRewrites = 1000;
 
+    /// <summary>The simplified expression, in which nothing is known of the symbols.</summary>
+    public static Expr Simplify(Expr expr, RuleSet rules) => Simplify(expr, rules, []);
+
     /// <summary>The simplified expression.</summary>
-    public static Expr Simplify(Expr expr, RuleSet rules)
+    /// <param name="expr">The expression.</param>
+    /// <param name="rules">The rules.</param>
+    /// <param name="positive">The symbols that stand for something positive.</param>
+    public static Expr Simplify(Expr expr, RuleSet rules, IReadOnlyCollection<string> positive)
     {
         Expr current = expr;
         for (int round = 0; round < MostRewrites; round++)
         {
-            Expr next = new Rewriter(node => Step(node, rules)).Rewrite(current);
+            Expr next = new Rewriter(node => Step(node, rules, positive)).Rewrite(current);
             if (next.Equals(current))
             {
                 return next;
@@ -26,6 +32,6 @@ internal static class Simplifier
         throw new InvalidOperationException($"The rules do not settle on {expr}.");
     }
 
-    private static Expr Step(Expr node, RuleSet rules) =>
-        ConstantFolding.Fold(node) ?? rules.Rules.Select(rule => rule.Apply(node)).FirstOrDefault(result => result is not null) ?? node;
+    private static Expr Step(Expr node, RuleSet rules, IReadOnlyCollection<string> positive) =>
+        ConstantFolding.Fold(node) ?? rules.Rules.Select(rule => rule.Apply(node, positive)).FirstOrDefault(result => result is not null) ?? node;
 }

@@ -6,14 +6,18 @@ namespace LossGen.Generator.Simplification;
 /// <summary>Equal forms that neither overflow nor cancel.</summary>
 internal static class StabilityRules
 {
+    private static readonly Expr A = Expr.Wildcard("a");
+    private static readonly Expr B = Expr.Wildcard("b");
     private static readonly Expr D = Expr.Wildcard("d");
+    private static readonly Expr R = (A - B).Named("r");
     private static readonly Expr X = Expr.Wildcard("x");
     private static readonly Expr Y = Expr.Wildcard("y");
 
     public static IReadOnlyList<Rule> All { get; } =
     [
-        // r² overflows where the other branch is finite; δ comes first in the minimum, so that a NaN survives.
-        new("Huber without a square", Select(Abs(X) <= D, 0.5 * (X * X), D * (Abs(X) - 0.5 * D)), Clipped(D, X) * (Abs(X) - 0.5 * Clipped(D, X))) { Positive = "d" },
+        // r² overflows where the other branch is finite, and r where a small δ makes δ·|r| finite.
+        new("Huber without overflow", Select(Abs(R) <= D, 0.5 * (R * R), D * (Abs(R) - 0.5 * D)),
+            Select(D < 1, Select(Abs(R) < double.PositiveInfinity, Huber(D, R), Abs(D * A - D * B)), Huber(D, R))) { Positive = "d" },
         new("clamp", Select(Abs(X) <= D, X, D * Sign(X)), Clamp(X, -D, D)) { Positive = "d" },
 
         new("binary cross-entropy from logits", Softplus(X) - Y * X, ZeroTimes(Unlikely(X, Y), Abs(X)) + LogP1(Exp(-Abs(X)))),
@@ -25,7 +29,12 @@ internal static class StabilityRules
         new("softmax minus one-hot", SoftMax(X) - Select(IsLabel, 1, 0), Select(IsLabel, -SoftMaxComplement(X), SoftMax(X))),
     ];
 
-    private static Expr Clipped(Expr limit, Expr x) => Min(limit, Abs(x)).Named("clipped");
+    // The limit comes first in the minimum, so that a NaN survives.
+    private static Expr Huber(Expr limit, Expr r)
+    {
+        Expr clipped = Min(limit, Abs(r)).Named("clipped");
+        return clipped * (Abs(r) - 0.5 * clipped);
+    }
 
     /// <summary>The target's weight on the class that the logit speaks against.</summary>
     private static Expr Unlikely(Expr x, Expr y) => Select(x > 0, 1 - y, y).Named("unlikely");

@@ -13,6 +13,7 @@ internal sealed class BoundFormula
     private readonly LossDefinition _definition;
     private readonly Symbols _symbols;
     private readonly Rewriter _constants;
+    private readonly string[] _positive;
     private readonly Dictionary<Operand, Derivatives> _derived = [];
 
     public BoundFormula(KernelRequest request, LossDefinition definition)
@@ -27,7 +28,8 @@ internal sealed class BoundFormula
         _definition = definition;
         _symbols = definition.Bind(neutral, request.Find("classWeights") is not null);
         _constants = new Rewriter(node => node.Op == Op.Symbol && constants.TryGetValue(node.Symbol, out double value) ? value : node);
-        Value = Fixed(Derivatives.Stable(Plain));
+        _positive = [.. definition.Settings.Where(d => d.Domain.IsPositive).Select(d => d.Symbol)];
+        Value = Fixed(Derivatives.Stable(Plain, _positive));
     }
 
     /// <summary>The loss of an element or row.</summary>
@@ -70,7 +72,7 @@ internal sealed class BoundFormula
     {
         if (!_derived.TryGetValue(operand, out Derivatives? derivatives))
         {
-            derivatives = Derivatives.Of(Plain, Expr.Input(operand.Symbol, Level.Lane));
+            derivatives = Derivatives.Of(Plain, Expr.Input(operand.Symbol, Level.Lane), _positive);
             _derived[operand] = derivatives;
         }
 

@@ -70,7 +70,7 @@ public sealed class DerivativeTests
     {
         LossDefinition definition = Catalogue.Define(new Selection(Family.Loss, kind));
 
-        AssertReads(gradient, hessian, Derivatives.Of(definition.Value(definition.Bind()), Expr.Input(definition.Variable.Symbol, Level.Lane)));
+        AssertReads(gradient, hessian, Derivatives.Of(definition.Value(definition.Bind()), Expr.Input(definition.Variable.Symbol, Level.Lane), "delta"));
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public sealed class DerivativeTests
     public void The_residual_keeps_its_name()
     {
         LossDefinition huber = Catalogue.Define(new Selection(Family.Loss, "Huber"));
-        Expr gradient = Derivatives.Of(huber.Value(huber.Bind()), Expr.Input("prediction", Level.Lane)).Gradient;
+        Expr gradient = Derivatives.Of(huber.Value(huber.Bind()), Expr.Input("prediction", Level.Lane), "delta").Gradient;
 
         Assert.Equal("r", gradient[1][1].Name);
     }

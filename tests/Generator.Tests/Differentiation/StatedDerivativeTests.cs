@@ -82,6 +82,7 @@ public sealed class StatedDerivativeTests
     {
         Op.SoftMaxComplement => 1 - SoftMax(node[0]),
         Op.NegativeLogSoftMax => LogSumExp(node[0]) - node[0],
+        Op.LogSoftMaxHigh => node[0] - LogSumExp(node[0]),
         _ => node,
     }).Rewrite(expr);
 

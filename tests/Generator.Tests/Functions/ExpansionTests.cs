@@ -25,6 +25,12 @@ public sealed class ExpansionTests
         ["softmax"] = SoftMax(X),
         ["complement of softmax"] = SoftMaxComplement(X),
         ["negative log softmax"] = NegativeLogSoftMax(X),
+        ["log softmax of two words"] = Sum(DoubleWord.LogSoftMax(X)),
+        ["softmax of quotients"] = SoftMax((DoubleWord)X / 3),
+        ["complement of softmax of quotients"] = SoftMaxComplement((DoubleWord)X / 3),
+        ["log-sum-exp of capped values"] = LogSumExp(30 * DoubleWord.Tanh((DoubleWord)X / 30)),
+        ["softmax of a function of two operands"] = SoftMax((DoubleWord)X / 3 - Expr.Input("y", Level.Lane)),
+        ["a power"] = Exp(3 * DoubleWord.Log(Abs(X))),
     };
 
     public static TheoryData<string> Names => [.. Functions.Keys];
@@ -41,7 +47,9 @@ public sealed class ExpansionTests
     [MemberData(nameof(Names))]
     public void Only_arithmetic_is_left(string name) => Assert.All(
         global::LossGen.Generator.Lowering.Graph.Topological([new Expansion(ElementType.Float).Apply(Functions[name])], _ => false),
-        node => Assert.True(node.Op is < Op.Exp or > Op.Sigmoid and not (Op.LogSumExp or Op.SoftMax or Op.SoftMaxComplement or Op.NegativeLogSoftMax)));
+        node => Assert.True(node.Op is < Op.Exp or > Op.Sigmoid and not (Op.LogSumExp or Op.SoftMax or Op.SoftMaxComplement or Op.NegativeLogSoftMax or Op.LogSoftMaxHigh or Op.LogSoftMaxLow)));
+
+    private static Expr Sum(DoubleWord x) => x.High + x.Low;
 
     private static void Compare(Expr function, ElementType element, double tolerance)
     {
@@ -51,7 +59,7 @@ public sealed class ExpansionTests
         {
             double scale = Math.Pow(2, random.Next(-10, 6));
             double[] x = [.. Enumerable.Range(0, 6).Select(_ => (random.NextDouble() - 0.5) * scale)];
-            Row row = new(new Dictionary<string, double[]> { ["x"] = x }, new Dictionary<string, double>(), Lane: random.Next(6));
+            Row row = new(new Dictionary<string, double[]> { ["x"] = x, ["y"] = [.. x.Reverse()] }, new Dictionary<string, double>(), Lane: random.Next(6));
             double expected = Evaluator.Evaluate(function, row), actual = Evaluator.Evaluate(expanded, row);
             Assert.True(Math.Abs(actual - expected) <= tolerance * Math.Abs(expected) + 1e-40, $"{x[row.Lane]}: {actual}, expected {expected}");
         }

@@ -43,6 +43,16 @@ public sealed class RuleTests
     public void Names_are_unique() => Assert.Equal(Rules().Count(), Rules().Select(r => r.Name).Distinct().Count());
 
     [Fact]
+    public void What_holds_for_positive_numbers_is_not_applied_to_others()
+    {
+        Expr limit = Expr.Input("limit", Level.Call), x = Expr.Input("x", Level.Lane);
+        Expr clamped = Formula.Select(Formula.Abs(x) <= limit, x, limit * Formula.Sign(x));
+
+        Assert.Equal(clamped, Simplifier.Simplify(clamped, RuleSet.Stability));
+        Assert.Equal(Formula.Clamp(x, -limit, limit), Simplifier.Simplify(clamped, RuleSet.Stability, ["limit"]));
+    }
+
+    [Fact]
     public void Simplification_keeps_the_value_of_random_expressions()
     {
         Random random = new(11);

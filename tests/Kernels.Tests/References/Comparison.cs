@@ -11,7 +11,10 @@ internal sealed class Comparison(DeclaredKernel kernel)
     /// <summary>What does not hold, a line for each column; empty if everything does.</summary>
     public string Report => string.Join('\n', _misses.Where(m => m.Value.Count > 0).Select(m => $"{kernel.Name} {m.Key}: {m.Value}"));
 
-    /// <summary>The largest error of each column, in units of what is allowed.</summary>
+    /// <summary>What was found in each column.</summary>
+    public IEnumerable<KeyValuePair<string, Misses>> Columns => _misses;
+
+    /// <summary>The largest error of each column as text.</summary>
     public string Summary => string.Join(", ", _misses.Select(m => $"{m.Key} {m.Value.WorstUlps:g3}"));
 
     public Comparison Run()
@@ -28,6 +31,14 @@ internal sealed class Comparison(DeclaredKernel kernel)
         return this;
     }
 
+    /// <summary>The units in the last place that the contract promises of a result.</summary>
+    public static double Promised(string column) => column switch
+    {
+        "losses" => 4,
+        "hessian" => 16,
+        _ => 8,
+    };
+
     private void Compare(ReferenceRow row, string column, double[] actual)
     {
         double[] exact = Expected(row, column);
@@ -38,7 +49,7 @@ internal sealed class Comparison(DeclaredKernel kernel)
             double ulps = Overflows(row) && column != "losses" && !double.IsNaN(actual[i])
                 ? 0
                 : Precision.UlpsOf(kernel.Element, actual[i], exact[i], scales[i], scales.Where(double.IsFinite).DefaultIfEmpty(0).Max());
-            double allowed = Promised(column) + allowances[i] + Allowance.Of(row) + Allowance.OfUnit(row);
+            double allowed = Promised(column) + allowances[i] + Allowance.OfPowers(row);
             MissesOf(column).Add(ulps, allowed, () => $"[{i}] is {actual[i]:r}, exactly {exact[i]:r}, scale {scales[i]:g6}: {row}");
             Compared++;
         }
@@ -62,13 +73,6 @@ internal sealed class Comparison(DeclaredKernel kernel)
         double value = OracleFile.Number(row["losses"]);
         return !row["losses"].EndsWith("Infinity", StringComparison.Ordinal) && !double.IsNaN(value) && !Precision.IsInRange(kernel.Element, value);
     }
-
-    private static double Promised(string column) => column switch
-    {
-        "losses" => 4,
-        "hessian" => 16,
-        _ => 8,
-    };
 
     private static double[] Listed(ReferenceRow row, string column, int count) => row[column].Length == 0 ? new double[count] : OracleFile.Numbers(row[column]);
 

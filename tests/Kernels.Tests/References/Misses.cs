@@ -9,11 +9,15 @@ internal sealed class Misses
 
     public int Count => _all.Count;
 
+    /// <summary>How many numbers there were, also those that hold.</summary>
+    public int Compared { get; private set; }
+
     /// <summary>The largest distance of all numbers, also of those that hold.</summary>
     public double WorstUlps { get; private set; }
 
     public void Add(double ulps, double allowed, Func<string> where)
     {
+        Compared++;
         WorstUlps = Math.Max(WorstUlps, ulps);
         if (!(ulps <= allowed))
         {

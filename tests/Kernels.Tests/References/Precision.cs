@@ -30,7 +30,7 @@ internal static class Precision
         }
 
         double largest = double.CreateTruncating(T.MaxValue), measure = Math.Max(scale, Math.Abs(exact));
-        if (double.IsNaN(actual) || double.IsNaN(exact) || double.IsInfinity(exact) || (double.IsInfinity(actual) && measure < largest / FactorOfTerms))
+        if (double.IsNaN(actual) || double.IsNaN(exact) || double.IsInfinity(exact) || (double.IsInfinity(actual) && Math.Max(measure, total) < largest / FactorOfTerms))
         {
             return double.PositiveInfinity;
         }
