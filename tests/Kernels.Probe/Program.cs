@@ -37,6 +37,9 @@ int Verify()
     RunRows(RowCases.Float, report);
     RunRows(RowCases.Double, report);
     new RowDifferences(RowCases.Double, report).Run();
+    RunParallel(ParallelCases.Float, report);
+    RunParallel(ParallelCases.Double, report);
+    RunParallel(ParallelCases.Half, report);
     if (Option("--digests") is { } file)
     {
         string[] others = File.ReadAllLines(file), own = Digests.All();
@@ -71,4 +74,14 @@ static void RunRows<T>(RowCase<T> kernel, Report report)
     checks.Weights();
     new RowValueChecks<T>(kernel, report).Run();
     new RowIndependence<T>(kernel, report).Run();
+}
+
+static void RunParallel<TIn, TOut>(ParallelCase<TIn, TOut>[] kernels, Report report)
+    where TIn : unmanaged, System.Numerics.IFloatingPoint<TIn>
+    where TOut : unmanaged, System.Numerics.IFloatingPoint<TOut>
+{
+    foreach (ParallelCase<TIn, TOut> kernel in kernels)
+    {
+        new ParallelChecks<TIn, TOut>(kernel, report).Run();
+    }
 }
