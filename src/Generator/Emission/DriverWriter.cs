@@ -31,6 +31,7 @@ internal sealed class DriverWriter
     /// <param name="parameters">Its parameter list, named by role.</param>
     public void Write(string parameters)
     {
+        Writer.Line(KernelContext.Inlined);
         using (Writer.Braces($"internal static {ReturnType} Run({parameters})"))
         {
             Shape();

@@ -52,6 +52,9 @@ internal sealed class KernelContext
 
     public CodeWriter Writer { get; }
 
+    /// <summary>The same for the method that does a phase with an instruction set.</summary>
+    public KernelContext Of(Phase phase, Target target) => new(Plan, Request, Definition, phase, target, Writer);
+
     /// <summary>The element type's keyword.</summary>
     public string Type { get; }
 
@@ -81,6 +84,9 @@ internal sealed class KernelContext
     public IEnumerable<string> LaneOutputs => Request.Arguments
         .Where(a => a.IsOutput && a.Role != "logSumExp" && (!Plan.RowWise || a.Role != "losses"))
         .Select(a => a.Role);
+
+    /// <summary>The attribute of methods that only lead to kernels: a call of one of them would cost as much as a few elements.</summary>
+    public const string Inlined = "[MethodImpl(MethodImplOptions.AggressiveInlining)]";
 
     /// <summary>How many rows of lanes are folded as a tree before they are widened: the same on every target.</summary>
     public const int RowsPerBlock = 4;

@@ -26,27 +26,19 @@ internal sealed class MethodWriter(KernelRequest request, LossDefinition definit
         writer.Line($"{(plan.Total is null ? "" : $"return {cast}")}{KernelClass}.Run({arguments});");
     }
 
-    // The method that runs the phases, then each phase: of a part, and by each instruction set.
+    // The method that runs the phases, then each phase.
     private void Kernels(CodeWriter writer)
     {
         writer.Line($"/// <summary>{definition.Kind} for each instruction set; all give the same bits.</summary>");
         using (writer.Braces($"file static class {KernelClass}"))
         {
-            KernelContext driver = Context(null, ScalarTarget.Instance, writer);
+            KernelContext driver = new(plan, request, definition, null, ScalarTarget.Instance, writer);
             new DriverWriter(driver, _phases).Write(string.Join(", ", request.Arguments.Select(PhaseSignature.Parameter)));
             foreach (Phase phase in _phases)
             {
                 writer.Line();
                 new PhaseWriter(driver, phase, Targets).Write();
-                PhaseSignature signature = new(driver, phase);
-                foreach (Target target in Targets)
-                {
-                    writer.Line();
-                    new KernelWriter(Context(phase, target, writer)).Write(PhaseWriter.Kernel(phase, target), signature);
-                }
             }
         }
     }
-
-    private KernelContext Context(Phase? phase, Target target, CodeWriter writer) => new(plan, request, definition, phase, target, writer);
 }

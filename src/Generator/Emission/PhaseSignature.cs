@@ -60,6 +60,27 @@ internal sealed class PhaseSignature
     public string Call(Func<Argument, string> span, Func<Scalar, string> scalar) =>
         string.Join(", ", Spans.Select(span).Concat(Scalars.Select(scalar)));
 
+    /// <summary>The arguments in a method that has the scalars as parameters, with results behind them.</summary>
+    /// <param name="span">The text of a span.</param>
+    /// <param name="results">The texts of the results.</param>
+    public string KernelCall(Func<Argument, string> span, IEnumerable<string> results) => Join(Call(span, s => s.Name), results);
+
+    /// <summary>The variables of the shape, in a method that has the parameters.</summary>
+    public void WriteShape(CodeWriter writer)
+    {
+        string first = $"{Spans[0].Role}.Length";
+        string? shape = _caller.Plan.Axis switch
+        {
+            Axis.Elements => $"int length = {first};",
+            Axis.Rows => $"int rows = {first} / classes;",
+            _ => Scalars.Any(s => s.Name == "classes") ? null : $"int classes = {first};",
+        };
+        if (shape is not null)
+        {
+            writer.Line(shape);
+        }
+    }
+
     /// <summary>Arguments with results behind them.</summary>
     public static string Join(string arguments, IEnumerable<string> results) =>
         string.Join(", ", results.Prepend(arguments));

@@ -19,6 +19,12 @@ internal static class ReductionResults
         }
 
         context.Writer.Line($"double {Total(context, reduction)} = {value};");
+        WriteRounded(context, reduction);
+    }
+
+    /// <summary>Writes the variable in the element type, if there is a use for it.</summary>
+    public static void WriteRounded(KernelContext context, Expr reduction)
+    {
         if (IsUsedInFormulas(context, reduction))
         {
             string cast = context.Plan.Element == ElementType.Float ? "(float)" : "";

@@ -9,13 +9,18 @@ namespace LossGen.Generator.Lowering;
 /// <param name="Operations">How many operations there are for each element.</param>
 internal sealed record Phase(string Name, Step Pass, IReadOnlyList<Expr> Reductions, int Operations)
 {
+    private const string OnlyName = "Pass";
+
+    /// <summary>Whether its plan has no other.</summary>
+    public bool IsOnly => Name == OnlyName;
+
     /// <summary>The phases of a plan, in order.</summary>
     public static IReadOnlyList<Phase> Of(KernelPlan plan)
     {
         Step[] passes = plan.Axis == Axis.Rows
             ? [.. plan.Steps.OfType<RowPass>()]
             : [.. plan.AllSteps.OfType<LanePass>()];
-        return [.. passes.Select((pass, i) => new Phase(passes.Length == 1 ? "Pass" : $"Pass{i + 1}", pass, Results(pass), Cost(pass)))];
+        return [.. passes.Select((pass, i) => new Phase(passes.Length == 1 ? OnlyName : $"{OnlyName}{i + 1}", pass, Results(pass), Cost(pass)))];
     }
 
     private static IReadOnlyList<Expr> Results(Step pass) => pass is RowPass rows ? rows.Reductions : ((LanePass)pass).Reductions;

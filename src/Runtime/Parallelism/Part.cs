@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace LossGen.Runtime;
 
@@ -17,6 +18,7 @@ public struct Part
     readonly int _width;
     readonly int _step;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     Part(int units, int width)
     {
         _units = units;
@@ -41,15 +43,30 @@ public struct Part
 
     readonly int Units => Math.Min(_step, _units - (int)Start);
 
+    /// <summary>Whether one part holds all elements.</summary>
+    /// <param name="elements">How many there are.</param>
+    /// <returns>Whether there are not more than fit in.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsAll(int elements) => elements <= Length;
+
+    /// <summary>Whether one part holds all rows.</summary>
+    /// <param name="rows">How many there are.</param>
+    /// <param name="classes">How many elements each has, at least 1.</param>
+    /// <returns>Whether there are not more than fit in.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsAll(int rows, int classes) => rows <= 1 || (long)rows * classes <= Length;
+
     /// <summary>The first part of elements.</summary>
     /// <param name="elements">How many there are.</param>
     /// <returns>The part; it does not exist if there are none.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Part First(int elements) => new(elements, 1);
 
     /// <summary>The first part of rows.</summary>
     /// <param name="rows">How many there are.</param>
     /// <param name="classes">How many elements each has, at least 1.</param>
     /// <returns>The part; it does not exist if there are none.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Part First(int rows, int classes) => new(rows, classes);
 
     /// <summary>Goes on to the next part.</summary>
@@ -59,19 +76,23 @@ public struct Part
     /// <typeparam name="T">The element type.</typeparam>
     /// <param name="span">The whole span.</param>
     /// <returns>The piece.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly ReadOnlySpan<T> Of<T>(ReadOnlySpan<T> span) => span.IsEmpty ? span : span.Slice((int)Start, Units);
 
     /// <inheritdoc cref="Of{T}(ReadOnlySpan{T})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly Span<T> Of<T>(Span<T> span) => span.IsEmpty ? span : span.Slice((int)Start, Units);
 
     /// <summary>The part's rows of a span of rows; an empty span stays empty.</summary>
     /// <typeparam name="T">The element type.</typeparam>
     /// <param name="span">The whole span.</param>
     /// <returns>The piece.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly ReadOnlySpan<T> Rows<T>(ReadOnlySpan<T> span) =>
         span.IsEmpty ? span : span.Slice((int)Start * _width, Units * _width);
 
     /// <inheritdoc cref="Rows{T}(ReadOnlySpan{T})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly Span<T> Rows<T>(Span<T> span) =>
         span.IsEmpty ? span : span.Slice((int)Start * _width, Units * _width);
 
