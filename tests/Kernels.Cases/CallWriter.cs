@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace LossGen.Kernels.Cases;
 
@@ -26,22 +27,30 @@ internal static class CallWriter
         }
 
         ITypeSymbol element = span.TypeArguments[0];
-        string type = element.ToDisplayString();
-        bool isOfRows = kernel.Parameters.Any(IsRowLength);
-        return span.Name == "Span" ? $"c.Output<{type}>(Extent.{OutputExtent(parameter.Name, isOfRows)})"
+        string type = element.ToDisplayString(), valued = Valued(kernel);
+        return span.Name == "Span" ? $"c.Output<{type}>(Extent.{(parameter.Name is "losses" or "logSumExp" ? valued : "Element")})"
             : element.SpecialType == SpecialType.System_Boolean ? "c.Truths()"
-            : IsInteger(element) ? $"c.{Integers(parameter.Name, isOfRows)}<{type}>()"
-            : parameter.Name == "weights" ? $"c.Weights<{type}>(Extent.{(isOfRows ? "Row" : "Element")})"
+            : IsInteger(element) ? $"c.{Integers(parameter.Name, valued)}<{type}>()"
+            : parameter.Name == "weights" ? $"c.Weights<{type}>(Extent.{valued})"
             : parameter.Name == "classWeights" ? $"c.Weights<{type}>(Extent.Class)"
             : $"c.Operand<{type}>()";
     }
 
+    // What has a value: without a row length, distributions are one row.
+    private static string Valued(IMethodSymbol kernel) =>
+        kernel.Parameters.Any(IsRowLength) ? "Row" : kernel.GetAttributes().Any(IsOfDistributions) ? "Call" : "Element";
+
+    private static bool IsOfDistributions(AttributeData attribute)
+    {
+        string kind = attribute.ConstructorArguments.FirstOrDefault().ToCSharpString();
+        return attribute.AttributeClass?.Name == "DivergenceAttribute" ? !kind.Contains(".LogRatio")
+            : attribute.AttributeClass?.Name == "InformationAttribute" && (kind.EndsWith(".Entropy") || kind.EndsWith(".CrossEntropy"));
+    }
+
     private static bool IsRowLength(IParameterSymbol parameter) => parameter.Name is "classes" or "columns";
 
-    private static string OutputExtent(string name, bool isOfRows) => isOfRows && name is "losses" or "logSumExp" ? "Row" : "Element";
-
-    private static string Integers(string name, bool isOfRows) =>
-        name is "counts" or "joint" ? "Counts" : isOfRows ? "Labels" : "Outcomes";
+    private static string Integers(string name, string valued) =>
+        name is "counts" or "joint" ? "Counts" : valued == "Row" ? "Labels" : "Outcomes";
 
     private static bool IsInteger(ITypeSymbol type) =>
         type.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64;

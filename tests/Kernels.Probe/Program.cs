@@ -34,6 +34,9 @@ int Verify()
     RunRows(RowCases.Float, report);
     RunRows(RowCases.Double, report);
     new RowDifferences(RowCases.Double, report).Run();
+    RunParallel(ParallelCases.Float, report);
+    RunParallel(ParallelCases.Double, report);
+    RunParallel(ParallelCases.Half, report);
     Console.WriteLine($"{target}: {report.Checks} checks, {report.Failures} failed");
     return report.Failures == 0 ? 0 : 1;
 }
@@ -58,4 +61,14 @@ static void RunRows<T>(RowCase<T> kernel, Report report)
     checks.Weights();
     new RowValueChecks<T>(kernel, report).Run();
     new RowIndependence<T>(kernel, report).Run();
+}
+
+static void RunParallel<TIn, TOut>(ParallelCase<TIn, TOut>[] kernels, Report report)
+    where TIn : unmanaged, System.Numerics.IFloatingPoint<TIn>
+    where TOut : unmanaged, System.Numerics.IFloatingPoint<TOut>
+{
+    foreach (ParallelCase<TIn, TOut> kernel in kernels)
+    {
+        new ParallelChecks<TIn, TOut>(kernel, report).Run();
+    }
 }

@@ -116,7 +116,6 @@ internal sealed class Accumulation(KernelContext context, LanePass pass, int int
     {
         foreach (Expr reduction in pass.Reductions)
         {
-            string name = context.Plan.Names[reduction];
             string helpers = context.Target.Helpers;
             switch (reduction.Op)
             {
@@ -129,7 +128,7 @@ internal sealed class Accumulation(KernelContext context, LanePass pass, int int
                     string max = Enumerable.Range(1, interleave - 1).Aggregate(
                         Lanes(reduction) + 0,
                         (left, k) => context.Target.Apply(Op.Maximum, [left, Lanes(reduction) + k], context.Plan.Element));
-                    context.Writer.Line($"{context.Type} {name} = {helpers}.Max({max});");
+                    ReductionResults.WriteMax(context, reduction, $"{helpers}.Max({max})");
                     break;
                 default:
                     ReductionResults.Write(context, reduction, Lanes(reduction));

@@ -1,31 +1,31 @@
-using LossGen.Generator.Pipeline;
-
 namespace LossGen.Generator.Emission;
 
 /// <summary>Writes the loop that adds the sums of fixed blocks of elements exactly, so that they can be merged in any order.</summary>
-internal sealed class BlockWriter(KernelRequest request, CodeWriter writer)
+internal sealed class BlockWriter(KernelContext context, PhaseSignature signature)
 {
-    /// <summary>The loop and the return.</summary>
-    /// <param name="kernel">The kernel of one block.</param>
-    public void Write(string kernel)
+    /// <summary>The method that does one block.</summary>
+    public const string OfBlock = "OfBlock";
+
+    private CodeWriter Writer => context.Writer;
+
+    /// <summary>The method with the loop.</summary>
+    /// <param name="name">What it is called.</param>
+    public void Write(string name)
     {
-        string first = GuardWriter.Escape(request.Arguments[0].Parameter);
-        string? weights = request.Find("weights") is { } argument ? GuardWriter.Escape(argument.Parameter) : null;
-        writer.Line("var blocks = new LossBlocks();");
-        using (writer.Braces($"while (blocks.Next({first}.Length))"))
+        Scalar sum = signature.KernelResults[0];
+        string share = context.Request.Find("weights") is null ? "" : ", blocks.Of(weights)";
+        using (Writer.Braces($"private static void {name}({signature.Parameters})"))
         {
-            string arguments = string.Join(", ", request.Arguments.Select(Slice));
-            string share = weights is null ? "" : $", blocks.Of({weights})";
-            writer.Line($"blocks.Add({kernel}({arguments}){share});");
+            Writer.Line("var blocks = new LossBlocks();");
+            using (Writer.Braces($"while (blocks.Next({signature.Spans[0].Role}.Length))"))
+            {
+                string pieces = signature.Call(a => $"blocks.Of({a.Role})", s => s.Name);
+                Writer.Line($"{OfBlock}({PhaseSignature.Join(pieces, [$"out {sum.Type} {sum.Name}"])});");
+                Writer.Line($"blocks.Add({sum.Name}{share});");
+            }
+
+            Writer.Line();
+            Writer.Line("total = blocks.Total;");
         }
-
-        writer.Line();
-        writer.Line("return blocks.Total;");
-    }
-
-    private static string Slice(Argument argument)
-    {
-        string name = GuardWriter.Escape(argument.Parameter);
-        return argument.IsSpan ? $"blocks.Of({name})" : name;
     }
 }

@@ -122,9 +122,7 @@ internal sealed class GuardWriter(KernelRequest request, LossDefinition definiti
     private bool MayReplace(Argument output, Argument operand) =>
         output.Role == "destination" || (output.Role == "gradient" && operand.Role == definition.Variable.Name);
 
-    // Everything but operands of numbers and what belongs to them has one value per row.
-    private bool IsPerRow(Argument argument) => RowWise
-        && (argument.Role is "labels" or "losses" or "logSumExp" || argument.Kind == ArgumentKind.Weights);
+    private bool IsPerRow(Argument argument) => RowWise && argument.HasValuePerRow;
 
     private string Rows() => $"Guard.Rows({First}.Length, {Escape(_classes!.Parameter)}, \"{_first.Parameter}\", \"{_classes.Parameter}\")";
 

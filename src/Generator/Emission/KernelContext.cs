@@ -14,10 +14,18 @@ internal sealed class KernelContext
     private readonly HashSet<Expr> _broadcast;
     private readonly Dictionary<string, string> _buffers;
 
-    public KernelContext(KernelPlan plan, KernelRequest request, LossDefinition definition, Target target, CodeWriter writer)
+    /// <param name="plan">The whole plan.</param>
+    /// <param name="request">What is asked for.</param>
+    /// <param name="definition">The formula.</param>
+    /// <param name="phase">The phase that the method does, or null for the method that calls all of them.</param>
+    /// <param name="target">The instruction set.</param>
+    /// <param name="writer">The file.</param>
+    public KernelContext(
+        KernelPlan plan, KernelRequest request, LossDefinition definition, Phase? phase, Target target, CodeWriter writer)
     {
         Plan = plan;
         Request = request;
+        Phase = phase;
         Target = target;
         Writer = writer;
         Type = plan.Element.Keyword();
@@ -26,7 +34,7 @@ internal sealed class KernelContext
         _buffers[Symbols.ClassWeight] = "classWeights";
         _buffers["kept"] = "kept";
         Definition = definition;
-        List<Step> steps = [.. Flatten(plan.Steps)];
+        List<Step> steps = [.. plan.AllSteps];
         _uses = Uses.Count(steps.SelectMany(Roots));
         _broadcast = [.. steps.OfType<LanePass>().SelectMany(p => p.Values).Where(v => v.Level < Level.Lane)];
     }
@@ -37,9 +45,15 @@ internal sealed class KernelContext
 
     public KernelRequest Request { get; }
 
+    /// <summary>The phase that the method does, or null for the method that calls all of them.</summary>
+    public Phase? Phase { get; }
+
     public Target Target { get; }
 
     public CodeWriter Writer { get; }
+
+    /// <summary>The same for the method that does a phase with an instruction set.</summary>
+    public KernelContext Of(Phase phase, Target target) => new(Plan, Request, Definition, phase, target, Writer);
 
     /// <summary>The element type's keyword.</summary>
     public string Type { get; }
@@ -48,15 +62,31 @@ internal sealed class KernelContext
     public HashSet<Expr> Spread { get; } = [];
 
     /// <summary>The length of a row of lanes.</summary>
-    public string Length => Plan.RowWise ? "classes" : "length";
+    public string Length => IsOverRows ? "classes" : "length";
 
-    /// <summary>What a mean divides by when nothing is weighted.</summary>
-    public string Count => Request.HasIgnoreIndex ? "count" : Plan.RowWise ? "rows" : "length";
+    /// <summary>What a mean divides by when nothing is weighted: of the whole call, which a phase is told.</summary>
+    public string Count => Phase is not null || Request.HasIgnoreIndex ? "count" : Plan.RowWise ? "rows" : "length";
+
+    /// <summary>Whether the parts of a total are exact by themselves: rows, or blocks of elements.</summary>
+    public bool IsExact => Request.Returns == ReturnKind.LossSum && Plan is { Total: not null, Axis: not Axis.OneRow };
+
+    /// <summary>Whether elements are added exactly, which is done block by block: the kernels see one block at a time.</summary>
+    public bool IsInBlocks => IsExact && Plan.Axis == Axis.Elements;
+
+    /// <summary>Whether some pass keeps a value in an output buffer.</summary>
+    public bool Keeps => Phase is { Pass: var pass } && KernelPlan.Flatten([pass]).OfType<LanePass>()
+        .Any(p => p.Kept is not null || p.Values.Contains(LaneScheduler.KeptSymbol));
+
+    /// <summary>Whether each row has passes of its own inside the method.</summary>
+    public bool IsOverRows => Phase?.Pass is RowPass;
 
     /// <summary>The outputs with a value per lane.</summary>
     public IEnumerable<string> LaneOutputs => Request.Arguments
         .Where(a => a.IsOutput && a.Role != "logSumExp" && (!Plan.RowWise || a.Role != "losses"))
         .Select(a => a.Role);
+
+    /// <summary>The attribute of methods that only lead to kernels: a call of one of them would cost as much as a few elements.</summary>
+    public const string Inlined = "[MethodImpl(MethodImplOptions.AggressiveInlining)]";
 
     /// <summary>How many rows of lanes are folded as a tree before they are widened: the same on every target.</summary>
     public const int RowsPerBlock = 4;
@@ -65,10 +95,13 @@ internal sealed class KernelContext
     public int RowLanes => Plan.Element == ElementType.Float ? 16 : 8;
 
     /// <summary>The reference to the first lane of an operand or output in the current row.</summary>
-    public string Buffer(string role) => role + (Plan.RowWise ? "Row" : "Start");
+    public string Buffer(string role) => role + (IsOverRows ? "Row" : "Start");
 
     /// <summary>The reference to the first lane of a symbol.</summary>
     public string BufferOf(Expr symbol) => Buffer(_buffers[symbol.Symbol]);
+
+    /// <summary>The operand that a symbol of a lane is read from.</summary>
+    public string OperandOf(Expr symbol) => _buffers[symbol.Symbol];
 
     /// <summary>The type in which a symbol's values are stored.</summary>
     public string StorageOf(Expr symbol) => Request.Find(_buffers[symbol.Symbol])?.Type ?? Type;
@@ -101,11 +134,11 @@ internal sealed class KernelContext
     /// <summary>The run-time condition under which an output is wanted.</summary>
     public static string Wants(string output) => "wants" + char.ToUpperInvariant(output[0]) + output.Substring(1);
 
-    /// <summary>All steps, those inside loops over rows included.</summary>
-    public static IEnumerable<Step> Flatten(IEnumerable<Step> steps) =>
-        steps.SelectMany(s => s is RowPass rows ? Flatten(rows.Body).Prepend(s) : [s]);
+    /// <summary>The run-time condition under which one of the outputs is wanted.</summary>
+    public static string AnyOf(IEnumerable<string> outputs) => string.Join(" || ", outputs.Select(Wants));
 
-    private static IEnumerable<Expr> Roots(Step step) => step switch
+    /// <summary>The values that a step is there for.</summary>
+    public static IEnumerable<Expr> Roots(Step step) => step switch
     {
         LanePass pass => pass.Reductions.Concat(pass.Stores.Select(s => s.Value)).Concat(pass.Kept is null ? [] : new[] { pass.Kept }),
         RowPass rows => rows.Reductions.Concat(new[] { rows.Skip, rows.MarkIfNaN }.OfType<Expr>()),

@@ -6,18 +6,41 @@ namespace LossGen.Generator.Emission;
 /// <summary>Writes the result of a sum or count: in double, and in the element type where formulas use it.</summary>
 internal static class ReductionResults
 {
-    /// <summary>The double variable of a reduction.</summary>
+    /// <summary>The double variable or parameter of a reduction.</summary>
     public static string Total(KernelContext context, Expr reduction) => context.Plan.Names[reduction] + "Total";
 
+    /// <summary>Writes the variables, or hands the result of a phase's part over to the caller.</summary>
     public static void Write(KernelContext context, Expr reduction, string value)
     {
+        if (IsHandedOver(context, reduction))
+        {
+            context.Writer.Line($"{Total(context, reduction)} = {value};");
+            return;
+        }
+
         context.Writer.Line($"double {Total(context, reduction)} = {value};");
+        WriteRounded(context, reduction);
+    }
+
+    /// <summary>Writes the variable in the element type, if there is a use for it.</summary>
+    public static void WriteRounded(KernelContext context, Expr reduction)
+    {
         if (IsUsedInFormulas(context, reduction))
         {
             string cast = context.Plan.Element == ElementType.Float ? "(float)" : "";
             context.Writer.Line($"{context.Type} {context.Plan.Names[reduction]} = {cast}{Total(context, reduction)};");
         }
     }
+
+    /// <summary>As <see cref="Write"/>, of a maximum, which is a number of the element type.</summary>
+    public static void WriteMax(KernelContext context, Expr reduction, string value) =>
+        context.Writer.Line(IsHandedOver(context, reduction)
+            ? $"{Total(context, reduction)} = {value};"
+            : $"{context.Type} {context.Plan.Names[reduction]} = {value};");
+
+    /// <summary>Whether the caller puts the results of parts together.</summary>
+    public static bool IsHandedOver(KernelContext context, Expr reduction) =>
+        context.Phase is { } phase && phase.Reductions.Contains(reduction);
 
     // A reduction is itself one use.
     private static bool IsUsedInFormulas(KernelContext context, Expr reduction) => context.Used(reduction) > 1;

@@ -7,7 +7,7 @@ using LossGen.Generator.Weaving;
 namespace LossGen.Generator.Emission;
 
 /// <summary>Writes what surrounds the work on one row: where it begins, whether it is left out, and what marks it as undefined.</summary>
-internal sealed class RowWriter(KernelContext context, ScalarWriter scalars, bool keeps)
+internal sealed class RowWriter(KernelContext context, ScalarWriter scalars)
 {
     private CodeWriter Writer => context.Writer;
 
@@ -18,15 +18,60 @@ internal sealed class RowWriter(KernelContext context, ScalarWriter scalars, boo
         ? $"({request.Find("labels")!.Type})({index.ToString(CultureInfo.InvariantCulture)})"
         : "ignoreIndex";
 
-    /// <summary>The beginning of a row.</summary>
-    public void Start(RowPass rows)
+    /// <summary>How many rows are not left out.</summary>
+    public static string CountOfRows(KernelRequest request) => $"rows - LabelCount.Of(labels, {IgnoreIndex(request)})";
+
+    /// <summary>The total of exact sums over rows.</summary>
+    public static string Exact(KernelContext context)
+    {
+        string sum = $"in {Sum(context, context.Plan.Total!)}";
+        string weight = context.Plan.Divisor is { Op: Op.SumOverRows } shares ? $", in {Sum(context, shares)}" : "";
+        string count = context.Request.HasIgnoreIndex ? "count" : "rows";
+        return $"global::LossGen.LossSum.FromTotals({sum}{weight}, {count})";
+    }
+
+    /// <summary>The loop over rows and the sums over it.</summary>
+    /// <param name="rows">The pass.</param>
+    /// <param name="steps">Writes the steps of a row.</param>
+    public void Write(RowPass rows, Action<IEnumerable<Step>> steps)
+    {
+        bool exact = context.Request.Returns == ReturnKind.LossSum && context.Plan.Total is not null;
+        foreach (Expr sum in rows.Reductions)
+        {
+            Writer.Line($"var {Sum(context, sum)} = new {(exact ? "ExactSum" : "CompensatedSum")}();");
+        }
+
+        using (Writer.Braces("for (int row = 0; row < rows; row++)"))
+        {
+            Start(rows);
+            steps(rows.Body);
+            foreach (Expr sum in rows.Reductions)
+            {
+                Writer.Line($"{Sum(context, sum)}.Add({scalars.Text(sum[0])});");
+            }
+
+            Mark(rows);
+        }
+
+        Writer.Line();
+        foreach (Expr sum in rows.Reductions.Where(_ => !exact))
+        {
+            ReductionResults.Write(context, sum, $"{Sum(context, sum)}.Value");
+        }
+    }
+
+    private static string Sum(KernelContext context, Expr sum) => context.Plan.Names[sum] + "Rows";
+
+    private void Start(RowPass rows)
     {
         context.Spread.Clear();
-        bool hasLanes = rows.Body.OfType<LanePass>().Any();
         Label(rows);
-        foreach ((string role, string type) in Shared())
+        if (context.IsOverRows)
         {
-            Writer.Line($"ref {type} {role}Row = ref {role}Start;");
+            foreach ((string role, string type) in Shared())
+            {
+                Writer.Line($"ref {type} {role}Row = ref {role}Start;");
+            }
         }
 
         if (rows.Skip is not null || Request.Find("weights") is not null)
@@ -34,19 +79,27 @@ internal sealed class RowWriter(KernelContext context, ScalarWriter scalars, boo
             Weight(rows);
         }
 
+        if (context.IsOverRows)
+        {
+            Lanes(rows);
+        }
+    }
+
+    private void Lanes(RowPass rows)
+    {
         foreach ((string role, string type) in PerRow())
         {
             Writer.Line($"ref {type} {role}Row = ref Unsafe.Add(ref {role}Start, (nint)row * classes);");
         }
 
-        if (hasLanes)
+        if (rows.Body.OfType<LanePass>().Any())
         {
             Writer.Line("int i;");
         }
     }
 
-    /// <summary>The end of a row: no output keeps a number if the row has no value.</summary>
-    public void Mark(RowPass rows)
+    // No output keeps a number if the row has no value.
+    private void Mark(RowPass rows)
     {
         if (rows.MarkIfNaN is null)
         {
@@ -84,7 +137,7 @@ internal sealed class RowWriter(KernelContext context, ScalarWriter scalars, boo
     {
         if (Request.Find("weights") is not null)
         {
-            Writer.Line($"{context.Type} weight = Unsafe.Add(ref weightsStart, row);");
+            Writer.Line($"{context.Type} weight = weights[row];");
         }
 
         if (rows.Skip is null)
@@ -124,7 +177,7 @@ internal sealed class RowWriter(KernelContext context, ScalarWriter scalars, boo
         IEnumerable<(string, string)> operands = context.Definition.Operands
             .Where(o => !o.IsLabel)
             .Select(o => (o.Name, Request.Find(o.Name)!.Type));
-        return operands.Concat(context.LaneOutputs.Select(o => (o, context.Type))).Concat(keeps ? [("kept", context.Type)] : []);
+        return operands.Concat(context.LaneOutputs.Select(o => (o, context.Type))).Concat(context.Keeps ? [("kept", context.Type)] : []);
     }
 
     private static string Slice(string output) => $"{output}.Slice(row * classes, classes)";

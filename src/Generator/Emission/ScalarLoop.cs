@@ -28,9 +28,16 @@ internal sealed class ScalarLoop(KernelContext context, ScalarWriter scalars, La
             Body();
         }
 
-        foreach (Expr reduction in pass.Reductions.Where(r => r.Op != Op.Max))
+        foreach (Expr reduction in pass.Reductions)
         {
-            ReductionResults.Write(context, reduction, Lanes(reduction) + (reduction.Op == Op.Sum ? ".Total()" : ""));
+            if (reduction.Op == Op.Max)
+            {
+                ReductionResults.WriteMax(context, reduction, Lanes(reduction));
+            }
+            else
+            {
+                ReductionResults.Write(context, reduction, Lanes(reduction) + (reduction.Op == Op.Sum ? ".Total()" : ""));
+            }
         }
     }
 
@@ -40,7 +47,7 @@ internal sealed class ScalarLoop(KernelContext context, ScalarWriter scalars, La
         Writer.Line(reduction.Op switch
         {
             Op.Sum => $"var {Lanes(reduction)} = new {sum}();",
-            Op.Max => $"{context.Type} {context.Plan.Names[reduction]} = {context.Type}.NegativeInfinity;",
+            Op.Max => $"{context.Type} {Lanes(reduction)} = {context.Type}.NegativeInfinity;",
             _ => $"long {Lanes(reduction)} = 0;",
         });
     }
@@ -59,13 +66,13 @@ internal sealed class ScalarLoop(KernelContext context, ScalarWriter scalars, La
 
         foreach (Expr reduction in pass.Reductions)
         {
-            string name = context.Plan.Names[reduction];
+            string lanes = Lanes(reduction);
             string term = Text(reduction[0]);
             Writer.Line(reduction.Op switch
             {
-                Op.Sum => $"{Lanes(reduction)}.Add({term});",
-                Op.Max => $"{name} = {term} > {name} ? {term} : {name};",
-                _ => $"{Lanes(reduction)} += {term} ? 1 : 0;",
+                Op.Sum => $"{lanes}.Add({term});",
+                Op.Max => $"{lanes} = {term} > {lanes} ? {term} : {lanes};",
+                _ => $"{lanes} += {term} ? 1 : 0;",
             });
         }
     }

@@ -9,6 +9,8 @@ namespace LossGen.Generator.Frontend;
 /// <summary>Reads the options of an attribute: what is chosen from an enumeration.</summary>
 internal sealed class OptionReader(MethodDeclaration method, CatalogueEntry entry, Form form, AttributeArguments arguments, DiagnosticSink sink)
 {
+    private const string Parallel = "Parallel";
+
     private bool HasTargets => entry.TargetInputs.Length > 0 && form.Operands.Length > 1 && !form.TakesIgnoreIndex;
 
     private bool HasInput => entry.Inputs.Length > 0 && !(entry.Forms.Length > 1 && form.Shape == Shape.Elementwise);
@@ -37,6 +39,7 @@ internal sealed class OptionReader(MethodDeclaration method, CatalogueEntry entr
             [nameof(Normalizer)] = form.Shape != Shape.Table,
             [nameof(EmptyMean)] = entry.IsReduced,
             ["IgnoreIndex"] = form.TakesIgnoreIndex,
+            [Parallel] = form.Shape != Shape.Table,
         };
         return options.Where(o => o.Value).Select(o => o.Key);
     }
@@ -57,6 +60,9 @@ internal sealed class OptionReader(MethodDeclaration method, CatalogueEntry entr
             Form = formIndex,
         };
     }
+
+    /// <summary>Whether large calls are shared among threads.</summary>
+    public bool IsParallel() => arguments.Find(Parallel)?.Value is true;
 
     /// <summary>The value of an option, or its default where it is not given or not valid.</summary>
     public T Read<T>(string name, T @default)

@@ -89,6 +89,7 @@ internal static class RequestReader
             parameters.Arguments)
         {
             IgnoreIndex = ignoreIndex,
+            Parallel = options.IsParallel(),
         };
     }
 }

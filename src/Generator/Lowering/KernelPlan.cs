@@ -4,20 +4,44 @@ using LossGen.Generator.Weaving;
 
 namespace LossGen.Generator.Lowering;
 
+/// <summary>What a kernel goes over part by part.</summary>
+internal enum Axis
+{
+    /// <summary>Elements, each with a value of its own.</summary>
+    Elements,
+
+    /// <summary>The elements of the only row.</summary>
+    OneRow,
+
+    /// <summary>Rows.</summary>
+    Rows,
+}
+
 /// <summary>A kernel as a sequence of steps, the same for every target.</summary>
 /// <param name="Element">The element type.</param>
-/// <param name="RowWise">Whether an outer loop goes over rows.</param>
+/// <param name="Axis">What is divided into parts.</param>
 /// <param name="Steps">What happens, in order.</param>
 /// <param name="Total">The reduction that is returned, or null.</param>
 /// <param name="Divisor">What the total is divided by, or null.</param>
 /// <param name="Names">What each value is called.</param>
 internal sealed record KernelPlan(
     ElementType Element,
-    bool RowWise,
+    Axis Axis,
     IReadOnlyList<Step> Steps,
     Expr? Total,
     Expr? Divisor,
-    Names Names);
+    Names Names)
+{
+    /// <summary>Whether rows have values, not elements.</summary>
+    public bool RowWise => Axis != Axis.Elements;
+
+    /// <summary>All steps, those inside loops over rows included.</summary>
+    public IEnumerable<Step> AllSteps => Flatten(Steps);
+
+    /// <summary>The steps with those inside of them.</summary>
+    public static IEnumerable<Step> Flatten(IEnumerable<Step> steps) =>
+        steps.SelectMany(s => s is RowPass rows ? Flatten(rows.Body).Prepend(s) : [s]);
+}
 
 /// <summary>One step of a plan.</summary>
 internal abstract record Step;

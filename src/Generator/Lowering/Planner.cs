@@ -1,4 +1,3 @@
-using LossGen.Generator.Definitions;
 using LossGen.Generator.Expressions;
 using LossGen.Generator.Functions;
 using LossGen.Generator.Optimization;
@@ -14,18 +13,18 @@ internal static class Planner
     /// <summary>The plan of a kernel.</summary>
     /// <param name="math">What the kernel computes.</param>
     /// <param name="element">The type it computes in.</param>
-    /// <param name="shape">What has a value.</param>
+    /// <param name="axis">What has a value.</param>
     /// <param name="parameters">The names of the kernel's parameters.</param>
-    public static KernelPlan Plan(KernelMath math, ElementType element, Shape shape, IEnumerable<string> parameters)
+    public static KernelPlan Plan(KernelMath math, ElementType element, Axis axis, IEnumerable<string> parameters)
     {
         KernelMath lowered = Lower(math, element);
-        bool rowWise = shape == Shape.RowWise;
-        List<Step> steps = rowWise ? Rows(lowered) : LaneScheduler.Schedule(Results(lowered), lowered.Stores, []);
-        return new KernelPlan(element, rowWise, steps, lowered.Total, lowered.Divisor, new Names([.. Reserved, .. parameters]));
+        List<Step> steps = axis == Axis.Elements ? LaneScheduler.Schedule(Results(lowered), lowered.Stores, []) : Rows(lowered);
+        return new KernelPlan(element, axis, steps, lowered.Total, lowered.Divisor, new Names([.. Reserved, .. parameters]));
     }
 
     private static IEnumerable<string> Reserved { get; } =
-        ["i", "row", "rows", "length", "count", "label", "remaining", "whole", "left", "s", "b", "block", "wantsKept"];
+        ["i", "row", "rows", "length", "classes", "count", "label", "remaining", "whole", "left", "s", "b", "block", "blocks", "wantsKept",
+            "part", "total", "shared", "spans", "scalars"];
 
     // One rewriter for all expressions, so that equal subexpressions become one.
     private static KernelMath Lower(KernelMath math, ElementType element)

@@ -70,6 +70,9 @@ internal sealed record KernelRequest(
     /// <summary>The label of rows that are left out, fixed at compile time, or null.</summary>
     public long? IgnoreIndex { get; init; }
 
+    /// <summary>Whether large calls are shared among threads.</summary>
+    public bool Parallel { get; init; }
+
     /// <summary>The argument of a role, or null.</summary>
     public Argument? Find(string role) => Arguments.FirstOrDefault(a => a.Role == role);
 
@@ -114,6 +117,9 @@ internal sealed record Argument(ArgumentKind Kind, string Role, string Parameter
 
     /// <summary>Whether it may be left empty: an output beside others.</summary>
     public bool IsOptional => IsOutput && Role != "destination";
+
+    /// <summary>Whether it has one value for each row, where rows have losses: all but operands of numbers and what belongs to them.</summary>
+    public bool HasValuePerRow => Role is "labels" or "losses" or "logSumExp" || Kind == ArgumentKind.Weights;
 
     /// <summary>Whether it is a span.</summary>
     public bool IsSpan => Kind is not (ArgumentKind.RowLength or ArgumentKind.Scalar);

@@ -16,6 +16,7 @@ internal static class OptionMisuses
         Information("LG0015", "Measure.Perplexity, [|Reduction|] = Reduction.Sum", Labels),
         Information("LG0015", "Measure.Entropy, [|Estimator|] = Estimator.MillerMadow", "ReadOnlySpan<float> p"),
         Information("LG0015", "Measure.JointEntropy, [|Reduction|] = Reduction.Sum", "ReadOnlySpan<float> joint, int columns"),
+        Information("LG0015", "Measure.JointEntropy, [|Parallel|] = true", "ReadOnlySpan<float> joint, int columns"),
         Loss("LG0017", "[|(Kind)99|]", Pair),
         Loss("LG0017", "kind: [|(Kind)(-1)|]", Pair),
         Misuse.Member("LG0017", $"[Divergence([|(DivergenceKind)99|])] static partial float M({Pair});"),

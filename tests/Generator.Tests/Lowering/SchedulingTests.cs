@@ -1,4 +1,3 @@
-using LossGen.Generator.Definitions;
 using LossGen.Generator.Expressions;
 using LossGen.Generator.Lowering;
 using LossGen.Generator.Pipeline;
@@ -51,7 +50,7 @@ public sealed class SchedulingTests
     private static List<LanePass> Passes(Expr gradient)
     {
         KernelMath math = new([new OutputStore("gradient", Level.Lane, gradient)], null, null);
-        KernelPlan plan = Planner.Plan(math, ElementType.Double, Shape.RowWise, ["x", "gradient"]);
+        KernelPlan plan = Planner.Plan(math, ElementType.Double, Axis.Rows, ["x", "gradient"]);
         return [.. plan.Steps.OfType<RowPass>().SelectMany(rows => rows.Body).OfType<LanePass>()];
     }
 }

@@ -31,6 +31,9 @@ internal sealed record Cell(
     /// <summary>The declaration of a method for the cell, with a gradient and unreduced losses where there are such.</summary>
     public string Declaration(string method) => $"{Attribute} internal static partial {Returns} {method}({string.Join(", ", Parameters)});";
 
+    /// <summary>Whether threads share its calls, which changes no result.</summary>
+    private bool IsParallel => Element != "double" && Form.Shape != Shape.Table;
+
     public IEnumerable<string> OperandTypes => Form.Operands.Select(o => o.IsLabel ? "int" : Element);
 
     private string Returns => Result switch
@@ -77,6 +80,7 @@ internal sealed record Cell(
                 .. Input is { } input ? [$"Input = InputSpace.{input}"] : Array.Empty<string>(),
                 .. Encoding is { } encoding ? [$"Labels = LabelEncoding.{encoding}"] : Array.Empty<string>(),
                 .. Result is LossSum or nameof(Reduction.Mean) ? [] : new[] { $"Reduction = Reduction.{Result}" },
+                .. IsParallel ? ["Parallel = true"] : Array.Empty<string>(),
             ];
             return $"[{Entry.Family}({string.Join(", ", options.Prepend($"{@enum}.{Entry.Kind}"))})]";
         }

@@ -104,6 +104,7 @@ internal sealed class Call(CallMemory memory, int rows, int rowLength, Numbers n
     {
         Extent.Class => rowLength,
         Extent.Row => rows,
+        Extent.Call => 1,
         _ => Elements,
     };
 

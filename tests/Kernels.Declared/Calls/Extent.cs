@@ -6,4 +6,5 @@ internal enum Extent
     Element,
     Row,
     Class,
+    Call,
 }

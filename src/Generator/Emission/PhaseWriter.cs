@@ -1,0 +1,71 @@
+using LossGen.Generator.Lowering;
+using LossGen.Generator.Targets;
+
+namespace LossGen.Generator.Emission;
+
+/// <summary>Writes one phase: of all parts, of one part, and by each instruction set.</summary>
+/// <param name="context">The method that calls the phases.</param>
+/// <param name="phase">The phase.</param>
+/// <param name="targets">The instruction sets, the best one first.</param>
+internal sealed class PhaseWriter(KernelContext context, Phase phase, IReadOnlyList<Target> targets)
+{
+    private readonly PhaseSignature _signature = new(context, phase);
+
+    private CodeWriter Writer => context.Writer;
+
+    public void Write()
+    {
+        PartsWriter parts = new(context, phase, _signature);
+        if (parts.IsNeeded)
+        {
+            parts.Write();
+            Writer.Line();
+        }
+
+        if (context.Request.Parallel)
+        {
+            new ThreadsWriter(context, phase, _signature).Write();
+            Writer.Line();
+        }
+
+        if (context.IsInBlocks)
+        {
+            new BlockWriter(context, _signature).Write(phase.Name);
+            Writer.Line();
+        }
+
+        Ladder();
+        foreach (Target target in targets)
+        {
+            Writer.Line();
+            new KernelWriter(context.Of(phase, target)).Write(Kernel(target), _signature);
+        }
+    }
+
+    private string Kernel(Target target) => phase.IsOnly ? target.Name : phase.Name + target.Name;
+
+    private void Ladder()
+    {
+        string name = context.IsInBlocks ? BlockWriter.OfBlock : phase.Name;
+        Writer.Line(KernelContext.Inlined);
+        using (Writer.Braces($"private static void {name}({_signature.KernelParameters})"))
+        {
+            foreach (Target target in targets)
+            {
+                using (Writer.BracesIf(target.IsSupported))
+                {
+                    Writer.Line($"{Kernel(target)}({_signature.KernelArguments});");
+                    if (target.IsSupported is not null)
+                    {
+                        Writer.Line("return;");
+                    }
+                }
+
+                if (target.IsSupported is not null)
+                {
+                    Writer.Line();
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+
+namespace LossGen.Runtime;
+
+/// <summary>The spans of a call in the hands of another thread: the caller keeps them in place. Used by generated code only.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly unsafe struct PinnedSpans
+{
+    readonly byte** _addresses;
+    readonly int* _lengths;
+
+    internal PinnedSpans(byte** addresses, int* lengths)
+    {
+        _addresses = addresses;
+        _lengths = lengths;
+    }
+
+    /// <summary>A span, as it was added.</summary>
+    /// <typeparam name="T">Its element type.</typeparam>
+    /// <param name="index">Its place among the spans.</param>
+    /// <returns>The span.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Span<T> Get<T>(int index)
+        where T : unmanaged => new(_addresses[index], _lengths[index]);
+}

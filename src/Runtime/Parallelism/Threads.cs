@@ -1,0 +1,53 @@
+using System.Buffers;
+using System.ComponentModel;
+
+namespace LossGen.Runtime;
+
+/// <summary>Does the parts of a kernel on several threads. Used by generated code only.</summary>
+/// <remarks>
+/// The calling thread works too and never waits for a thread of the pool to begin, so that calls from anywhere, the
+/// pool included, end even if no other thread comes.
+/// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class Threads
+{
+    /// <summary>How many vectors' worth of operations are more work than waking a thread.</summary>
+    internal const long WorthWaking = 1_000_000;
+
+    /// <summary>How many threads work on a call, the caller included.</summary>
+    internal static int Limit { get; set; } = Environment.ProcessorCount;
+
+    /// <summary>The least number of operations, elements times operations on each, that is shared.</summary>
+    internal static long LeastWork { get; set; } = WorthWaking;
+
+    /// <summary>Whether work is worth sharing.</summary>
+    /// <param name="first">The first of its parts.</param>
+    /// <param name="operations">How many operations a kernel does for an element.</param>
+    /// <returns>Whether there are other processors, parts for them, and enough to do.</returns>
+    public static bool Pay(Part first, int operations) =>
+        Limit > 1 && first.Count > 1 && first.Elements * operations >= LeastWork;
+
+    /// <summary>Does all parts, each once, in any order. When it returns no thread touches the spans any more.</summary>
+    /// <param name="spans">What the parts are of.</param>
+    /// <param name="first">The first part.</param>
+    /// <param name="body">What is done with a part; it does not throw.</param>
+    public static void Run(scoped ref SharedSpans spans, Part first, PartBody body) =>
+        spans.Run(first, body, Math.Min(Limit, first.Count) - 1);
+
+    /// <summary>Room for the results of parts.</summary>
+    /// <typeparam name="T">A result.</typeparam>
+    /// <param name="count">How many results there are.</param>
+    /// <returns>At least as many elements, with anything in them.</returns>
+    public static T[] Rent<T>(int count)
+        where T : unmanaged => ArrayPool<T>.Shared.Rent(count);
+
+    /// <summary>Gives the room for results back.</summary>
+    /// <typeparam name="T">A result.</typeparam>
+    /// <param name="results">What <see cref="Rent"/> gave, or null.</param>
+    public static void Return<T>(T[]? results)
+        where T : unmanaged
+    {
+        if (results is not null)
+            ArrayPool<T>.Shared.Return(results);
+    }
+}
