@@ -44,7 +44,7 @@ internal static class CallWriter
     {
         string kind = attribute.ConstructorArguments.FirstOrDefault().ToCSharpString();
         return attribute.AttributeClass?.Name == "DivergenceAttribute" ? !kind.Contains(".LogRatio")
-            : attribute.AttributeClass?.Name == "InformationAttribute" && (kind.EndsWith(".Entropy") || kind.EndsWith(".CrossEntropy"));
+            : attribute.AttributeClass?.Name == "InformationAttribute" && kind is "LossGen.Measure.Entropy" or "LossGen.Measure.CrossEntropy";
     }
 
     private static bool IsRowLength(IParameterSymbol parameter) => parameter.Name is "classes" or "columns";
