@@ -25,6 +25,9 @@ internal sealed record Pair(Distribution First, Distribution Second, Symbols Set
     /// <summary>Whether probabilities are what is given; of anything else the logs say more than the probabilities do.</summary>
     public bool IsOfProbabilities => First.Space == InputSpace.Probabilities && Second.Space == InputSpace.Probabilities;
 
+    /// <summary>Whether logits are what is given.</summary>
+    public bool IsOfLogits => First.Space == InputSpace.Logits && Second.Space == InputSpace.Logits;
+
     public Pair Swapped => new(Second, First, Settings);
 
     /// <summary>A value that holds where neither probability is 0, and the limits where one or both are.</summary>

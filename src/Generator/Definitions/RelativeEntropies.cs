@@ -11,7 +11,7 @@ internal static class RelativeEntropies
 
     public static PairFormula KullbackLeibler { get; } = new(
         "Σ p·log(p/q)",
-        x => x.At(ZeroTimes(x.A, x.LogRatio), 0, double.PositiveInfinity),
+        Term,
         x => new(-x.A, -Quotient(x), QuotientPerSecond(x), 0)
         {
             Logit = x.B * x.First.Others - x.A * x.Second.Others,
@@ -55,6 +55,15 @@ internal static class RelativeEntropies
         x => Beta(x) * OfMixture(x, Beta(x)) + (1 - Beta(x)) * OfMixture(x.Swapped, 1 - Beta(x)),
         x => AgainstMixture(x.Swapped, 1 - Beta(x)),
         x => AgainstMixture(x, Beta(x)));
+
+    // Both sum to 1 for logits, and the divergence of nearly equal ones would be a small difference of large terms.
+    private static Expr Term(Pair x) => x.IsOfLogits
+        ? x.At(TermOfLogits(x.A, x.B, x.Swapped.LogRatioInFull.Renormalized().Named("excess")), x.B, double.PositiveInfinity)
+        : x.At(ZeroTimes(x.A, x.LogRatio), 0, double.PositiveInfinity);
+
+    /// <summary>a·log(a/b) − a + b ≥ 0 where neither is 0, of log(b/a) in two words.</summary>
+    private static Expr TermOfLogits(Expr a, Expr b, DoubleWord excess) =>
+        Select(excess.High < 1, a * ExpResidual(excess), (b - a) - ZeroTimes(a, excess.High));
 
     /// <summary>a·log(a/b) − a + b ≥ 0 where neither is 0, exact to the last digits also where a and b are near.</summary>
     private static Expr GeneralizedTerm(Expr a, Expr b, Expr logRatio)
@@ -116,6 +125,6 @@ internal static class RelativeEntropies
     private static Expr Centered(Pair x)
     {
         Expr term = x.At(ZeroTimes(x.A, x.LogRatio), 0, double.PositiveInfinity);
-        return Select(Eq(term, double.PositiveInfinity), term, term - ZeroTimes(x.A, Sum(Distribution.Guarded(term, x.First, x.Second))));
+        return Select(Eq(term, double.PositiveInfinity), term, term - ZeroTimes(x.A, Sum(Distribution.Guarded(Term(x), x.First, x.Second))));
     }
 }

@@ -34,6 +34,9 @@ internal readonly record struct DoubleWord(Expr High, Expr Low)
         return new(sum, (high - sum) + low);
     }
 
+    /// <summary>The same number with its high part rounded once, also where a difference left it smaller than its low part.</summary>
+    public DoubleWord Renormalized() => new(High + Low, Expr.Of(Op.SumLow, High, Low));
+
     /// <summary>|x|.</summary>
     public static DoubleWord Abs(DoubleWord x) => new(Formula.Abs(x.High), Formula.Sign(x.High) * x.Low);
 
