@@ -15,6 +15,7 @@ internal static class Digests
         Rows(RowCases.Float),
         Rows(RowCases.Double),
         .. PairDigests.All(),
+        .. ParallelDigests.All(),
     ];
 
     private static string Elementwise<T>(ElementwiseCase<T> kernel)
