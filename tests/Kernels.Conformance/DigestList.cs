@@ -8,6 +8,7 @@ internal sealed class DigestList
 {
     private const string FewGroup = "short";
     private const string MoreGroup = "long";
+    private const string OnThreads = "OnThreads(";
 
     private readonly SortedDictionary<string, string> _digests = new(StringComparer.Ordinal);
 
@@ -17,8 +18,8 @@ internal sealed class DigestList
 
     public int Count => _digests.Count;
 
-    /// <summary>Kernels whose results depend on where their operands and outputs are in memory.</summary>
-    public List<string> Moved { get; } = [];
+    /// <summary>Kernels whose results depend on where their operands and outputs are in memory, or on threads.</summary>
+    public List<string> Broken { get; } = [];
 
     /// <summary>Runs kernels.</summary>
     /// <param name="kernels">Which.</param>
@@ -36,6 +37,7 @@ internal sealed class DigestList
             }
         }
 
+        list.CompareThreads();
         return list;
     }
 
@@ -66,6 +68,19 @@ internal sealed class DigestList
         }
     }
 
+    // A kernel that threads may share is declared beside its twin on one thread.
+    private void CompareThreads()
+    {
+        foreach ((string name, string digest) in _digests.Where(digest => digest.Key.Contains(OnThreads)))
+        {
+            string twin = _digests[name.Replace(OnThreads, "(")];
+            if (digest != twin)
+            {
+                Broken.Add($"{name}: {digest}, {twin} on one thread");
+            }
+        }
+    }
+
     private void Add(Case kernel, string group, int[] lengths, CallMemory memory)
     {
         Digest low = new(), high = new();
@@ -81,7 +96,7 @@ internal sealed class DigestList
         string name = $"{kernel.Name} {group}";
         if (low.Value != high.Value)
         {
-            Moved.Add($"{name}: {low.Value:x16} at the start of a page, {high.Value:x16} at its end");
+            Broken.Add($"{name}: {low.Value:x16} at the start of a page, {high.Value:x16} at its end");
         }
 
         _digests.Add(name, low.Value.ToString("x16", CultureInfo.InvariantCulture));

@@ -24,10 +24,10 @@ Console.WriteLine($"{Machine.Description}: {own.Count} digests in {watch.Elapsed
 if (args[0] == "write")
 {
     own.Write(args[1]);
-    return own.Moved.Count == 0 ? 0 : Fail(own.Moved);
+    return own.Broken.Count == 0 ? 0 : Fail(own.Broken);
 }
 
-IReadOnlyList<string> differences = [.. own.Moved, .. own.DifferencesFrom(DigestList.Read(args[1]), few)];
+IReadOnlyList<string> differences = [.. own.Broken, .. own.DifferencesFrom(DigestList.Read(args[1]), few)];
 return differences.Count == 0 ? 0 : Fail(differences);
 
 static int Fail(IReadOnlyList<string> differences)

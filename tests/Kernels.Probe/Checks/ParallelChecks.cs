@@ -10,25 +10,13 @@ internal sealed class ParallelChecks<TIn, TOut>(ParallelCase<TIn, TOut> kernel, 
     where TIn : unmanaged, IFloatingPoint<TIn>
     where TOut : unmanaged, IFloatingPoint<TOut>
 {
-    private const int Part = Runtime.Part.Length;
     private const int AllOutputs = 0b1111;
     private const int Callers = 16;
-
-    private static readonly int[] Lengths = [0, 1, Part - 1, Part, Part + 1, 3 * Part, (10 * Part) + 17];
-
-    private IEnumerable<(int Rows, int Classes)> Shapes => kernel.Valued switch
-    {
-        Valued.Elements => Lengths.Select(n => (n, 1)),
-        Valued.OneRow => Lengths.Select(n => (1, n)),
-        _ => [(0, 7), (1, 7), (4681, 7), (4682, 7), (11, 3 * Part / 2), (70, 1000)],
-    };
-
-    private (int Rows, int Classes) Large => Shapes.Last();
 
     /// <summary>Every shape, number of threads, choice of outputs and a few alignments.</summary>
     public void Run()
     {
-        foreach ((int Rows, int Classes) shape in Shapes)
+        foreach ((int Rows, int Classes) shape in kernel.Shapes)
         {
             foreach (int wanted in new[] { AllOutputs, 0b0010, 0b0101 })
             {
@@ -59,7 +47,7 @@ internal sealed class ParallelChecks<TIn, TOut>(ParallelCase<TIn, TOut> kernel, 
     /// <summary>Calls from many threads of the pool at once, more than there are processors.</summary>
     private void Concurrently()
     {
-        ParallelBatch<TIn, TOut> alone = new(Large, kernel.Numbers, 0, AllOutputs);
+        ParallelBatch<TIn, TOut> alone = new(kernel.Large, kernel.Numbers, 0, AllOutputs);
         (double, double) expected = kernel.Serial(alone);
         ulong written = alone.Written();
         using (new ThreadsOverride(3))
@@ -67,7 +55,7 @@ internal sealed class ParallelChecks<TIn, TOut>(ParallelCase<TIn, TOut> kernel, 
             int[] wrong = new int[Callers];
             Parallel.For(0, Callers, new ParallelOptions { MaxDegreeOfParallelism = Callers }, caller =>
             {
-                ParallelBatch<TIn, TOut> batch = new(Large, kernel.Numbers, caller, AllOutputs);
+                ParallelBatch<TIn, TOut> batch = new(kernel.Large, kernel.Numbers, caller, AllOutputs);
                 for (int repetition = 0; repetition < 3; repetition++)
                 {
                     wrong[caller] += Same(kernel.OnThreads(batch), expected) && batch.Written() == written ? 0 : 1;
@@ -79,7 +67,7 @@ internal sealed class ParallelChecks<TIn, TOut>(ParallelCase<TIn, TOut> kernel, 
 
     private void Allocations()
     {
-        ParallelBatch<TIn, TOut> batch = new(Large, kernel.Numbers, 0, AllOutputs);
+        ParallelBatch<TIn, TOut> batch = new(kernel.Large, kernel.Numbers, 0, AllOutputs);
         using (new ThreadsOverride(2))
         {
             kernel.OnThreads(batch);

@@ -25,7 +25,23 @@ internal sealed record ParallelCase<TIn, TOut>(
     Func<ParallelBatch<TIn, TOut>, (double, double)> Serial,
     Func<ParallelBatch<TIn, TOut>, (double, double)> OnThreads)
     where TIn : unmanaged, IFloatingPoint<TIn>
-    where TOut : unmanaged, IFloatingPoint<TOut>;
+    where TOut : unmanaged, IFloatingPoint<TOut>
+{
+    private const int Part = Runtime.Part.Length;
+
+    private static readonly int[] Lengths = [0, 1, Part - 1, Part, Part + 1, 3 * Part, (10 * Part) + 17];
+
+    /// <summary>Rows and their lengths, around the ends of parts.</summary>
+    public IReadOnlyList<(int Rows, int Classes)> Shapes => Valued switch
+    {
+        Valued.Elements => [.. Lengths.Select(n => (n, 1))],
+        Valued.OneRow => [.. Lengths.Select(n => (1, n))],
+        _ => [(0, 7), (1, 7), (4681, 7), (4682, 7), (11, 3 * Part / 2), (70, 1000)],
+    };
+
+    /// <summary>A shape with many parts.</summary>
+    public (int Rows, int Classes) Large => Shapes[^1];
+}
 
 /// <summary>All of them.</summary>
 internal static class ParallelCases

@@ -47,7 +47,7 @@ public sealed class ThreadsTests
         // Every thread that the pool has or will make waits for the calls to end.
         ThreadPool.GetMaxThreads(out int workers, out int completion);
         ThreadPool.GetMinThreads(out int least, out int leastCompletion);
-        using ManualResetEventSlim ended = new();
+        ManualResetEventSlim ended = new();
         ThreadPool.SetMinThreads(1, leastCompletion);
         ThreadPool.SetMaxThreads(Math.Max(Environment.ProcessorCount, 1), completion);
         try
@@ -73,7 +73,7 @@ public sealed class ThreadsTests
         {
             SharedSpans spans = default;
             for (int i = 0; i <= SharedSpans.Capacity; i++)
-                spans.Add<int>([i]);
+                spans.Add(ReadOnlySpan<int>.Empty);
         });
     }
 
