@@ -18,8 +18,9 @@ internal sealed class BoundFormula
 
     public BoundFormula(KernelRequest request, LossDefinition definition)
     {
+        // A setting is a number of the element type, whether it is fixed here or given with each call.
         Dictionary<string, double> constants = request.Settings.ToDictionary(
-            s => definition.Settings.Single(d => d.Name == s.Name).Symbol, s => s.Value);
+            s => definition.Settings.Single(d => d.Name == s.Name).Symbol, s => request.Element == ElementType.Float ? (float)s.Value : s.Value);
 
         // A setting that drops out does so before anything is derived; the others stay symbols until the rules have seen them.
         Dictionary<string, double> neutral = definition.Settings

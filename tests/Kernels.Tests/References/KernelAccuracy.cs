@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Numerics;
-using System.Text;
 using LossGen.Kernels.Probe.Declared;
 
 namespace LossGen.Kernels.Tests.References;
