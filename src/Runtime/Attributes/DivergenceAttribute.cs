@@ -60,7 +60,7 @@ public sealed class DivergenceAttribute : Attribute
     /// </summary>
     /// <remarks>
     /// Rows, or blocks of 16384 elements, are given to as many threads as there are processors, the calling one included,
-    /// where there are at least two such parts and about a million operations, some tens of microseconds. Smaller calls stay
+    /// where there are at least two such parts and about four million operations, some tens of microseconds. Smaller calls stay
     /// on their thread. A method without <c>classes</c> shares the elements of its only row; with it, rows. Nothing is allocated but one object for each calling thread and, from the shared pool of arrays,
     /// room for one number for each part and sum.
     /// </remarks>

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace LossGen.Runtime;
 
 /// <summary>The parts of one call, which its thread and threads of the pool take one by one.</summary>
@@ -11,8 +13,8 @@ sealed class PartWork : IThreadPoolWorkItem
     // Added to the number of helpers inside: no one comes in while it is negative.
     const int Closed = int.MinValue;
 
-    // Parts are short: the last ones are often done before a thread could go to sleep.
-    const int Spins = 30;
+    // As long as most parts take: going to sleep and being woken costs more.
+    static readonly long s_patience = Stopwatch.Frequency / 20_000;
 
     [ThreadStatic]
     static PartWork? t_own;
@@ -103,9 +105,9 @@ sealed class PartWork : IThreadPoolWorkItem
 
     void WaitForHelpers()
     {
-        SpinWait spinner = default;
-        while (Volatile.Read(ref _inside) != Closed && spinner.Count < Spins)
-            spinner.SpinOnce(sleep1Threshold: -1);
+        long start = Stopwatch.GetTimestamp();
+        while (Volatile.Read(ref _inside) != Closed && Stopwatch.GetTimestamp() - start < s_patience)
+            Thread.SpinWait(10);
 
         if (Volatile.Read(ref _inside) == Closed)
             return;

@@ -11,8 +11,8 @@ namespace LossGen.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Threads
 {
-    /// <summary>How many vectors' worth of operations are more work than waking a thread.</summary>
-    internal const long WorthWaking = 1_000_000;
+    /// <summary>Operations that are more work than waking a thread: 60 µs of the widest vectors.</summary>
+    internal const long WorthWaking = 4_000_000;
 
     /// <summary>How many threads work on a call, the caller included.</summary>
     internal static int Limit { get; set; } = Environment.ProcessorCount;
