@@ -8,8 +8,6 @@ namespace LossGen.Generator.Emission;
 /// <summary>Writes the file of one annotated method: the method with its checks and dispatch, and its kernels.</summary>
 internal sealed class MethodWriter(KernelRequest request, LossDefinition definition, KernelPlan plan)
 {
-    private static readonly Target[] Targets = [new Avx512Target(), new Avx2Target(), new AdvSimdTarget(), ScalarTarget.Instance];
-
     // Elements are summed exactly block by block: the kernels see one block at a time.
     private bool InBlocks => request.Returns == ReturnKind.LossSum && !plan.RowWise;
 
@@ -36,7 +34,7 @@ internal sealed class MethodWriter(KernelRequest request, LossDefinition definit
     private void Dispatch(CodeWriter writer, string prefix, Func<Argument, string> name)
     {
         string arguments = string.Join(", ", request.Arguments.Select(name));
-        foreach (Target target in Targets)
+        foreach (Target target in Target.All)
         {
             Call(writer, target, $"{prefix}{target.Name}({arguments});");
         }
@@ -75,11 +73,11 @@ internal sealed class MethodWriter(KernelRequest request, LossDefinition definit
                 writer.Line();
             }
 
-            foreach (Target target in Targets)
+            foreach (Target target in Target.All)
             {
                 KernelContext context = new(plan, request, definition, target, writer);
                 new KernelWriter(context).Write(Parameters);
-                if (target != Targets[Targets.Length - 1])
+                if (target != Target.All[Target.All.Count - 1])
                 {
                     writer.Line();
                 }

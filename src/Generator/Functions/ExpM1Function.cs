@@ -30,7 +30,6 @@ internal static class ExpM1Function
         Expr two = 2 * reduced.Unit;
         Expr sum = two + m;
         Expr sumLow = ((two - sum) + m) + mLow;
-        Quotient quotient = Quotient.Of(m, mLow, sum, sumLow);
-        return Sign(x) * Abs(quotient.High + quotient.Low);
+        return Sign(x) * Abs(Quotient.Of(m, mLow, sum, sumLow).Rounded);
     }
 }

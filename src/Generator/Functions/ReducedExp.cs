@@ -26,7 +26,11 @@ internal sealed class ReducedExp
         Unit = Scale(1, -N);
         Expr missing = Unit - 1;
         High = R - missing;
-        Low = ((High + missing) - R) - Curved + ((Unit - missing) - 1);
+
+        // 2⁻ⁿ may be much larger than 1 or much smaller: what is lost of either is found.
+        Expr back = missing - Unit;
+        Expr lost = (Unit - (missing - back)) - (1 + back);
+        Low = ((High + missing) - R) - Curved + lost;
     }
 
     /// <summary>n.</summary>
@@ -41,6 +45,12 @@ internal sealed class ReducedExp
     /// <summary>eʳ − 1 − r, with the rounding error of r made good.</summary>
     public Expr Curved { get; }
 
+    /// <summary>eˣ·2⁻ⁿ, rounded.</summary>
+    public Expr Mantissa => Leading + Tail;
+
+    /// <summary>What <see cref="Mantissa"/> lacks.</summary>
+    public Expr MantissaLow => Tail - (Mantissa - Leading);
+
     /// <summary>The first part of (eˣ − 1)·2⁻ⁿ = High − Low.</summary>
     public Expr High { get; }
 
@@ -52,4 +62,8 @@ internal sealed class ReducedExp
 
     /// <summary>What <see cref="MinusOne"/> lacks.</summary>
     public Expr MinusOneLow => (High - MinusOne) - Low;
+
+    private Expr Leading => 1 + R;
+
+    private Expr Tail => (R - (Leading - 1)) + Curved;
 }
