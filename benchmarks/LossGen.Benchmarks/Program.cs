@@ -5,14 +5,15 @@ using LossGen.Benchmarks.Measuring;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 
-if (args.Length > 0)
+bool functions = args is ["functions"];
+if (args.Length > 0 && !functions)
 {
     BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
     return;
 }
 
 Report.Begin();
-foreach (Comparison comparison in ElementwiseComparisons.All().Concat(CrossEntropyComparisons.All()))
+foreach (Comparison comparison in functions ? FunctionComparisons.All() : ElementwiseComparisons.All().Concat(CrossEntropyComparisons.All()))
 {
     Agreement.Check(comparison);
     Report.Print(new Result(comparison, InterleavedTimer.Time(comparison.Timed)));

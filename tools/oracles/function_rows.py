@@ -25,7 +25,7 @@ def points(fmt):
         _near_landmarks(fmt, random)])
     specials = [0.0, float(limits.smallest_subnormal), float(limits.tiny), float(limits.max), np.inf]
     both = [sign * float(fmt.dtype(x)) for x in [*magnitudes, *specials] for sign in (1, -1)]
-    return [(x,) for x in [*both, np.nan]]
+    return [(x,) for x in [*both, np.nan, *_boundaries(fmt, random)]]
 
 
 def pairs(fmt):
@@ -40,7 +40,7 @@ def pairs(fmt):
     with np.errstate(over="ignore", under="ignore"):
         q = (p * ratio).astype(fmt.dtype)
     general = [(float(a), float(b)) for a, b in zip(p.astype(fmt.dtype), q)]
-    specials = [0.0, -0.0, float(limits.smallest_subnormal), 0.3, 1.0, float(limits.max), np.inf, -1.0, -np.inf, np.nan]
+    specials = [0.0, -0.0, float(limits.smallest_subnormal), float(fmt.dtype(0.3)), 1.0, float(limits.max), np.inf, -1.0, -np.inf, np.nan]
     return general + [(a, b) for a in specials for b in specials]
 
 
@@ -67,3 +67,20 @@ def _near_landmarks(fmt, random):
     """Some arguments close to each landmark, down to its neighbours."""
     near = [at + sign * 2.0 ** -step for at in LANDMARKS for step in range(2, fmt.bits, 5) for sign in (-1, 1)]
     return np.abs(np.array(near) * (1 + random.uniform(0, 1, len(near)) * 2.0 ** (2 - fmt.bits)))
+
+
+def _boundaries(fmt, random):
+    """Numbers next to where kernels and results change over: anywhere in the range, not only near its middle."""
+    limits = np.finfo(fmt.dtype)
+    least, smallest, most = (np.log(float(x)) for x in (limits.smallest_subnormal, limits.tiny, limits.max))
+    halves = random.integers(int(2 * least / np.log(2)), int(2 * most / np.log(2)), COUNT // 2) * (np.log(2) / 2)
+    ends = [least, least - np.log(2), smallest, most, -fmt.bits * np.log(2), -(fmt.bits + 1) * np.log(2)]
+    splits = np.exp2(random.integers(-120, 120, COUNT // 4)) * random.choice([0.75, 1, 1.5], COUNT // 4)
+    roots = [-1 + 2.0 ** -fmt.bits, -0.5, -0.25, 0.5, 1, 2.0 ** -(fmt.bits + 6), 2.0 ** -(fmt.bits // 2)]
+    return [x for at in [*halves, *ends, *splits, *roots] for x in _neighbours(fmt, at)]
+
+
+def _neighbours(fmt, at):
+    """The number nearest to a point, and those beside it."""
+    nearest = fmt.dtype(at)
+    return [float(np.nextafter(nearest, fmt.dtype(-np.inf))), float(nearest), float(np.nextafter(nearest, fmt.dtype(np.inf)))]

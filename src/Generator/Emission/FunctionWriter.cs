@@ -1,38 +1,59 @@
 using LossGen.Generator.Definitions;
-using LossGen.Generator.Expressions;
 using LossGen.Generator.Lowering;
 using LossGen.Generator.Pipeline;
 using LossGen.Generator.Targets;
 
 namespace LossGen.Generator.Emission;
 
-/// <summary>Writes a function of single numbers: the body of a kernel's loop, without the loop.</summary>
+/// <summary>Writes a function of numbers or of vectors.</summary>
+/// <remarks>
+/// A vector that the CPU has no words for is computed in parts: its halves, and in the end its numbers. On x86 the words are
+/// those of 256 bits and more, and 128 bits are half of such a vector.
+/// </remarks>
 internal sealed class FunctionWriter(KernelRequest request, LossDefinition definition, KernelPlan plan)
 {
-    /// <summary>The text of the file.</summary>
-    public string Write() => FileWriter.Write(request, definition, Method);
+    private const int NarrowestVector = 128;
 
-    private void Method(CodeWriter writer)
+    private string Vector => $"Vector{request.VectorBits}";
+
+    /// <summary>The text of the file.</summary>
+    public string Write() => FileWriter.Write(request, definition, request.VectorBits == 0 ? OfNumbers : OfVectors);
+
+    private void OfNumbers(CodeWriter writer) => new FunctionBody(definition, plan, ScalarTarget.Instance).Write(writer);
+
+    private void OfVectors(CodeWriter writer)
     {
-        LanePass pass = plan.Steps.OfType<LanePass>().Single();
-        foreach (Expr value in pass.Values.Where(IsVariable))
+        foreach (Target target in Target.All.Where(t => t.Bits == request.VectorBits))
         {
-            writer.Line($"{(value.IsCondition ? "bool" : plan.Element.Keyword())} {plan.Names[value]} = {Definition(value)};");
+            using (writer.Braces($"if ({target.IsSupported})"))
+            {
+                new FunctionBody(definition, plan, target).Write(writer);
+            }
+
+            writer.Line();
         }
 
-        writer.Line($"return {Text(pass.Stores.Single().Value)};");
+        if (request.VectorBits > NarrowestVector)
+        {
+            writer.Line($"return {Vector}.Create({OfEach(x => $"{x}.GetLower()")}, {OfEach(x => $"{x}.GetUpper()")});");
+            return;
+        }
+
+        foreach (Target target in Target.All.Where(t => t.Bits == 2 * NarrowestVector))
+        {
+            using (writer.Braces($"if ({target.IsSupported})"))
+            {
+                writer.Line($"return {OfEach(x => $"{x}.ToVector{target.Bits}()")}.GetLower();");
+            }
+
+            writer.Line();
+        }
+
+        int lanes = NarrowestVector / plan.Element.Bits();
+        writer.Line($"return {Vector}.Create({string.Join(", ", Enumerable.Range(0, lanes).Select(i => OfEach(x => $"{x}.GetElement({i})")))});");
     }
 
-    private static bool IsVariable(Expr value) => value.Level == Level.Lane && value.Op != Op.Symbol;
-
-    private string Text(Expr value) => value switch
-    {
-        { Op: Op.Constant } => Literals.Of(value.Value, plan.Element),
-        { Op: Op.Symbol } => definition.Operands.Single(o => o.Symbol == value.Symbol).Name,
-        _ when IsVariable(value) => plan.Names[value],
-        _ => Definition(value),
-    };
-
-    private string Definition(Expr value) =>
-        Texts.Apply(ScalarTarget.Instance, value.Op, plan.Element, value.Operands.Select(Text));
+    /// <summary>A call of the function with a part of each argument.</summary>
+    private string OfEach(Func<string, string> part) =>
+        $"{request.Method.Name}({string.Join(", ", request.Arguments.Select(a => part(a.Parameter)))})";
 }

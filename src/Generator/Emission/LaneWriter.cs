@@ -122,9 +122,7 @@ internal sealed class LaneWriter(KernelContext context, ScalarWriter scalars, La
         return converts ? $"{helper}(ref {buffer}, {Offset(v)})" : $"{Vector}.LoadUnsafe(ref {buffer}, {Offset(v)})";
     }
 
-    private string Constant(double value) => value == 0 && BitConverter.DoubleToInt64Bits(value) == 0
-        ? $"{Vector}<{context.Type}>.Zero"
-        : $"{Vector}.Create({Literals.Of(value, context.Plan.Element)})";
+    private string Constant(double value) => Literals.Of(value, context.Plan.Element, context.Target);
 
     private string Index(int v) => v == 0 ? "i" : $"i + {v * _width}";
 

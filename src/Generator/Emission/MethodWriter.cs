@@ -8,8 +8,6 @@ namespace LossGen.Generator.Emission;
 /// <summary>Writes the file of one annotated method: the method with its checks, and what does the work.</summary>
 internal sealed class MethodWriter(KernelRequest request, LossDefinition definition, KernelPlan plan)
 {
-    private static readonly Target[] Targets = [new Avx512Target(), new Avx2Target(), new AdvSimdTarget(), ScalarTarget.Instance];
-
     private readonly IReadOnlyList<Phase> _phases = Phase.Of(plan);
 
     private string KernelClass => $"{request.Method.Name}Kernels";
@@ -37,7 +35,7 @@ internal sealed class MethodWriter(KernelRequest request, LossDefinition definit
             foreach (Phase phase in _phases)
             {
                 writer.Line();
-                new PhaseWriter(driver, phase, Targets).Write();
+                new PhaseWriter(driver, phase, Target.All).Write();
             }
         }
     }

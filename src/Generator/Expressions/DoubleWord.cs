@@ -27,6 +27,9 @@ internal readonly record struct DoubleWord(Expr High, Expr Low)
         return new(x.High / divisor, x.Low.Is(0) ? low : x.Low / divisor + low);
     }
 
+    /// <summary>The number in one word.</summary>
+    public Expr Rounded => High + Low;
+
     /// <summary>high + low with the sum, rounded, as its first part, for |low| ≤ |high|.</summary>
     public static DoubleWord Normalized(Expr high, Expr low)
     {
@@ -35,7 +38,7 @@ internal readonly record struct DoubleWord(Expr High, Expr Low)
     }
 
     /// <summary>The same number with its high part rounded once, also where a difference left it smaller than its low part.</summary>
-    public DoubleWord Renormalized() => new(High + Low, Expr.Of(Op.SumLow, High, Low));
+    public DoubleWord Renormalized() => new(Rounded, Expr.Of(Op.SumLow, High, Low));
 
     /// <summary>|x|.</summary>
     public static DoubleWord Abs(DoubleWord x) => new(Formula.Abs(x.High), Formula.Sign(x.High) * x.Low);

@@ -78,7 +78,7 @@ internal static class RequestReader
             .Where(pair => !given.Contains(pair.definition.Symbol))
             .Select(pair => pair.setting)];
         return new KernelRequest(
-            ShellReader.Read(method, returns),
+            ShellReader.Read(method, ReturnType.Text(returns)),
             selection,
             parameters.Numbers.Computed,
             returns,

@@ -8,11 +8,11 @@ namespace LossGen.Generator.Frontend;
 /// <summary>Repeats a declaration the way its generated half has to be written.</summary>
 internal static class ShellReader
 {
-    public static MethodShell Read(MethodDeclaration method, ReturnKind returns)
+    public static MethodShell Read(MethodDeclaration method, string returnType)
     {
         string @namespace = Namespace(method.Symbol);
         string[] types = [.. method.Types.Select(Header)];
-        string signature = Signature(method, returns);
+        string signature = Signature(method, returnType);
         string[] path = [@namespace, .. method.Types.Select(type => type.Identifier.ValueText), method.Name];
         string declaration = string.Join("\n", [@namespace, .. types, signature]);
         string hintName = HintName.Create(path.Where(part => part.Length > 0), declaration);
@@ -45,10 +45,10 @@ internal static class ShellReader
         _ => null,
     };
 
-    private static string Signature(MethodDeclaration method, ReturnKind returns)
+    private static string Signature(MethodDeclaration method, string returnType)
     {
         string parameters = string.Join(", ", method.Parameters.Select(Parameter));
-        string head = Join([.. Texts(method.Syntax.Modifiers), ReturnType.Text(returns)]);
+        string head = Join([.. Texts(method.Syntax.Modifiers), returnType]);
         return $"{head} {method.Syntax.Identifier.Text}({parameters})";
     }
 

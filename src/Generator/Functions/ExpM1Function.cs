@@ -31,8 +31,7 @@ internal static class ExpM1Function
         Expr two = 2 * reduced.Unit;
         Expr sum = two + m;
         Expr sumLow = ((two - sum) + m) + mLow;
-        Quotient quotient = Quotient.Of(m, mLow, sum, sumLow);
-        return Sign(x) * Abs(quotient.High + quotient.Low);
+        return Sign(x) * Abs(Quotient.Of(m, mLow, sum, sumLow).Rounded);
     }
 
     /// <summary>The same as two numbers. Their sum goes on to approach 1 where a single number is 1 already.</summary>

@@ -6,12 +6,18 @@ namespace LossGen.Generator.Functions;
 /// <summary>Replaces every function by arithmetic in one element type.</summary>
 internal sealed class Expansion
 {
+    private readonly bool _precise;
     private readonly Numbers _numbers;
     private readonly Rewriter _rewriter;
     private readonly HashSet<Expr> _exponentials = [];
 
-    public Expansion(ElementType element)
+    /// <param name="element">The element type.</param>
+    /// <param name="precise">
+    /// Whether functions that have a longer form with an error below 1 ULP take it. Kernels allow more, and go without.
+    /// </param>
+    public Expansion(ElementType element, bool precise = false)
     {
+        _precise = precise;
         _numbers = Numbers.Of(element);
         _rewriter = new Rewriter(Expand);
     }
@@ -21,13 +27,17 @@ internal sealed class Expansion
 
     private Expr Expand(Expr node) => node.Op switch
     {
+        Op.Exp when _precise => PreciseFunctions.Exp(node[0], _numbers),
         Op.Exp => Exp(InFull(node)),
         Op.ExpM1 => ExpM1Function.ExpM1(InFull(node), _numbers),
         Op.ExpResidual => ExpM1Function.Residual(InFull(node), _numbers),
+        Op.Log when _precise => PreciseFunctions.Log(node[0], _numbers),
         Op.Log => LogFunction.Log(node[0], _numbers),
+        Op.LogP1 when _precise => PreciseFunctions.LogP1(node[0], _numbers),
         Op.LogP1 => LogP1(node[0]),
         Op.LogRatio => LogRatio(node[0], node[1]),
         Op.LogComplementExp => LogFunction.ComplementExp(node[0], _numbers),
+        Op.XLogY when _precise => PreciseFunctions.XLogY(node[0], node[1], _numbers),
         Op.XLogY => Apply(EntropyFunctions.XLogY(node[0], node[1])),
         Op.EntropyTerm => Apply(EntropyFunctions.EntropyTerm(node[0])),
         Op.RelativeEntropyTerm => Apply(EntropyFunctions.RelativeEntropyTerm(node[0], node[1])),
@@ -40,7 +50,9 @@ internal sealed class Expansion
         Op.LogLow => new LogRatioFunction(node[0], 1, _numbers).LogRatioInFull.Low,
         Op.TanhHigh => ExpM1Function.TanhInFull(InFull(node), _numbers).High,
         Op.TanhLow => ExpM1Function.TanhInFull(InFull(node), _numbers).Low,
+        Op.Softplus when _precise => PreciseFunctions.Softplus(node[0], _numbers),
         Op.Softplus => Apply(LogisticFunctions.Softplus(node[0])),
+        Op.Sigmoid when _precise => PreciseFunctions.Sigmoid(node[0], _numbers),
         Op.Sigmoid => Apply(LogisticFunctions.Sigmoid(node[0])),
         Op.LogSumExp => Apply(Row(node).LogSumExp),
         Op.SoftMax => Apply(Row(node).SoftMax),

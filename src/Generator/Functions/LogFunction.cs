@@ -21,9 +21,11 @@ internal static class LogFunction
         Expr minusK = -1 - Exponent(u * TwoThirds);
         Expr f = Scale(u, minusK) - 1;
         Expr log = Composed(minusK + Select(below, numbers.Digits, 0), f, Bend(f, numbers), numbers);
-        Expr limit = Select(x > 0, x, Select(Eq(x, 0), double.NegativeInfinity, double.NaN));
-        return Select(And(x > 0, x <= numbers.Largest), log, limit);
+        return Select(And(x > 0, x <= numbers.Largest), log, Limit(x));
     }
+
+    /// <summary>log x where x is not both positive and finite.</summary>
+    public static Expr Limit(Expr x) => Select(x > 0, x, Select(Eq(x, 0), double.NegativeInfinity, double.NaN));
 
     /// <summary>log(1 + x): −∞ at −1, NaN below and for NaN; ±0 is kept.</summary>
     public static Expr LogP1(Expr x, Numbers numbers)
@@ -60,11 +62,17 @@ internal static class LogFunction
         return Select(x < 0, log, Select(Eq(x, 0), double.NegativeInfinity, double.NaN));
     }
 
+    /// <summary>−k and 2⁻ᵏ of 1 + x.</summary>
+    public static (Expr MinusK, Expr Unit) ScaleOfOnePlus(Expr x)
+    {
+        Expr minusK = -1 - Exponent(Fma(x, TwoThirds, TwoThirds));
+        return (minusK, Scale(1, minusK));
+    }
+
     /// <summary>−k and f of 1 + x.</summary>
     private static (Expr MinusK, Expr F) OnePlus(Expr x)
     {
-        Expr minusK = -1 - Exponent(Fma(x, TwoThirds, TwoThirds));
-        Expr unit = Scale(1, minusK);
+        (Expr minusK, Expr unit) = ScaleOfOnePlus(x);
         return (minusK, Expr.Of(Op.MultiplySubtract, x, unit, 1 - unit));
     }
 

@@ -15,9 +15,6 @@ internal sealed class LogRatioFunction
     private readonly Expr _q;
     private readonly Expr _k;
     private readonly Quotient _s;
-    private readonly Expr _square;
-    private readonly Expr _high;
-    private readonly Expr _low;
 
     public LogRatioFunction(Expr p, Expr q, Numbers numbers)
     {
@@ -26,29 +23,25 @@ internal sealed class LogRatioFunction
         (Expr b, Expr j) = Split(q);
         Expr above = a >= 1.5 * b, below = a < 0.75 * b;
         a *= Select(above, 0.5, Select(below, 2, 1));
-        _k = i - j + Select(above, 1, Select(below, -1, 0));
+        _k = (j.Is(0) ? i : i - j) + Select(above, 1, Select(below, -1, 0));
 
         Expr sum = a + b;
         Expr back = sum - a;
         _s = Quotient.Of(a - b, 0, sum, (a - (sum - back)) + (b - back));
-        Expr s = _s.High;
-        Expr z = s * s;
-        _square = z * Numbers.Polynomial(z, numbers.LogTail);
-        Expr twice = 2 * s;
-        Expr whole = _k * numbers.LogLnTwoHigh;
-        _high = whole + twice;
-        Expr lost = (whole - _high) + twice;
-        _low = Fma(_k, numbers.LogLnTwoLow, Fma(2, _s.Low, Fma(s, _square, lost)));
+        Sum = LogarithmSum.Of(_k, _s, numbers);
     }
+
+    /// <summary>log(p/q) for positive, finite p and q.</summary>
+    public DoubleWord Sum { get; }
 
     /// <summary>log(p/q): ±∞ where one of the two is 0 or ∞, NaN where both are, or one is negative or NaN.</summary>
     public Expr LogRatio => Select(
         IsOrdinary,
-        _high + _low,
+        Sum.Rounded,
         Select(And(AreInDomain, _p > _q), double.PositiveInfinity, Select(And(AreInDomain, _p < _q), double.NegativeInfinity, double.NaN)));
 
     /// <summary>The same as two numbers; the second is 0 where the first is a limit.</summary>
-    public DoubleWord LogRatioInFull => new(LogRatio, Select(IsOrdinary, DoubleWord.Normalized(_high, _low).Low, 0));
+    public DoubleWord LogRatioInFull => new(LogRatio, Select(IsOrdinary, DoubleWord.Normalized(Sum.High, Sum.Low).Low, 0));
 
     /// <summary>p·log(p/q) − p + q: q at p = 0, ∞ where only q is 0 or one of the two is ∞, NaN as the logarithm is.</summary>
     /// <remarks>With d = p − q and k = 0, s·(p + q) is d, and what is left is s·(d + p·s²·L(s²)): nothing cancels.</remarks>
@@ -59,8 +52,8 @@ internal sealed class LogRatioFunction
             Expr d = _p - _q;
             Expr back = d - _p;
             Expr dLow = (_p - (d - back)) - (_q + back);
-            Expr near = Fma(_s.High, d, Fma(_s.Low, d, _s.High * (_p * _square)));
-            Expr far = Expr.Of(Op.MultiplySubtract, _p, _high, d) + Expr.Of(Op.MultiplySubtract, _p, _low, dLow);
+            Expr near = Fma(_s.High, d, Fma(_s.Low, d, _s.High * (_p * LogarithmSum.Cube(_s, _numbers))));
+            Expr far = Expr.Of(Op.MultiplySubtract, _p, Sum.High, d) + Expr.Of(Op.MultiplySubtract, _p, Sum.Low, dLow);
             Expr infinite = And(AreInDomain, Abs(d) > 0);
             Expr limit = Select(And(Eq(_p, 0), _q >= 0), _q, Select(infinite, double.PositiveInfinity, double.NaN));
             return Select(IsOrdinary, Select(Eq(_k, 0), near, far), limit);
@@ -76,6 +69,11 @@ internal sealed class LogRatioFunction
     /// <summary>A mantissa within [1, 2) and an exponent; what is below 1 is scaled up first, subnormal numbers with it.</summary>
     private (Expr Mantissa, Expr Exponent) Split(Expr x)
     {
+        if (x.Is(1))
+        {
+            return (x, 0);
+        }
+
         Expr below = x < 1;
         Expr normal = x * Select(below, _numbers.Normalizing, 1);
         Expr exponent = Exponent(normal);

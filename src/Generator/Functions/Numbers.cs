@@ -5,7 +5,7 @@ namespace LossGen.Generator.Functions;
 
 /// <summary>The constants of the math functions in one element type.</summary>
 /// <param name="ExpLow">Below this eˣ rounds to 0.</param>
-/// <param name="ExpM1Low">Below this eˣ − 1 rounds to −1.</param>
+/// <param name="ExpM1Low">Below this eˣ − 1 and tanh ½x round to −1.</param>
 /// <param name="ExpHigh">Above this eˣ overflows.</param>
 /// <param name="RoundingShift">1.5·2ᵖ⁻¹: adding and subtracting it rounds to an integer.</param>
 /// <param name="LogTwoE">1 / ln 2.</param>
@@ -38,7 +38,7 @@ internal sealed record Numbers(
 {
     private static readonly Numbers Single = new(
         ExpLow: -104,
-        ExpM1Low: -18,
+        ExpM1Low: -20,
         ExpHigh: 89,
         RoundingShift: 12582912,
         LogTwoE: 1.44269502f,
@@ -55,7 +55,7 @@ internal sealed record Numbers(
 
     private static readonly Numbers Double = new(
         ExpLow: -746,
-        ExpM1Low: -38,
+        ExpM1Low: -40,
         ExpHigh: 710,
         RoundingShift: 6755399441055744,
         LogTwoE: 1.4426950408889634,

@@ -31,7 +31,10 @@ internal sealed class ReducedExp
         Expr missing = Unit - 1;
         High = R - missing;
         _lost = (High + missing) - R;
-        _missingLow = (Unit - missing) - 1;
+
+        // 2⁻ⁿ may be much larger than 1 or much smaller: what is lost of either is found.
+        Expr back = missing - Unit;
+        _missingLow = (Unit - (missing - back)) - (1 + back);
         Low = _lost - Curved + _missingLow;
     }
 
@@ -60,6 +63,12 @@ internal sealed class ReducedExp
     /// <summary>eʳ − 1 − r, with the rounding error of r made good.</summary>
     public Expr Curved { get; }
 
+    /// <summary>eˣ·2⁻ⁿ, rounded.</summary>
+    public Expr Mantissa => Leading + Tail;
+
+    /// <summary>What <see cref="Mantissa"/> lacks.</summary>
+    public Expr MantissaLow => Tail - (Mantissa - Leading);
+
     /// <summary>The first part of (eˣ − 1)·2⁻ⁿ = High − Low.</summary>
     public Expr High { get; }
 
@@ -84,4 +93,8 @@ internal sealed class ReducedExp
             return DoubleWord.Normalized(high, ((High - high) + square) + ((squareLow + _tail) - (_lost + _missingLow)));
         }
     }
+
+    private Expr Leading => 1 + R;
+
+    private Expr Tail => (R - (Leading - 1)) + Curved;
 }

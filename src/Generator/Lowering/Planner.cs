@@ -29,7 +29,7 @@ internal static class Planner
     // One rewriter for all expressions, so that equal subexpressions become one.
     private static KernelMath Lower(KernelMath math, ElementType element)
     {
-        Expansion expansion = new(element);
+        Expansion expansion = new(element, math.IsPrecise);
         LabelLane labelLane = new();
         Rewriter gather = new(labelLane.Gather);
         Rewriter regroup = new(node => ConstantFolding.Fold(node) ?? Products.Regroup(node));

@@ -12,6 +12,9 @@ internal static class ElementTypes
 {
     /// <summary>The keyword.</summary>
     public static string Keyword(this ElementType element) => element == ElementType.Float ? "float" : "double";
+
+    /// <summary>How many bits it has.</summary>
+    public static int Bits(this ElementType element) => element == ElementType.Float ? 32 : 64;
 }
 
 /// <summary>What the annotated method returns.</summary>
@@ -72,6 +75,9 @@ internal sealed record KernelRequest(
 
     /// <summary>Whether large calls are shared among threads.</summary>
     public bool Parallel { get; init; }
+
+    /// <summary>The width of the vectors that a function takes and returns; 0 if it is one of numbers or spans.</summary>
+    public int VectorBits { get; init; }
 
     /// <summary>The argument of a role, or null.</summary>
     public Argument? Find(string role) => Arguments.FirstOrDefault(a => a.Role == role);

@@ -6,14 +6,20 @@ namespace LossGen.Generator.Targets;
 /// <summary>The vocabulary of an instruction set: how wide it is and how it spells each operation, nothing else.</summary>
 internal abstract class Target
 {
+    /// <summary>Every target, in the order in which a CPU is asked for it.</summary>
+    public static IReadOnlyList<Target> All { get; } = [new Avx512Target(), new Avx2Target(), new AdvSimdTarget(), ScalarTarget.Instance];
+
     /// <summary>The name of its kernel method.</summary>
     public abstract string Name { get; }
 
     /// <summary>The condition under which the CPU has it, or null if every CPU has.</summary>
     public abstract string? IsSupported { get; }
 
-    /// <summary>The width of a vector.</summary>
+    /// <summary>The width of a vector, 0 without vectors.</summary>
     public abstract int Bits { get; }
+
+    /// <summary>Whether it computes several lanes at a time.</summary>
+    public bool IsVector => Bits > 0;
 
     /// <summary>How many vectors of a heavy loop are computed side by side, so that latencies overlap.</summary>
     public abstract int HeavyInterleave { get; }

@@ -11,7 +11,7 @@ internal static class FunctionWeaver
     {
         Expr value = definition.Value(definition.Bind());
         return value.Level == Level.Lane
-            ? new KernelMath([new OutputStore("destination", Level.Lane, value)], null, null)
+            ? new KernelMath([new OutputStore("destination", Level.Lane, value)], null, null) { IsPrecise = true }
             : new KernelMath([], SumOverRows(value).Named("result"), null);
     }
 }

@@ -14,6 +14,9 @@ internal sealed record KernelMath(IReadOnlyList<OutputStore> Stores, Expr? Total
     /// <summary>A row's value: where it is NaN, so are all outputs of the row. Null where that needs no doing.</summary>
     public Expr? MarkIfNaN { get; init; }
 
+    /// <summary>Whether functions are computed to 1 ULP, in the longer forms that kernels go without.</summary>
+    public bool IsPrecise { get; init; }
+
     /// <summary>Every expression the kernel needs.</summary>
     public IEnumerable<Expr> Roots =>
         Stores.SelectMany(s => s.AtLabel is null ? [s.Value] : new[] { s.Value, s.AtLabel })
@@ -27,6 +30,7 @@ internal sealed record KernelMath(IReadOnlyList<OutputStore> Stores, Expr? Total
     {
         SkipRow = SkipRow is null ? null : map(SkipRow),
         MarkIfNaN = MarkIfNaN is null ? null : map(MarkIfNaN),
+        IsPrecise = IsPrecise,
     };
 }
 

@@ -19,7 +19,7 @@ namespace LossGen;
 public static partial class LossMath
 {
     /// <summary><c>eˣ</c>.</summary>
-    /// <remarks>The measured error is at most 0.9 ULP.</remarks>
+    /// <remarks>The measured error is at most 0.8 ULP, and 0.6 where the result is not subnormal.</remarks>
     /// <param name="x">The argument.</param>
     /// <returns>
     /// <c>eˣ</c>: 0 and +∞ past the ends of its range, gradual in the subnormal results; NaN for NaN.
@@ -32,7 +32,7 @@ public static partial class LossMath
     public static partial double Exp(double x);
 
     /// <summary><c>eˣ − 1</c>, also near 0, where <c>eˣ</c> is so close to 1 that the difference would lose its digits.</summary>
-    /// <remarks>The measured error is at most 1.1 ULP.</remarks>
+    /// <remarks>The measured error is at most 0.7 ULP.</remarks>
     /// <param name="x">The argument.</param>
     /// <returns>
     /// <c>eˣ − 1</c>: −1 for −∞, +∞ past the upper end of its range, ±0 for ±0; NaN for NaN.
@@ -45,7 +45,7 @@ public static partial class LossMath
     public static partial double ExpM1(double x);
 
     /// <summary>The natural logarithm <c>log x</c>.</summary>
-    /// <remarks>The measured error is at most 0.9 ULP.</remarks>
+    /// <remarks>The measured error is at most 0.6 ULP.</remarks>
     /// <param name="x">The argument.</param>
     /// <returns>
     /// <c>log x</c>, also of subnormal numbers: −∞ for ±0, +∞ for +∞; NaN below 0 and for NaN.
@@ -58,7 +58,7 @@ public static partial class LossMath
     public static partial double Log(double x);
 
     /// <summary><c>log(1 + x)</c>, also near 0, where the sum <c>1 + x</c> would lose the digits of x.</summary>
-    /// <remarks>The measured error is at most 0.9 ULP.</remarks>
+    /// <remarks>The measured error is at most 0.6 ULP.</remarks>
     /// <param name="x">The argument.</param>
     /// <returns>
     /// <c>log(1 + x)</c>: −∞ for −1, +∞ for +∞, ±0 for ±0; NaN below −1 and for NaN.
@@ -71,7 +71,7 @@ public static partial class LossMath
     public static partial double LogP1(double x);
 
     /// <summary>The hyperbolic tangent <c>tanh x</c>.</summary>
-    /// <remarks>The measured error is at most 0.6 ULP.</remarks>
+    /// <remarks>The measured error is at most 0.7 ULP.</remarks>
     /// <param name="x">The argument.</param>
     /// <returns>
     /// <c>tanh x</c>: ±1 far out, ±0 for ±0; NaN for NaN.
@@ -84,7 +84,7 @@ public static partial class LossMath
     public static partial double Tanh(double x);
 
     /// <summary>The logistic function <c>σ(x) = 1/(1 + e⁻ˣ)</c>, the inverse of the log-odds.</summary>
-    /// <remarks>The measured error is at most 2.1 ULP.</remarks>
+    /// <remarks>The measured error is at most 0.8 ULP.</remarks>
     /// <param name="x">The argument.</param>
     /// <returns>
     /// <c>σ(x)</c> with all its digits in both tails, down to subnormal results: 0 for −∞, 1 for +∞; NaN for NaN.
@@ -97,7 +97,7 @@ public static partial class LossMath
     public static partial double Sigmoid(double x);
 
     /// <summary><c>log(1 + eˣ)</c>, the smooth form of <c>max(0, x)</c>, without overflow and with all digits in its tail.</summary>
-    /// <remarks>The measured error is at most 1.6 ULP.</remarks>
+    /// <remarks>The measured error is at most 0.8 ULP.</remarks>
     /// <param name="x">The argument.</param>
     /// <returns>
     /// <c>log(1 + eˣ)</c>: 0 for −∞, +∞ for +∞; NaN for NaN.
@@ -110,7 +110,7 @@ public static partial class LossMath
     public static partial double Softplus(double x);
 
     /// <summary><c>x·log y</c>, and 0 where x is 0: the limit that entropies and cross-entropies take.</summary>
-    /// <remarks>The measured error is at most 1.9 ULP.</remarks>
+    /// <remarks>The measured error is at most 1 ULP, and 0.6 where the result is not subnormal.</remarks>
     /// <param name="x">The factor, a probability for example.</param>
     /// <param name="y">The argument of the logarithm.</param>
     /// <returns>

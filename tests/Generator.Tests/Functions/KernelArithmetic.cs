@@ -19,10 +19,12 @@ internal sealed class KernelArithmetic<T>
     private readonly List<Expr> _nodes;
     private readonly int[][] _operands;
 
-    public KernelArithmetic(Expr function)
+    /// <param name="function">The function.</param>
+    /// <param name="precise">Whether it is computed as the library does, in the longer form.</param>
+    public KernelArithmetic(Expr function, bool precise = false)
     {
         ElementType element = typeof(T) == typeof(float) ? ElementType.Float : ElementType.Double;
-        Expr expanded = new Rewriter(Products.Regroup).Rewrite(new Expansion(element).Apply(function));
+        Expr expanded = new Rewriter(Products.Regroup).Rewrite(new Expansion(element, precise).Apply(function));
         Expr fused = new FusedMultiplyAdd([expanded]).Contract(expanded);
         _nodes = Graph.Topological([fused], _ => false);
         _operands = [.. _nodes.Select(node => node.Operands.Select(o => _nodes.IndexOf(o)).ToArray())];

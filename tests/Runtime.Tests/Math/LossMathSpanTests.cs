@@ -37,13 +37,13 @@ public sealed class LossMathSpanTests
     {
         for (int length = 0; length <= Longest; length++)
         {
-            double[] x = Arguments<double>(length, 1), y = Arguments<double>(length, 2), values = new double[length];
+            double[] x = Samples.Special<double>(length, 1), y = Samples.Special<double>(length, 2), values = new double[length];
             LossMath.XLogY(x, y, values);
             AssertSame<double>([.. x.Zip(y, LossMath.XLogY)], values);
             LossMath.XLogY([.. x], y, x);
             AssertSame<double>(values, x);
 
-            float[] p = Arguments<float>(length, 1), q = Arguments<float>(length, 2), terms = new float[length];
+            float[] p = Samples.Special<float>(length, 1), q = Samples.Special<float>(length, 2), terms = new float[length];
             LossMath.XLogY(p, q, terms);
             AssertSame<float>([.. p.Zip(q, LossMath.XLogY)], terms);
             LossMath.XLogY(p, q, q);
@@ -76,7 +76,7 @@ public sealed class LossMathSpanTests
         using var output = new GuardedMemory();
         for (int length = 0; length <= Longest; length++)
         {
-            T[] arguments = Arguments<T>(length, length);
+            T[] arguments = Samples.Special<T>(length, length);
             T[] expected = [.. arguments.Select(function.OfNumber)];
             AssertSpan(function.OfSpan, arguments, expected, input.AtEnd<T>(length), output.AtEnd<T>(length));
             AssertSpan(function.OfSpan, arguments, expected, input.AtStart<T>(length), output.AtStart<T>(length));
@@ -114,21 +114,5 @@ public sealed class LossMathSpanTests
         Failure.Names(
             Assert.Throws<ArgumentException>(() => function(memory.AsSpan(0, 7), memory.AsSpan(1))),
             "destination", "destination and x share memory");
-    }
-
-    /// <summary>Special values among numbers of every size.</summary>
-    static T[] Arguments<T>(int count, int seed)
-        where T : unmanaged, IBinaryFloatingPointIeee754<T>
-    {
-        T[] specials =
-        [
-            T.Zero, T.NegativeZero, T.One, -T.One, T.Epsilon, -T.Epsilon, T.NaN, T.PositiveInfinity, T.NegativeInfinity,
-            T.BitDecrement(T.PositiveInfinity), T.BitIncrement(T.NegativeInfinity),
-        ];
-        var random = new Random(seed);
-        T Next() => random.Next(4) == 0
-            ? specials[random.Next(specials.Length)]
-            : T.CreateTruncating((random.NextDouble() - 0.3) * Math.Pow(2, random.Next(-140, 12)));
-        return [.. Enumerable.Range(0, count).Select(_ => Next())];
     }
 }

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace LossGen.Runtime.Tests;
 
 /// <summary>Numbers that make the order of an addition visible.</summary>
@@ -21,5 +23,21 @@ static class Samples
             Assert.True(double.IsNaN(actual), $"{actual:R} should be NaN.");
         else
             Assert.Equal(BitConverter.DoubleToInt64Bits(expected), BitConverter.DoubleToInt64Bits(actual));
+    }
+
+    /// <summary>Special values among numbers of every size.</summary>
+    public static T[] Special<T>(int count, int seed)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        T[] specials =
+        [
+            T.Zero, T.NegativeZero, T.One, -T.One, T.Epsilon, -T.Epsilon, T.NaN, T.PositiveInfinity, T.NegativeInfinity,
+            T.BitDecrement(T.PositiveInfinity), T.BitIncrement(T.NegativeInfinity),
+        ];
+        var random = new Random(seed);
+        T Next() => random.Next(4) == 0
+            ? specials[random.Next(specials.Length)]
+            : T.CreateTruncating((random.NextDouble() - 0.3) * Math.Pow(2, random.Next(-140, 12)));
+        return [.. Enumerable.Range(0, count).Select(_ => Next())];
     }
 }
