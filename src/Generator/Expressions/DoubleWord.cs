@@ -6,7 +6,7 @@ namespace LossGen.Generator.Expressions;
 /// no derivative.
 /// </remarks>
 /// <param name="High">The number, more or less rounded.</param>
-/// <param name="Low">What it lacks; 0 where <paramref name="High"/> is not finite.</param>
+/// <param name="Low">What it lacks. Where <paramref name="High"/> is infinite it is finite, and means nothing.</param>
 internal readonly record struct DoubleWord(Expr High, Expr Low)
 {
     /// <summary>A number as it is.</summary>
@@ -43,6 +43,15 @@ internal readonly record struct DoubleWord(Expr High, Expr Low)
     /// <summary>|x|.</summary>
     public static DoubleWord Abs(DoubleWord x) => new(Formula.Abs(x.High), Formula.Sign(x.High) * x.Low);
 
+    /// <summary>log x.</summary>
+    public static DoubleWord Log(Expr x) => new(Expr.Of(Op.LogHigh, x), Expr.Of(Op.LogLow, x));
+
+    /// <summary>tanh x.</summary>
+    public static DoubleWord Tanh(DoubleWord x) => new(Formula.Of(Op.TanhHigh, x), Formula.Of(Op.TanhLow, x));
+
+    /// <summary>log softmax of a row.</summary>
+    public static DoubleWord LogSoftMax(DoubleWord x) => new(Formula.Of(Op.LogSoftMaxHigh, x), Formula.Of(Op.LogSoftMaxLow, x));
+
     /// <summary>The same number, whose high part has a name in generated code.</summary>
     public DoubleWord Named(string name) => this with { High = High.Named(name) };
 
@@ -52,13 +61,4 @@ internal readonly record struct DoubleWord(Expr High, Expr Low)
         Expr limited = Formula.Clamp(High, low, high);
         return new(limited, Low.Is(0) ? 0 : Formula.Select(Formula.Eq(limited, High), Low, 0));
     }
-
-    /// <summary>log x.</summary>
-    public static DoubleWord Log(Expr x) => new(Expr.Of(Op.LogHigh, x), Expr.Of(Op.LogLow, x));
-
-    /// <summary>tanh x.</summary>
-    public static DoubleWord Tanh(DoubleWord x) => new(Formula.Of(Op.TanhHigh, x), Formula.Of(Op.TanhLow, x));
-
-    /// <summary>log softmax of a row.</summary>
-    public static DoubleWord LogSoftMax(DoubleWord x) => new(Formula.Of(Op.LogSoftMaxHigh, x), Formula.Of(Op.LogSoftMaxLow, x));
 }

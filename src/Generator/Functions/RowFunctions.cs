@@ -65,7 +65,7 @@ internal sealed class RowFunctions
         get
         {
             DoubleWord share = new LogRatioFunction(_total, _largest, _numbers).LogRatioInFull;
-            Expr totalLow = (_largest - _total) + _rest;
+            Expr totalLow = Expr.Of(Op.SumLow, _rest, _largest);
             DoubleWord below = new(Select(Eq(_x.High, _max.High), 0, _x.High - _max.High), Expr.Of(Op.SumLow, _x.High, -_max.High));
             DoubleWord atMax = new(share.High, share.Low + totalLow / _total);
             return new DoubleWord(below.High, below.Low + (_x.Low - _max.Low)) - atMax;
