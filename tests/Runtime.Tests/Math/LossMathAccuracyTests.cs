@@ -46,6 +46,7 @@ public sealed class LossMathAccuracyTests
         Assert.NotEmpty(rows);
         FunctionReference worst = rows.MaxBy(row => row.UlpsOf(function(row.Operands)))!;
         double ulps = worst.UlpsOf(function(worst.Operands));
+        TestContext.Current.TestOutputHelper!.WriteLine($"{name}, {element}: {ulps:F4} ULP, {rows.Count} references");
         Assert.True(ulps <= bound, $"{name}({string.Join(", ", worst.Operands)}) in {element} is off by {ulps}");
     }
 }
