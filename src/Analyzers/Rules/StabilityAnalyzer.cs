@@ -1,0 +1,10 @@
+using LossGen.Analyzers.Rules.Stability;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace LossGen.Analyzers.Rules;
+
+/// <summary>Reports formulas that overflow, underflow or cancel: LG1001 and up.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class StabilityAnalyzer() : RuleAnalyzer(
+    new LogOfSoftMaxRule());
