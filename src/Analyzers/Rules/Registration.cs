@@ -14,6 +14,7 @@ internal sealed class Registration(Compilation compilation)
     private readonly Dictionary<MathOp, List<Action<Inspection, Term>>> _functions = [];
     private readonly Dictionary<string, List<Action<Inspection, IInvocationOperation>>> _methods = new(StringComparer.Ordinal);
     private readonly List<Action<Inspection, IInvocationOperation>> _calls = [];
+    private readonly List<NamedCalls> _named = [];
     private readonly Dictionary<OperationKind, List<Action<Inspection, IOperation>>> _operations = [];
 
     public Compilation Compilation { get; } = compilation;
@@ -24,6 +25,9 @@ internal sealed class Registration(Compilation compilation)
     /// <summary>Calls of methods with exactly this name.</summary>
     public void Method(string name, Action<Inspection, IInvocationOperation> inspect) => Add(_methods, name, inspect);
 
+    /// <summary>Calls of methods whose name is wanted, which is asked once for each name.</summary>
+    public void Named(Func<string, bool> isWanted, Action<Inspection, IInvocationOperation> inspect) => _named.Add(new(isWanted, inspect));
+
     /// <summary>All calls: only for rules that cannot apply unless the compilation refers to a library.</summary>
     public void Call(Action<Inspection, IInvocationOperation> inspect) => _calls.Add(inspect);
 
@@ -33,7 +37,7 @@ internal sealed class Registration(Compilation compilation)
     /// <summary>Hands the wishes over to the compiler.</summary>
     public void Subscribe(CompilationStartAnalysisContext context)
     {
-        if (_functions.Count + _methods.Count + _calls.Count > 0)
+        if (_functions.Count + _methods.Count + _calls.Count + _named.Count > 0)
         {
             context.RegisterOperationAction(InspectCall, OperationKind.Invocation);
         }
@@ -74,6 +78,11 @@ internal sealed class Registration(Compilation compilation)
         }
 
         string name = call.TargetMethod.Name;
+        foreach (NamedCalls named in _named)
+        {
+            named.Inspect(inspection, call, name);
+        }
+
         if (_methods.TryGetValue(name, out List<Action<Inspection, IInvocationOperation>>? methods))
         {
             foreach (Action<Inspection, IInvocationOperation> inspect in methods)

@@ -4,5 +4,5 @@ namespace LossGen.Analyzers.Rules;
 public static class RuleAnalyzers
 {
     /// <summary>One of each family.</summary>
-    public static IReadOnlyList<RuleAnalyzer> All { get; } = [new StabilityAnalyzer()];
+    public static IReadOnlyList<RuleAnalyzer> All { get; } = [new StabilityAnalyzer(), new MeaningAnalyzer(), new PerformanceAnalyzer(), new KernelAnalyzer()];
 }

@@ -12,7 +12,7 @@ internal static class Calls
         "ToDouble", "ToSingle", "FromDouble", "FromFloat", "FromSingle", "ToFloat", "CreateChecked", "CreateSaturating", "CreateTruncating",
     };
 
-    private static readonly HashSet<string> Applications = new() { "Activate", "Forward", "Apply", "Call", "Compute", "Evaluate", "Invoke" };
+    private static readonly HashSet<string> Applications = new() { "Activate", "Forward", "forward", "call", "Apply", "Call", "Compute", "Evaluate", "Invoke" };
 
     /// <summary>The call as mathematics.</summary>
     public static Term Read(IInvocationOperation call)
