@@ -25,6 +25,26 @@ internal static class FixAssert
         Assert.DoesNotContain(await Snippets.DiagnosticsAsync(mended[mended.IndexOf('\n', StringComparison.Ordinal)..]), d => d.Id == id);
     }
 
+    /// <summary>Where the old code is wrong for every input, the new one gives what is expected, and the report is gone.</summary>
+    public static async Task MendsAsync(string id, string code, object[] input, double expected)
+    {
+        string mended = await FixRun.FixAllAsync(id, code);
+
+        AssertClose(expected, new Compiled(mended).Run(input));
+        Assert.False(IsClose(expected, new Compiled(Snippets.File(code)).Run(input)), "The old code is right here too: the input shows nothing.");
+        Assert.DoesNotContain(await Snippets.DiagnosticsAsync(mended[mended.IndexOf('\n', StringComparison.Ordinal)..]), d => d.Id == id);
+    }
+
+    /// <summary>Old and new code give the same, and the report is gone.</summary>
+    public static async Task KeepsAsync(string id, string code, object[] input, double expected)
+    {
+        string mended = await FixRun.FixAllAsync(id, code);
+
+        AssertClose(expected, new Compiled(Snippets.File(code)).Run(input));
+        AssertClose(expected, new Compiled(mended).Run(input));
+        Assert.DoesNotContain(await Snippets.DiagnosticsAsync(mended[mended.IndexOf('\n', StringComparison.Ordinal)..]), d => d.Id == id);
+    }
+
     private static void AssertClose(double expected, double actual) => Assert.True(IsClose(expected, actual), $"expected {expected}, got {actual}");
 
     private static bool IsClose(double expected, double actual) =>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Basic.Reference.Assemblies;
 using LossGen.Analyzers.Rules;
+using LossGen.Generator;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -12,12 +13,14 @@ internal static class Snippets
 {
     private const string Usings = "using System; using System.Collections.Generic; using System.Linq; using System.Numerics; using LossGen;\n";
 
+    private static readonly string[] Attributes = ["[Loss(", "[Divergence(", "[Information("];
+
     /// <summary>The framework and the run-time library.</summary>
     public static ImmutableArray<MetadataReference> References { get; } =
         [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(LossMath).Assembly.Location)];
 
     /// <summary>Members of a class that computes nothing in particular, as far as its name tells.</summary>
-    public static string InClass(string members) => $"static class C\n{{\n{members}\n}}\n";
+    public static string InClass(string members) => $"static partial class C\n{{\n{members}\n}}\n";
 
     /// <summary>A whole file: members are put into a class, types stay as they are.</summary>
     public static string File(string code) => Usings + (code.Contains("class ", StringComparison.Ordinal) ? code : InClass(code));
@@ -29,8 +32,21 @@ internal static class Snippets
             [CSharpSyntaxTree.ParseText(file, path: "Snippet.cs")],
             [.. References, .. references],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
+        compilation = WithKernels(compilation, file);
         Assert.Empty(compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error));
         return compilation;
+    }
+
+    // Partial methods get the bodies that the package generates.
+    private static CSharpCompilation WithKernels(CSharpCompilation compilation, string file)
+    {
+        if (!Attributes.Any(attribute => file.Contains(attribute, StringComparison.Ordinal)))
+        {
+            return compilation;
+        }
+
+        CSharpGeneratorDriver.Create(new LossGenerator()).RunGeneratorsAndUpdateCompilation(compilation, out Compilation completed, out _);
+        return (CSharpCompilation)completed;
     }
 
     /// <summary>What the rules report, hidden ones included.</summary>

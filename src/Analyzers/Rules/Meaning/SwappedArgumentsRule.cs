@@ -1,6 +1,5 @@
 using LossGen.Analyzers.Analysis;
 using LossGen.Analyzers.Descriptors;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace LossGen.Analyzers.Rules.Meaning;
@@ -16,40 +15,13 @@ internal sealed class SwappedArgumentsRule() : Rule(MeaningRules.SwappedArgument
 
     private void Inspect(Inspection inspection, IInvocationOperation call)
     {
-        if (call.Arguments.Length < 2 || Kernel.IsOne(call.TargetMethod) || !(LossCalls.IsLoss(call.TargetMethod) || LossCalls.Read(call) is not null)
-            || Words.Any(call.TargetMethod.Name, Symmetric) || Words.Any(call.TargetMethod.ContainingType.Name, Symmetric))
+        if (call.Arguments.Length >= 2 && IsAsymmetricLoss(call) && SwappedArguments.Find(call) is { Prediction: { } prediction, Target: { } target })
         {
-            return;
-        }
-
-        if (Swapped(call, Role.Prediction, Role.Target) is { } prediction && Swapped(call, Role.Target, Role.Prediction) is { } target
-            && SymbolEqualityComparer.Default.Equals(prediction.Parameter!.Type, target.Parameter!.Type))
-        {
-            inspection.Report(Descriptor, call, Code(prediction), prediction.Parameter.Name, Code(target), target.Parameter.Name);
+            inspection.Report(Descriptor, call, prediction.Value.Syntax, prediction.Parameter!.Name, target.Value.Syntax, target.Parameter!.Name);
         }
     }
 
-    // The only argument for parameters of one part that is named like the other.
-    private static IArgumentOperation? Swapped(IInvocationOperation call, Role parameter, Role named)
-    {
-        IArgumentOperation? found = null;
-        foreach (IArgumentOperation argument in call.Arguments)
-        {
-            if (SwappedArguments.RoleOf(call, argument) != parameter)
-            {
-                continue;
-            }
-
-            if (found is not null || Roles.Of(Names.Of(argument.Value)) != named)
-            {
-                return null;
-            }
-
-            found = argument;
-        }
-
-        return found;
-    }
-
-    private static string Code(IArgumentOperation argument) => argument.Value.Syntax.ToString();
+    private static bool IsAsymmetricLoss(IInvocationOperation call) =>
+        !Kernel.IsOne(call.TargetMethod) && (LossCalls.IsLoss(call.TargetMethod) || LossCalls.Read(call) is not null)
+        && !Words.Any(call.TargetMethod.Name, Symmetric) && !Words.Any(call.TargetMethod.ContainingType.Name, Symmetric);
 }
