@@ -27,7 +27,7 @@ public sealed class TorchCodeFixTests
     [Fact]
     public async Task KlDivergence_IsRight() => await FixAssert.IsRightAsync(
         "LG2004",
-        TorchStandIn.File("static double M(double[] x, double[] p) { Tensor probs = new(p); return functional.kl_div(new Tensor(x), probs, reduction: Reduction.Sum).item(); }"),
+        TorchStandIn.File("static double M(double[] x, double[] p) { Tensor probs = new(p); return functional.kl_div(new Tensor(x), probs, reduction: nn.Reduction.Sum).item(); }"),
         [new double[] { 0 }, new double[] { 0 }],
         [new[] { Math.Log(0.5), Math.Log(0.5) }, new double[] { 0, 1 }],
         expected: Math.Log(2));

@@ -9,7 +9,7 @@ public sealed class ProbabilitiesAsLogProbabilitiesTests
     [Theory]
     [InlineData("static Tensor M(Tensor x, Tensor y) => functional.nll_loss([|functional.softmax(x, 1)|], y);")]
     [InlineData("static Tensor M(Tensor x, Tensor y) { var p = x.softmax(1); return NLLLoss().call([|p|], y); }")]
-    [InlineData("static Tensor M(Tensor x, Tensor y) => functional.kl_div([|functional.softmax(x, 1)|], y, log_target: false, reduction: Reduction.Sum);")]
+    [InlineData("static Tensor M(Tensor x, Tensor y) => functional.kl_div([|functional.softmax(x, 1)|], y, log_target: false, reduction: nn.Reduction.Sum);")]
     public async Task SoftMaxIntoTorchLoss_IsReported(string member) => await RuleAssert.ReportsAsync(Id, TorchStandIn.File(member));
 
     [Theory]
@@ -20,7 +20,7 @@ public sealed class ProbabilitiesAsLogProbabilitiesTests
 
     [Theory]
     [InlineData("static Tensor M(Tensor x, Tensor y) => functional.nll_loss(functional.log_softmax(x, 1), y);")]
-    [InlineData("static Tensor M(Tensor x, Tensor z) => functional.kl_div(functional.log_softmax(x, 1), functional.softmax(z, 1), log_target: false, reduction: Reduction.Sum);")]
+    [InlineData("static Tensor M(Tensor x, Tensor z) => functional.kl_div(functional.log_softmax(x, 1), functional.softmax(z, 1), log_target: false, reduction: nn.Reduction.Sum);")]
     public async Task LogSoftMax_IsNotReported(string member) => await RuleAssert.IsSilentAsync(Id, TorchStandIn.File(member));
 
     [Theory]

@@ -8,15 +8,15 @@ public sealed class TorchKlDivTests
     private const string Id = "LG2004";
 
     [Theory]
-    [InlineData("static Tensor M(Tensor x, Tensor z) => [|functional.kl_div(functional.log_softmax(x, 1), functional.softmax(z, 1), reduction: Reduction.Sum)|];")]
+    [InlineData("static Tensor M(Tensor x, Tensor z) => [|functional.kl_div(functional.log_softmax(x, 1), functional.softmax(z, 1), reduction: nn.Reduction.Sum)|];")]
     [InlineData("static Tensor M(Tensor x, Tensor teacherProbs) => [|functional.kl_div(functional.log_softmax(x, 1), teacherProbs)|];")]
     [InlineData("static Tensor M(Tensor x, Tensor logTarget) => [|functional.kl_div(x, logTarget)|];")]
     public async Task DefaultThatDoesNotFit_IsReported(string member) => await RuleAssert.ReportsAsync(Id, TorchStandIn.File(member));
 
     [Theory]
-    [InlineData("static Tensor M(Tensor x, Tensor z) => functional.kl_div(functional.log_softmax(x, 1), functional.softmax(z, 1), log_target: false, reduction: Reduction.Sum);")]
-    [InlineData("static Tensor M(Tensor x, Tensor z) => functional.kl_div(functional.log_softmax(x, 1), functional.log_softmax(z, 1), reduction: Reduction.Sum);")]
-    [InlineData("static Tensor M(Tensor x, Tensor z) => functional.kl_div(x, z, reduction: Reduction.Sum);")]
+    [InlineData("static Tensor M(Tensor x, Tensor z) => functional.kl_div(functional.log_softmax(x, 1), functional.softmax(z, 1), log_target: false, reduction: nn.Reduction.Sum);")]
+    [InlineData("static Tensor M(Tensor x, Tensor z) => functional.kl_div(functional.log_softmax(x, 1), functional.log_softmax(z, 1), reduction: nn.Reduction.Sum);")]
+    [InlineData("static Tensor M(Tensor x, Tensor z) => functional.kl_div(x, z, reduction: nn.Reduction.Sum);")]
     public async Task ExplicitOrFittingValue_IsNotReported(string member) => await RuleAssert.IsSilentAsync(Id, TorchStandIn.File(member));
 
     [Theory]

@@ -10,8 +10,6 @@ internal static class TorchStandIn
     private const string Library = """
         namespace TorchSharp
         {
-            public enum Reduction { None, Mean, Sum }
-
             public static class torch
             {
                 public sealed class Tensor(params double[] values)
@@ -23,7 +21,7 @@ internal static class TorchStandIn
                     public Tensor eq(Tensor other) => new(values.Zip(other.Values, (a, b) => a == b ? 1.0 : 0.0).ToArray());
                     public Tensor mean() => new(values.Average());
                     public Tensor sum() => new(values.Sum());
-                    public Tensor log() => new(values.Select(Math.Log).ToArray());
+                    public Tensor log() => new(values.Select(v => Math.Log(v)).ToArray());
                     public Tensor clamp(double min, double max) => new(values.Select(v => Math.Clamp(v, min, max)).ToArray());
                     public Tensor gather(long dim, Tensor index) => new(values[(int)index.Values[0]]);
                     public void backward() { }
@@ -34,6 +32,7 @@ internal static class TorchStandIn
 
                 public static class nn
                 {
+                    public enum Reduction { None, Mean, Sum }
                     public static Modules.CrossEntropyLoss CrossEntropyLoss() => new();
                     public static Modules.BCEWithLogitsLoss BCEWithLogitsLoss() => new();
                     public static Modules.NLLLoss NLLLoss() => new();

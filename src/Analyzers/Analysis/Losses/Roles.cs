@@ -15,7 +15,7 @@ internal static class Roles
         "pred preds prediction predictions predicted predict output outputs logit logits yhat ypred input inputs estimate estimates estimated forecast student policy");
 
     private static readonly HashSet<string> Targets = Words.Set(
-        "target targets label labels truth groundtruth gt expected ideal desired teacher ytrue onehot reference");
+        "target targets label labels true truth groundtruth gt expected ideal desired teacher ytrue onehot reference");
 
     /// <summary>The part that a name stands for, if its words agree.</summary>
     public static Role Of(string? name)

@@ -9,7 +9,6 @@ namespace LossGen.Analyzers.Rules.Meaning;
 internal sealed class DroppedZeroRule() : Rule(MeaningRules.DroppedZero)
 {
     private static readonly HashSet<string> Divergences = Words.Set("kl kld kullback leibler divergence crossentropy relative loss nll distill distillation");
-    private static readonly HashSet<string> Cross = Words.Set("cross");
     private static readonly HashSet<string> Others = Words.Set("mutual information jensen shannon js jsd theil joint conditional transfer gain independence mi stability psi");
     private static readonly HashSet<string> Mixtures = Words.Set("m mix mixture avg average mean mid middle marginal prior background");
 
@@ -28,8 +27,14 @@ internal sealed class DroppedZeroRule() : Rule(MeaningRules.DroppedZero)
         }
     }
 
-    private static bool Says(ISymbol member) =>
-        (Scope.Says(member, Divergences, members: true) || (Scope.Says(member, Cross, members: true) && Scope.IsMeasure(member))) && !Scope.Says(member, Others, members: true);
+    // The method's name counts before those of the types around it.
+    private static bool Says(ISymbol member)
+    {
+        bool isOther = Words.Any(member.Name, Others);
+        return IsDivergence(member.Name) ? !isOther : !isOther && IsDivergence(member.ContainingType?.Name ?? "") && !Scope.Says(member, Others, members: true);
+    }
+
+    private static bool IsDivergence(string name) => Words.Any(name, Divergences) || (Words.Of(name) is var words && words.Contains("cross") && words.Contains("entropy"));
 
     // A mixture of p and q is positive wherever p is.
     private static bool IsMixture(IOperation q) => Names.HasAny(q, Mixtures) || Mixes(q) || RowIsMixed(q);
