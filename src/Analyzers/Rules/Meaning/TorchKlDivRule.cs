@@ -37,13 +37,11 @@ internal sealed class TorchKlDivRule() : Rule(MeaningRules.TorchKlDiv)
 
     private static bool IsDefault(IInvocationOperation call, string parameter) => Argument(call, parameter) is { ArgumentKind: ArgumentKind.DefaultValue };
 
-    private static string? Reduction(IInvocationOperation call)
-    {
-        IOperation? value = Argument(call, "reduction") is { } argument ? Terms.Peel(argument.Value) : null;
-        return value is IFieldReferenceOperation { Field: { } member } ? member.Name
-            : value is { ConstantValue: { HasValue: true, Value: { } number }, Type: INamedTypeSymbol { TypeKind: TypeKind.Enum } type } ? Enumeration.Name(type, number)
+    private static string? Reduction(IInvocationOperation call) =>
+        Argument(call, "reduction") is { Parameter.Type: INamedTypeSymbol { TypeKind: TypeKind.Enum } type } argument
+        && Terms.Peel(argument.Value).ConstantValue is { HasValue: true, Value: { } number }
+            ? Enumeration.Name(type, number)
             : null;
-    }
 
     private static IArgumentOperation? Argument(IInvocationOperation call, string parameter)
     {
