@@ -33,7 +33,7 @@ internal static class Epsilons
     private static bool IsNamed(IOperation operation)
     {
         IOperation peeled = Terms.Peel(operation);
-        string? name = peeled is IInvocationOperation call ? call.TargetMethod.Name : Variables.Of(peeled)?.Name ?? (peeled as IFieldReferenceOperation)?.Field.Name;
+        string? name = Call.Of(peeled) is { } call ? call.Name : Variables.Of(peeled)?.Name ?? (peeled as IFieldReferenceOperation)?.Field.Name;
         return name is not null && Analysis.Words.Any(name, Words);
     }
 }
