@@ -17,12 +17,15 @@ internal static class Guards
     /// Whether a comparison decides about the site: around it, or in front of it with a way out, and of a value that the
     /// operand is, is made of, or makes.
     /// </summary>
-    public static bool Protect(IOperation operand, IOperation site)
+    /// <param name="operand">What must be guarded.</param>
+    /// <param name="site">Where it must be.</param>
+    /// <param name="byReplacing">Whether it is enough that the operand is replaced where it is out of bounds.</param>
+    public static bool Protect(IOperation operand, IOperation site, bool byReplacing = true)
     {
         HashSet<ISymbol> symbols = new(SymbolEqualityComparer.Default), named = new(SymbolEqualityComparer.Default);
         Gather(operand, symbols, depth: 3);
         Gather(operand, named, depth: 0);
-        return symbols.Count > 0 && (IsInsideCondition(site, symbols) || IsBehindExit(site, symbols, named));
+        return symbols.Count > 0 && (IsInsideCondition(site, symbols) || IsBehindExit(site, symbols, named, byReplacing));
     }
 
     private static bool IsInsideCondition(IOperation site, HashSet<ISymbol> symbols)
@@ -51,7 +54,7 @@ internal static class Guards
 
     // if (x > c) return x; in front of it, in one of the blocks around it. What throws checks arguments: it must name the
     // operand itself.
-    private static bool IsBehindExit(IOperation site, HashSet<ISymbol> symbols, HashSet<ISymbol> named)
+    private static bool IsBehindExit(IOperation site, HashSet<ISymbol> symbols, HashSet<ISymbol> named, bool byReplacing)
     {
         IOperation child = site;
         for (IOperation? parent = site.Parent; parent is not null; child = parent, parent = parent.Parent)
@@ -69,7 +72,7 @@ internal static class Guards
                 }
 
                 if (statement is IConditionalOperation { WhenTrue: { } exit } conditional
-                    && (Leaves(exit) || Replaces(exit, symbols)) && Mentions(conditional.Condition, Throws(exit) ? named : symbols))
+                    && (Leaves(exit) || (byReplacing && Replaces(exit, symbols))) && Mentions(conditional.Condition, Throws(exit) ? named : symbols))
                 {
                     return true;
                 }

@@ -21,14 +21,14 @@ internal static class Words
 
     /// <summary>
     /// Whether one of the identifier's words is in a set of lower-case words. A single letter counts where the identifier
-    /// begins with it: <c>pTeacher</c> is a p, <c>alphaP</c> is not.
+    /// begins with it: <c>pTeacher</c> is a p, <c>alphaP</c> is not. Two words in a row also count as one.
     /// </summary>
     public static bool Any(string identifier, HashSet<string> set)
     {
         IReadOnlyList<string> words = Of(identifier);
         for (int i = 0; i < words.Count; i++)
         {
-            if ((i == 0 || words[i].Length > 1) && set.Contains(words[i]))
+            if (((i == 0 || words[i].Length > 1) && set.Contains(words[i])) || (i > 0 && set.Contains(words[i - 1] + words[i])))
             {
                 return true;
             }

@@ -73,7 +73,7 @@ internal sealed class DeadEpsilonRule() : Rule(StabilityRules.DeadEpsilon)
         return term.Op != MathOp.Add ? null : IsTiny(term.Second) ? term.Second : IsTiny(term.First) ? term.First : null;
     }
 
-    private static bool IsTiny(IOperation operation) => Shapes.IsScalar(operation.Type) && Epsilons.ValueOf(operation) is double.Epsilon or (double)float.Epsilon;
+    private static bool IsTiny(IOperation operation) => Shapes.IsScalar(operation.Type) && Epsilons.MayBe(operation) && Epsilons.ValueOf(operation) is double.Epsilon or (double)float.Epsilon;
 
     private static bool IsSingle(IOperation operation) =>
         operation.Type?.SpecialType == SpecialType.System_Single || Terms.Peel(operation).Type?.SpecialType == SpecialType.System_Single;

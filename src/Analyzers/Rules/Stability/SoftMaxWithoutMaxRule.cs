@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LossGen.Analyzers.Analysis;
 using LossGen.Analyzers.Descriptors;
 using Microsoft.CodeAnalysis;
@@ -9,6 +10,9 @@ namespace LossGen.Analyzers.Rules.Stability;
 internal sealed class SoftMaxWithoutMaxRule() : Rule(StabilityRules.SoftMaxWithoutMax)
 {
     private const string Advice = "use LossMath.SoftMax(x, p), or subtract the maximum first";
+
+    // The exponentials of a body that are summed and divided by their sum: found once for all of them.
+    private static readonly ConditionalWeakTable<Body, HashSet<IOperation>> Sums = new();
 
     public override void Register(Registration on)
     {
@@ -32,7 +36,8 @@ internal sealed class SoftMaxWithoutMaxRule() : Rule(StabilityRules.SoftMaxWitho
     {
         if (!Bounds.IsBoundedAbove(exponential.First)
             && !Guards.Protect(exponential.First, exponential.Operation)
-            && Body.Of(exponential.Operation).Divisions.Any(division => IsSoftMax(division, exponential)))
+            && !IsUpdateOfAWeight(exponential.Operation)
+            && Sums.GetValue(Body.Of(exponential.Operation), FindSums).Contains(exponential.Operation))
         {
             Report(inspection, exponential.Operation);
         }
@@ -50,20 +55,36 @@ internal sealed class SoftMaxWithoutMaxRule() : Rule(StabilityRules.SoftMaxWitho
     private void Report(Inspection inspection, IOperation operation) =>
         inspection.Report(Descriptor, operation, Precision.Overflow(operation), Precision.Underflow(operation), Advice);
 
-    // A quotient of an exponential and a sum into which the reported exponential goes.
-    private static bool IsSoftMax(IOperation division, Term exponential)
+    private static HashSet<IOperation> FindSums(Body body)
     {
-        (IOperation numerator, IOperation denominator) = division is ICompoundAssignmentOperation update
-            ? (update.Target, update.Value)
-            : Terms.Read(division) is { Op: MathOp.Divide } quotient ? (quotient.First, quotient.Second) : (division, division);
-        if (numerator == denominator || IsInLogarithm(division))
+        HashSet<IOperation> found = [];
+        foreach (IOperation division in body.Divisions)
         {
-            return false;
+            if (Operands(division) is { } quotient && !IsInLogarithm(division) && (IsKeptReciprocal(division, quotient.Numerator) || Exponentials.Of(quotient.Numerator) is not null))
+            {
+                found.UnionWith(Exponentials.SummedIn(quotient.Denominator).Select(exponential => exponential.Operation));
+            }
         }
 
-        List<Term> summed = Exponentials.SummedIn(denominator);
-        return summed.Any(term => term.Operation == exponential.Operation)
-            && (IsKeptReciprocal(division, numerator) || Exponentials.Of(numerator) is not null);
+        return found;
+    }
+
+    private static (IOperation Numerator, IOperation Denominator)? Operands(IOperation division) =>
+        division is ICompoundAssignmentOperation update ? (update.Target, update.Value)
+        : Terms.Read(division) is { Op: MathOp.Divide } quotient ? (quotient.First, quotient.Second)
+        : null;
+
+    // w[i] = w[i] * exp(a): boosting, where the exponents are small steps.
+    private static bool IsUpdateOfAWeight(IOperation exponential)
+    {
+        if (Terms.Outer(exponential) is ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Multiply })
+        {
+            return true;
+        }
+
+        IOperation? outer = Terms.Outer(exponential);
+        return outer is not null && Terms.Read(outer) is { Op: MathOp.Multiply } product && Terms.Outer(outer) is ISimpleAssignmentOperation assignment
+            && (Terms.Same(product.First, assignment.Target) || Terms.Same(product.Second, assignment.Target));
     }
 
     // var inverse = 1 / sum;

@@ -31,7 +31,7 @@ internal sealed class WrongRunningMaximumRule() : Rule(StabilityRules.WrongRunni
         {
             inspection.Report(Descriptor, seed.Site, string.Format(CultureInfo.InvariantCulture, Seeded, Precision.Underflow(exponential.Operation)));
         }
-        else if (writes is [{ Kind: WriteKind.Whole } write] && IsForgetful(write, maximum, exponential.Operation))
+        else if (writes.Find(write => write.Kind == WriteKind.Whole && IsForgetful(write, maximum, exponential.Operation)) is { } write)
         {
             inspection.Report(Descriptor, write.Value!, string.Format(CultureInfo.InvariantCulture, Forgetful, maximum.Name));
         }
