@@ -57,7 +57,7 @@ public sealed class LogSumExpCodeFix() : ExpressionCodeFix("LG1004", "Use LossMa
     }
 
     // Nothing else is decided in the loop.
-    private static bool IsWhole(ILoopOperation loop, IOperation statement) => loop.Body == statement || statement.Parent == loop.Body;
+    private static bool IsWhole(ILoopOperation loop, IOperation statement) => loop.Body == statement || (statement.Parent is IBlockOperation block && block == loop.Body);
 
     // for (int i = 0; i < x.Length; i++)
     private static bool IsOverAll(IForLoopOperation loop, IOperation? index, IOperation row) =>

@@ -10,9 +10,9 @@ namespace LossGen.CodeFixes.Stability;
 /// <summary>
 /// LG1005: <c>TensorPrimitives.SoftMax(x, p)</c>, which does not subtract the maximum, becomes <c>LossMath.SoftMax(x, p)</c>.
 /// </summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(LibrarySoftMaxCodeFix))]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SoftMaxCodeFix))]
 [Shared]
-public sealed class LibrarySoftMaxCodeFix() : ExpressionCodeFix("LG1005", "Use LossMath.SoftMax")
+public sealed class SoftMaxCodeFix() : ExpressionCodeFix("LG1005", "Use LossMath.SoftMax")
 {
     private protected override Action<SyntaxEditor>? Plan(IOperation operation, SemanticModel model)
     {
