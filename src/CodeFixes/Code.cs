@@ -43,6 +43,12 @@ internal static class Code
         or IFieldReferenceOperation or IInstanceReferenceOperation or ILiteralOperation or IBinaryOperation or IUnaryOperation or IConversionOperation
         or IArrayElementReferenceOperation or IParenthesizedOperation || part is IPropertyReferenceOperation or IArgumentOperation);
 
+    /// <summary>Whether an expression still has the value at one place that it had at an earlier one.</summary>
+    public static bool IsStable(IOperation expression, IOperation from, IOperation to) => IsPure(expression) && expression.DescendantsAndSelf()
+        .Select(Variables.Of)
+        .All(variable => variable is null || !Body.Of(from).Writes(variable).Any(write =>
+            write.Site.Syntax.SpanStart > from.Syntax.SpanStart && write.Site.Syntax.Span.End < to.Syntax.SpanStart));
+
     /// <summary>Whether the numbers at hand are those that the library has functions for.</summary>
     public static bool IsFloatOrDouble(ITypeSymbol? type) => type is { SpecialType: SpecialType.System_Single or SpecialType.System_Double };
 

@@ -13,11 +13,13 @@ internal static class Analysis
     {
         CSharpCompilation compilation = repository.Compilation.WithOptions(repository.Compilation.Options
             .WithSpecificDiagnosticOptions(rules.ToDictionary(rule => rule.Id, _ => ReportDiagnostic.Warn)));
-        ImmutableArray<Diagnostic> diagnostics = compilation
+        AnalysisResult result = compilation
             .WithAnalyzers(analyzers)
-            .GetAnalyzerDiagnosticsAsync()
+            .GetAnalysisResultAsync(CancellationToken.None)
             .GetAwaiter()
             .GetResult();
+        ImmutableArray<Diagnostic> diagnostics = result.GetAllDiagnostics();
+        Console.Error.WriteLine($"{repository.Name}: analyzers {result.AnalyzerTelemetryInfo.Values.Sum(info => info.ExecutionTime.TotalSeconds):F2} s");
         foreach (Diagnostic failure in diagnostics.Where(d => d.Id == "AD0001"))
         {
             throw new InvalidOperationException(failure.ToString());

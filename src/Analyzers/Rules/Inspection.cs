@@ -17,12 +17,12 @@ internal readonly struct Inspection(OperationAnalysisContext context)
     public void Report(DiagnosticDescriptor rule, IOperation operation, params object[] arguments) =>
         Report(rule, operation.Syntax.GetLocation(), ImmutableDictionary<string, string?>.Empty, arguments);
 
-    /// <summary>Reports an expression as a suggestion, whatever the rule's severity is.</summary>
-    public void ReportInfo(DiagnosticDescriptor rule, IOperation operation, params object[] arguments)
+    /// <summary>Reports an expression with another severity than the rule's own, unless it is in a test.</summary>
+    public void Report(DiagnosticDescriptor rule, DiagnosticSeverity severity, IOperation operation, params object[] arguments)
     {
         if (!TestCode.Contains(context.ContainingSymbol))
         {
-            context.ReportDiagnostic(Diagnostic.Create(rule, operation.Syntax.GetLocation(), DiagnosticSeverity.Info, null, null, arguments));
+            context.ReportDiagnostic(Diagnostic.Create(rule, operation.Syntax.GetLocation(), severity, additionalLocations: null, properties: null, arguments));
         }
     }
 

@@ -11,6 +11,8 @@ namespace LossGen.Analyzers.Rules;
 /// </summary>
 internal sealed class Registration(Compilation compilation)
 {
+    private static readonly List<Action<Inspection, Term>> NoFunctions = [];
+
     private readonly Dictionary<MathOp, List<Action<Inspection, Term>>> _functions = [];
     private readonly Dictionary<string, List<Action<Inspection, IInvocationOperation>>> _methods = new(StringComparer.Ordinal);
     private readonly List<Action<Inspection, IInvocationOperation>> _calls = [];
@@ -29,7 +31,7 @@ internal sealed class Registration(Compilation compilation)
     public void Named(Func<string, bool> isWanted, Action<Inspection, IInvocationOperation> inspect) => _named.Add(new(isWanted, inspect));
 
     /// <summary>All calls: only for rules that cannot apply unless the compilation refers to a library.</summary>
-    public void Call(Action<Inspection, IInvocationOperation> inspect) => _calls.Add(inspect);
+    public void EveryCall(Action<Inspection, IInvocationOperation> inspect) => _calls.Add(inspect);
 
     /// <summary>Operations of another kind.</summary>
     public void Operation(OperationKind kind, Action<Inspection, IOperation> inspect) => Add(_operations, kind, inspect);
@@ -40,6 +42,7 @@ internal sealed class Registration(Compilation compilation)
         if (_functions.Count + _methods.Count + _calls.Count + _named.Count > 0)
         {
             context.RegisterOperationAction(InspectCall, OperationKind.Invocation);
+            context.RegisterOperationAction(InspectUnbound, OperationKind.Invalid);
         }
 
         foreach (KeyValuePair<OperationKind, List<Action<Inspection, IOperation>>> wish in _operations)
@@ -91,13 +94,37 @@ internal sealed class Registration(Compilation compilation)
             }
         }
 
-        if (MathNames.Function(name) is var op && op != MathOp.None && _functions.TryGetValue(op, out List<Action<Inspection, Term>>? functions)
-            && Calls.Read(call) is { Op: not MathOp.None } term)
+        if (IsWanted(name, out List<Action<Inspection, Term>> functions))
         {
-            foreach (Action<Inspection, Term> inspect in functions)
-            {
-                inspect(inspection, term);
-            }
+            InspectFunction(inspection, call, functions);
         }
+    }
+
+    // Calls that cannot be bound, because a library is missing, can still be read.
+    private void InspectUnbound(OperationAnalysisContext context)
+    {
+        if (Call.Of(context.Operation) is { } call && IsWanted(call.Name, out List<Action<Inspection, Term>> functions))
+        {
+            InspectFunction(new Inspection(context), context.Operation, functions);
+        }
+    }
+
+    private static void InspectFunction(Inspection inspection, IOperation operation, List<Action<Inspection, Term>> functions)
+    {
+        if (Call.Of(operation) is not { } call || Calls.Read(call) is not { Op: not MathOp.None } term)
+        {
+            return;
+        }
+
+        foreach (Action<Inspection, Term> inspect in functions)
+        {
+            inspect(inspection, term);
+        }
+    }
+
+    private bool IsWanted(string name, out List<Action<Inspection, Term>> functions)
+    {
+        functions = NoFunctions;
+        return MathNames.Function(name) is var op && op != MathOp.None && _functions.TryGetValue(op, out functions);
     }
 }

@@ -48,5 +48,5 @@ internal static class FixAssert
     private static void AssertClose(double expected, double actual) => Assert.True(IsClose(expected, actual), $"expected {expected}, got {actual}");
 
     private static bool IsClose(double expected, double actual) =>
-        expected == actual || double.IsFinite(expected) && Math.Abs(expected - actual) <= Tolerance * Math.Max(Math.Abs(expected), 1e-300);
+        expected == actual || (double.IsFinite(expected) && Math.Abs(expected - actual) <= Tolerance * Math.Max(Math.Abs(expected), 1e-300));
 }

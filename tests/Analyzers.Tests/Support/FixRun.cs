@@ -13,7 +13,7 @@ internal static class FixRun
     private static readonly CodeFixProvider[] Fixes =
     [
         .. typeof(ExpressionCodeFix).Assembly.GetTypes()
-            .Where(type => type.IsSubclassOf(typeof(ExpressionCodeFix)))
+            .Where(type => !type.IsAbstract && (type.IsSubclassOf(typeof(ExpressionCodeFix)) || type.IsSubclassOf(typeof(SyntaxCodeFix))))
             .Select(type => (CodeFixProvider)Activator.CreateInstance(type)!),
     ];
 

@@ -9,25 +9,25 @@ internal static class RuleAssert
     private const string Open = "[|", Close = "|]";
 
     /// <summary>The rule reports the marked expressions and nothing else.</summary>
-    public static async Task ReportsAsync(string id, string markup)
+    public static async Task ReportsAsync(string id, string markup, bool compiles = true)
     {
         string[] marked = Marked(markup);
         Assert.NotEmpty(marked);
 
-        Diagnostic[] diagnostics = await OfAsync(id, Unmarked(markup));
+        Diagnostic[] diagnostics = await OfAsync(id, Unmarked(markup), compiles);
 
         Assert.Equal(marked, diagnostics.Select(Text));
         Assert.All(diagnostics, d => Assert.DoesNotMatch(@"\{\d\}", d.GetMessage(CultureInfo.InvariantCulture)));
     }
 
     /// <summary>The rule reports nothing.</summary>
-    public static async Task IsSilentAsync(string id, string code) => Assert.Empty((await OfAsync(id, code)).Select(Text));
+    public static async Task IsSilentAsync(string id, string code) => Assert.Empty((await OfAsync(id, code, compiles: true)).Select(Text));
 
     /// <summary>A source without its marks.</summary>
     public static string Unmarked(string markup) => markup.Replace(Open, "").Replace(Close, "");
 
-    private static async Task<Diagnostic[]> OfAsync(string id, string code) =>
-        [.. (await Snippets.DiagnosticsAsync(code)).Where(d => d.Id == id).OrderBy(d => d.Location.SourceSpan.Start)];
+    private static async Task<Diagnostic[]> OfAsync(string id, string code, bool compiles) =>
+        [.. (await Snippets.DiagnosticsAsync(code, compiles)).Where(d => d.Id == id).OrderBy(d => d.Location.SourceSpan.Start)];
 
     private static string Text(Diagnostic diagnostic) =>
         diagnostic.Location.SourceTree!.ToString().Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length);

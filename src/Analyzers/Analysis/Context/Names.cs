@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace LossGen.Analyzers.Analysis;
@@ -40,6 +41,8 @@ internal static class Names
         IParameterReferenceOperation parameter => parameter.Parameter.Name,
         IFieldReferenceOperation field => field.Field.Name,
         IPropertyReferenceOperation { Arguments.Length: 0 } property => property.Property.Name,
+        IInvalidOperation { Syntax: MemberAccessExpressionSyntax access } => access.Name.Identifier.ValueText,
+        IInvalidOperation { Syntax: IdentifierNameSyntax identifier } => identifier.Identifier.ValueText,
         _ => null,
     };
 
@@ -47,7 +50,8 @@ internal static class Names
     {
         IFieldReferenceOperation { Instance: { } instance } => Terms.Peel(instance),
         IPropertyReferenceOperation { Arguments.Length: 0, Instance: { } instance } => Terms.Peel(instance),
-        IInvocationOperation call => Elements.Viewed(call) is { } viewed ? Terms.Peel(viewed) : null,
+        IInvocationOperation or IInvalidOperation when Call.Of(operation) is { } call => Elements.Viewed(call) is { } viewed ? Terms.Peel(viewed) : null,
+        IInvalidOperation { Syntax: MemberAccessExpressionSyntax, ChildOperations: { Count: 1 } children } => Terms.Peel(children.First()),
         _ => Variables.Container(operation) is { } container ? Terms.Peel(container) : null,
     };
 }

@@ -17,7 +17,7 @@ internal static class Scope
     public static bool IsLoss(ISymbol member) => Says(member, Losses, members: true);
 
     /// <summary>Whether the code computes a metric or draws samples, where nothing is trained on the result.</summary>
-    public static bool IsMetricOrSampling(ISymbol member) => Says(member, Metrics, members: true) && !Says(member, Losses, members: true);
+    public static bool IsMetricOrSampling(ISymbol member) => Says(member, Metrics, members: false) || (Says(member, Metrics, members: true) && !Says(member, Losses, members: true));
 
     /// <summary>Whether the code computes an entropy or a divergence.</summary>
     public static bool IsMeasure(ISymbol member) => Says(member, Measures, members: true);

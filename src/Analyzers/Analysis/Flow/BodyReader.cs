@@ -31,8 +31,17 @@ internal static class BodyReader
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply }:
                 body.Products.Add(operation);
                 break;
-            case IInvocationOperation call:
-                ReadCall(call, body);
+            case IInvocationOperation or IInvalidOperation:
+                if (Call.Of(operation) is { } arithmetic)
+                {
+                    ReadArithmetic(arithmetic, body);
+                }
+
+                if (operation is IInvocationOperation call)
+                {
+                    ReadCall(call, body);
+                }
+
                 break;
         }
     }
@@ -83,19 +92,22 @@ internal static class BodyReader
         }
     }
 
+    private static void ReadArithmetic(Call call, Body body)
+    {
+        switch (MathNames.Function(call.Name))
+        {
+            case MathOp.Divide:
+                body.Divisions.Add(call.Operation);
+                break;
+            case MathOp.Multiply:
+                body.Products.Add(call.Operation);
+                break;
+        }
+    }
+
     // Arguments by reference, and the rows that a method without a result is there to fill.
     private static void ReadCall(IInvocationOperation call, Body body)
     {
-        switch (MathNames.Function(call.TargetMethod.Name))
-        {
-            case MathOp.Divide:
-                body.Divisions.Add(call);
-                break;
-            case MathOp.Multiply:
-                body.Products.Add(call);
-                break;
-        }
-
         ISymbol? last = null;
         foreach (IArgumentOperation argument in call.Arguments)
         {

@@ -8,7 +8,12 @@ internal static class Bounds
 {
     private const int MaximalDepth = 6;
 
+    // −½·q: what is multiplied by it is a square, under whatever name.
+    private const double QuadraticForm = -0.5;
+
     private static readonly HashSet<string> Maxima = Words.Set("max maximum maxval maxvalue maxlogit maxlogits maxscore maxima largest peak shift offset lse logsumexp lognorm lognormalizer logz logpartition logtotal logsum top");
+    private static readonly HashSet<string> Minima = Words.Set("min minimum minval mindist smallest");
+    private static readonly HashSet<string> Logarithmic = Words.Set("digamma psi meanlog");
     private static readonly HashSet<string> Distances = Words.Set("dist distance distances distsq dist2 sqdist sqdistance squared sq norm d2 r2 dsq r2sq mahalanobis radius age elapsed variance");
 
     /// <summary>Whether an exponent cannot be a large positive number: its form has a maximum subtracted, a bound, a negated distance.</summary>
@@ -25,7 +30,7 @@ internal static class Bounds
         return term.Op switch
         {
             MathOp.Constant => true,
-            MathOp.Negate => IsNonNegative(term.First, depth - 1),
+            MathOp.Negate => IsNonNegative(term.First, depth - 1) || Terms.Read(term.First) is { Op: MathOp.Subtract } gap && Names.HasAny(gap.Second, Minima),
             MathOp.Subtract => IsMaximum(term.Second, depth - 1) || (IsBoundedAbove(term.First, depth - 1) && IsNonNegative(term.Second, depth - 1)),
             MathOp.Add => IsBoundedAbove(term.First, depth - 1) && IsBoundedAbove(term.Second, depth - 1),
             MathOp.Min => term.HasSecond && (IsBoundedAbove(term.First, depth - 1) || IsBoundedAbove(term.Second, depth - 1)),
@@ -53,12 +58,18 @@ internal static class Bounds
     private static bool IsShifted(Term term, int depth) => term.Op == MathOp.Subtract && IsMaximum(term.Second, depth);
 
     private static bool IsNegativeTimes(Term factor, IOperation other, int depth) =>
-        (factor is { Op: MathOp.Constant, Value: <= 0 } && IsNonNegative(other, depth))
+        (factor is { Op: MathOp.Constant, Value: <= 0 } && (factor.Value == QuadraticForm || IsNonNegative(other, depth)))
+        || (factor.Op == MathOp.Negate && Terms.Same(factor.First, other))
         || (factor.Op == MathOp.Negate && IsNonNegative(other, depth) && (IsNonNegative(factor.First, depth) || Terms.Read(factor.First).Op == MathOp.None))
         || (factor.Op == MathOp.Multiply && Terms.Read(factor.First) is { Op: MathOp.Constant, Value: <= 0 } or { Op: MathOp.Negate } && Terms.Same(factor.Second, other));
 
     private static bool IsBoundedVariable(IOperation operation, int depth)
     {
+        if (IsNamedNegative(operation) || (Call.Of(operation) is { } call && (Words.Any(call.Name, Logarithmic) || call.Name.EndsWith("MeanLog", StringComparison.Ordinal))))
+        {
+            return true;
+        }
+
         if (operation is IConditionalOperation { WhenFalse: { } whenFalse } conditional)
         {
             return IsBoundedAbove(conditional.WhenTrue, depth) && IsBoundedAbove(whenFalse, depth);
@@ -68,6 +79,10 @@ internal static class Bounds
             ? IsBoundedAbove(value, depth)
             : Variables.Container(operation) is { } container && Variables.Of(container) is { } row && IsBoundedRow(row, operation, depth);
     }
+
+    // negAbs, minus_abs
+    private static bool IsNamedNegative(IOperation operation) =>
+        Names.Of(operation) is { } name && Words.Of(name) is var words && words.Contains("abs") && (words.Contains("neg") || words.Contains("minus"));
 
     // A row whose elements have all been shifted before.
     private static bool IsBoundedRow(ISymbol row, IOperation reader, int depth)
@@ -79,7 +94,7 @@ internal static class Bounds
             {
                 case { Kind: WriteKind.ElementUpdate, Op: MathOp.Subtract, Value: { } shift }:
                     return IsMaximum(shift, depth);
-                case { Kind: WriteKind.Element, Value: { } value }:
+                case { Kind: WriteKind.Element, Value: { } value } when !Reaching.IsAround(write.Site, reader):
                     if (Exponentials.Of(value) is null && !(bounded = IsBoundedAbove(value, depth)))
                     {
                         return false;
@@ -91,6 +106,9 @@ internal static class Bounds
 
         return bounded;
     }
+
+    /// <summary>Whether a value cannot be negative, by its form or its name.</summary>
+    public static bool IsNonNegative(IOperation value) => IsNonNegative(value, MaximalDepth);
 
     private static bool IsNonNegative(IOperation value, int depth)
     {
@@ -114,16 +132,37 @@ internal static class Bounds
     }
 
     private static bool IsNonNegativeVariable(IOperation operation, int depth) =>
-        Names.HasAny(operation, Distances)
-        || (operation is IInvocationOperation call && Words.Any(call.TargetMethod.Name, Distances))
+        (operation is IConditionalOperation { WhenFalse: { } whenFalse } choice
+            && (IsMagnitude(choice.WhenTrue, whenFalse) || (IsNonNegative(choice.WhenTrue, depth) && IsNonNegative(whenFalse, depth))))
+        || (Variables.Container(operation) is { } container && Variables.Of(container) is { } row && IsNonNegativeRow(row, operation, depth))
+        || Names.HasAny(operation, Distances)
+        || (Call.Of(operation) is { } call && Words.Any(call.Name, Distances))
         || Shapes.IsInteger(operation.Type)
         || (Variables.Of(operation) is ILocalSymbol local && Reaching.SingleValue(local, operation) is { } value && IsNonNegative(value, depth));
+
+    // x >= 0 ? x : -x
+    private static bool IsMagnitude(IOperation a, IOperation b) =>
+        (Terms.Read(a) is { Op: MathOp.Negate } first && Terms.Same(first.First, b)) || (Terms.Read(b) is { Op: MathOp.Negate } second && Terms.Same(second.First, a));
+
+    private static bool IsNonNegativeRow(ISymbol row, IOperation reader, int depth)
+    {
+        bool any = false;
+        foreach (Write write in Reaching.Of(row, reader))
+        {
+            if (write.Kind != WriteKind.Whole && !(any = write is { Kind: WriteKind.Element, Value: { } value } && depth > 0 && IsNonNegative(value, depth - 1)))
+            {
+                return false;
+            }
+        }
+
+        return any;
+    }
 
     private static bool IsMaximum(IOperation value, int depth)
     {
         Term term = Terms.Read(value);
         if (term.Op is MathOp.Max or MathOp.LogSumExp || Names.HasAny(term.Operation, Maxima)
-            || (term.Operation is IInvocationOperation call && Words.Any(call.TargetMethod.Name, Maxima)))
+            || (Call.Of(term.Operation) is { } call && Words.Any(call.Name, Maxima)))
         {
             return true;
         }

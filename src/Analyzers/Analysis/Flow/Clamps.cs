@@ -22,7 +22,7 @@ internal static class Clamps
             return IsLimit(term.First) || IsLimit(term.Second);
         }
 
-        return term.Operation is IInvocationOperation call
+        return Call.Of(term.Operation) is { } call
             ? (Elements.MappedValue(call) ?? Elements.Viewed(call)) is { } source && IsClamped(source, depth - 1)
             : Variables.Of(term.Operation) is { } variable && IsWrittenClamped(variable, term.Operation, depth - 1);
     }

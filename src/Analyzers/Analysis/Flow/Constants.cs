@@ -20,7 +20,7 @@ internal static class Constants
         {
             IArrayCreationOperation { Initializer: { } initializer } => All(initializer.ElementValues),
             { Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.CollectionExpressionSyntax } => All(peeled.ChildOperations.ToImmutableArray()),
-            IInvocationOperation call when Elements.Viewed(call) is { } viewed && call.Arguments.Length <= 1 => Of(viewed),
+            IInvocationOperation { Arguments.Length: <= 1 } when Call.Of(peeled) is { } call && Elements.Viewed(call) is { } viewed => Of(viewed),
             _ => null,
         };
     }

@@ -18,20 +18,20 @@ internal static class Elements
     private static readonly HashSet<string> Maps = new() { "Select", "Transform", "Map", "Apply", "ConvertAll", "PointwiseMap", "ForEach" };
 
     /// <summary>The row that a call copies, reshapes or takes elements of.</summary>
-    public static IOperation? Viewed(IInvocationOperation call)
+    public static IOperation? Viewed(Call call)
     {
-        if (!Views.Contains(call.TargetMethod.Name) || Lambda(call) is not null)
+        if (!Views.Contains(call.Name) || Lambda(call) is not null)
         {
             return null;
         }
 
-        return call.Instance is { } instance && Shapes.IsVector(instance.Type) ? instance
-            : call.Arguments.Length > 0 ? call.Arguments[0].Value : null;
+        return call.Receiver is { } receiver && Shapes.IsVector(receiver.Type) ? receiver
+            : call.Arguments.Length > 0 ? call.Arguments[0] : null;
     }
 
     /// <summary>What a call computes of each element of a row, if it is a map over one.</summary>
-    public static IOperation? MappedValue(IInvocationOperation call) =>
-        Maps.Contains(call.TargetMethod.Name) && Lambda(call) is { } lambda ? Result(lambda) : null;
+    public static IOperation? MappedValue(Call call) =>
+        Maps.Contains(call.Name) && Lambda(call) is { } lambda ? Result(lambda) : null;
 
     /// <summary>The row whose elements a lambda's parameter takes: that of the call the lambda is given to.</summary>
     public static IOperation? Source(IParameterSymbol parameter, IOperation reader)
@@ -45,7 +45,7 @@ internal static class Elements
         {
             if (parent is IAnonymousFunctionOperation lambda && SymbolEqualityComparer.Default.Equals(lambda.Symbol, parameter.ContainingSymbol))
             {
-                return Call(lambda) is { } call ? call.Instance ?? call.Arguments[0].Value : null;
+                return CallAround(lambda)?.First;
             }
         }
 
@@ -53,7 +53,7 @@ internal static class Elements
     }
 
     /// <summary>The call that a lambda is an argument of.</summary>
-    public static IInvocationOperation? Call(IAnonymousFunctionOperation lambda)
+    public static Call? CallAround(IAnonymousFunctionOperation lambda)
     {
         IOperation? parent = lambda.Parent;
         while (parent is IDelegateCreationOperation or IConversionOperation or IArgumentOperation)
@@ -61,15 +61,15 @@ internal static class Elements
             parent = parent.Parent;
         }
 
-        return parent as IInvocationOperation;
+        return parent is null ? null : Call.Of(parent);
     }
 
     /// <summary>The lambda among a call's arguments.</summary>
-    public static IAnonymousFunctionOperation? Lambda(IInvocationOperation call)
+    public static IAnonymousFunctionOperation? Lambda(Call call)
     {
-        foreach (IArgumentOperation argument in call.Arguments)
+        foreach (IOperation argument in call.Arguments)
         {
-            if (Lambda(argument.Value) is { } lambda)
+            if (Lambda(argument) is { } lambda)
             {
                 return lambda;
             }

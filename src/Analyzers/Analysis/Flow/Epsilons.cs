@@ -17,6 +17,9 @@ internal static class Epsilons
         return double.IsNaN(value) ? IsNamed(operation) : value is > 0 and <= Largest;
     }
 
+    /// <summary>Whether a value is a constant or has the name of an epsilon, which is quick to tell.</summary>
+    public static bool MayBe(IOperation operation) => Terms.Read(operation).Op == MathOp.Constant || IsNamed(operation);
+
     /// <summary>The value of a constant, of a variable with one constant value, or of a read-only field; NaN if it has none.</summary>
     public static double ValueOf(IOperation operation)
     {
@@ -33,7 +36,7 @@ internal static class Epsilons
     private static bool IsNamed(IOperation operation)
     {
         IOperation peeled = Terms.Peel(operation);
-        string? name = peeled is IInvocationOperation call ? call.TargetMethod.Name : Variables.Of(peeled)?.Name ?? (peeled as IFieldReferenceOperation)?.Field.Name;
+        string? name = Call.Of(peeled) is { } call ? call.Name : Variables.Of(peeled)?.Name ?? (peeled as IFieldReferenceOperation)?.Field.Name;
         return name is not null && Analysis.Words.Any(name, Words);
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace LossGen.Analyzers.Analysis;
@@ -37,7 +38,7 @@ internal static class Exponentials
 
     private static Term? OfVariable(IOperation operation, HashSet<IOperation> seen)
     {
-        if (operation is IInvocationOperation call)
+        if (Call.Of(operation) is { } call)
         {
             return Elements.MappedValue(call) is { } mapped ? Of(mapped, seen) : Elements.Viewed(call) is { } viewed ? Of(viewed, seen) : null;
         }
@@ -126,7 +127,7 @@ internal static class Exponentials
         bool isSum = false;
         foreach (Write write in !seen.Add(reader) ? [] : Reaching.Of(variable, reader))
         {
-            if (write is { IsUpdate: true, Op: MathOp.Add, Value: { } added } && Of(added) is { } exponential)
+            if (write is { IsUpdate: true, Op: MathOp.Add, Value: { } added } && Of(added) is { } exponential && IsComputedAnew(exponential, write))
             {
                 found.Add(exponential);
                 isSum = true;
@@ -143,6 +144,11 @@ internal static class Exponentials
 
         return isSum;
     }
+
+    // A loop that adds up what was computed before it sums a series, not a row of exponentials.
+    private static bool IsComputedAnew(Term exponential, Write sum) =>
+        Reaching.Loop(sum.Site) is null || Reaching.Loop(exponential.Operation) is not null || !Shapes.IsScalar(exponential.Operation.Type)
+        || exponential.Operation.Syntax.FirstAncestorOrSelf<LambdaExpressionSyntax>() is not null;
 
     // sum = sum + exp(x), in one notation or another.
     private static bool CollectOther(Term sum, ISymbol variable, List<Term> found)

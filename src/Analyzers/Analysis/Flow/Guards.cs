@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace LossGen.Analyzers.Analysis;
@@ -16,11 +17,15 @@ internal static class Guards
     /// Whether a comparison decides about the site: around it, or in front of it with a way out, and of a value that the
     /// operand is, is made of, or makes.
     /// </summary>
-    public static bool Protect(IOperation operand, IOperation site)
+    /// <param name="operand">What must be guarded.</param>
+    /// <param name="site">Where it must be.</param>
+    /// <param name="byReplacing">Whether it is enough that the operand is replaced where it is out of bounds.</param>
+    public static bool Protect(IOperation operand, IOperation site, bool byReplacing = true)
     {
-        HashSet<ISymbol> symbols = new(SymbolEqualityComparer.Default);
+        HashSet<ISymbol> symbols = new(SymbolEqualityComparer.Default), named = new(SymbolEqualityComparer.Default);
         Gather(operand, symbols, depth: 3);
-        return symbols.Count > 0 && (IsInsideCondition(site, symbols) || IsBehindExit(site, symbols));
+        Gather(operand, named, depth: 0);
+        return symbols.Count > 0 && (IsInsideCondition(site, symbols) || IsBehindExit(site, symbols, named, byReplacing));
     }
 
     private static bool IsInsideCondition(IOperation site, HashSet<ISymbol> symbols)
@@ -47,8 +52,9 @@ internal static class Guards
         return false;
     }
 
-    // if (x > c) return x; in front of it, in one of the blocks around it.
-    private static bool IsBehindExit(IOperation site, HashSet<ISymbol> symbols)
+    // if (x > c) return x; in front of it, in one of the blocks around it. What throws checks arguments: it must name the
+    // operand itself.
+    private static bool IsBehindExit(IOperation site, HashSet<ISymbol> symbols, HashSet<ISymbol> named, bool byReplacing)
     {
         IOperation child = site;
         for (IOperation? parent = site.Parent; parent is not null; child = parent, parent = parent.Parent)
@@ -66,7 +72,7 @@ internal static class Guards
                 }
 
                 if (statement is IConditionalOperation { WhenTrue: { } exit } conditional
-                    && (Leaves(exit) || Replaces(exit, symbols)) && Mentions(conditional.Condition, symbols))
+                    && (Leaves(exit) || (byReplacing && Replaces(exit, symbols))) && Mentions(conditional.Condition, Throws(exit) ? named : symbols))
                 {
                     return true;
                 }
@@ -75,6 +81,13 @@ internal static class Guards
 
         return false;
     }
+
+    private static bool Throws(IOperation statement) => statement switch
+    {
+        IThrowOperation or IExpressionStatementOperation { Operation: IThrowOperation } => true,
+        IBlockOperation { Operations: [.., { } last] } => Throws(last),
+        _ => false,
+    };
 
     private static bool Leaves(IOperation statement) => statement switch
     {
@@ -95,31 +108,36 @@ internal static class Guards
     // x.Where(p => p > 0).Sum(p => p * Math.Log(p))
     private static bool IsFiltered(IAnonymousFunctionOperation lambda)
     {
-        IOperation? row = Elements.Call(lambda) is { } call ? call.Instance ?? (call.Arguments.Length > 0 ? call.Arguments[0].Value : null) : null;
-        while (row is not null && Terms.Peel(row) is IInvocationOperation source)
+        Call? call = Elements.CallAround(lambda);
+        while (call?.First is { } row && Call.Of(Terms.Peel(row)) is { } source)
         {
-            if (source.TargetMethod.Name is "Where" or "TakeWhile" or "SkipWhile")
+            if (source.Name is "Where" or "TakeWhile" or "SkipWhile")
             {
                 return true;
             }
 
-            row = source.Instance ?? (source.Arguments.Length > 0 ? source.Arguments[0].Value : null);
+            call = source;
         }
 
         return false;
     }
 
-    private static bool Mentions(IOperation condition, HashSet<ISymbol> symbols) => condition switch
+    // Operators are told by the syntax, which has them even where the types of the operands are missing.
+    private static bool Mentions(IOperation condition, HashSet<ISymbol> symbols) => condition.Syntax.Kind() switch
     {
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr } both =>
-            Mentions(both.LeftOperand, symbols) || Mentions(both.RightOperand, symbols),
-        IBinaryOperation { OperatorKind: >= BinaryOperatorKind.Equals and <= BinaryOperatorKind.GreaterThan } comparison =>
-            MentionsAny(comparison.LeftOperand, symbols) || MentionsAny(comparison.RightOperand, symbols),
+        SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression => condition.ChildOperations.Any(part => Mentions(part, symbols)),
+        SyntaxKind.LessThanExpression or SyntaxKind.LessThanOrEqualExpression or SyntaxKind.GreaterThanExpression or SyntaxKind.GreaterThanOrEqualExpression
+            or SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression => MentionsAny(condition, symbols),
+        _ => MentionsOtherwise(condition, symbols),
+    };
+
+    private static bool MentionsOtherwise(IOperation condition, HashSet<ISymbol> symbols) => condition switch
+    {
+        IConversionOperation conversion => Mentions(conversion.Operand, symbols),
         IUnaryOperation not => Mentions(not.Operand, symbols),
         IIsPatternOperation pattern => MentionsAny(pattern.Value, symbols),
-        IInvocationOperation call => Comparisons.Contains(call.TargetMethod.Name) && MentionsAny(call, symbols),
         ILocalReferenceOperation { Local: { } flag } local => Reaching.SingleValue(flag, local) is { } value && Mentions(value, symbols),
-        _ => false,
+        _ => Call.Of(condition) is { } call && Comparisons.Contains(call.Name) && MentionsAny(condition, symbols),
     };
 
     private static bool MentionsAny(IOperation operation, HashSet<ISymbol> symbols)

@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace LossGen.Analyzers.Analysis;
 
@@ -8,11 +7,10 @@ namespace LossGen.Analyzers.Analysis;
 internal static class Helpers
 {
     /// <summary>The value that a private method of the same file or a local function returns at its end.</summary>
-    public static IOperation? Result(IInvocationOperation call)
+    public static IOperation? Result(Call call)
     {
-        IMethodSymbol method = call.TargetMethod;
-        if (method is not { DeclaredAccessibility: Accessibility.Private, DeclaringSyntaxReferences: [{ } reference] }
-            || reference.SyntaxTree != call.Syntax.SyntaxTree || call.SemanticModel is not { } model)
+        if (call.Method is not { DeclaredAccessibility: Accessibility.Private, DeclaringSyntaxReferences: [{ } reference] }
+            || reference.SyntaxTree != call.Operation.Syntax.SyntaxTree || call.Operation.SemanticModel is not { } model)
         {
             return null;
         }

@@ -86,7 +86,7 @@ internal sealed class LogBase
 
     private void VisitOperation(IOperation operation, int depth)
     {
-        if (operation is IInvocationOperation call)
+        if (Call.Of(operation) is { } call)
         {
             VisitCall(call, depth);
         }
@@ -108,12 +108,11 @@ internal sealed class LogBase
         }
     }
 
-    private void VisitCall(IInvocationOperation call, int depth)
+    private void VisitCall(Call call, int depth)
     {
-        if (call.TargetMethod.Name is "Average" or "Mean" or "mean" or "sum")
+        if (call.Name is "Average" or "Mean" or "mean" or "sum")
         {
-            IOperation? source = call.Instance ?? (call.Arguments.Length > 0 ? call.Arguments[0].Value : null);
-            IOperation? mapped = Elements.Lambda(call) is { } lambda ? Elements.Result(lambda) : source;
+            IOperation? mapped = Elements.Lambda(call) is { } lambda ? Elements.Result(lambda) : call.First;
             if (mapped is not null)
             {
                 Visit(mapped, depth);

@@ -6,6 +6,8 @@ namespace LossGen.Analyzers.Analysis;
 /// <summary>What a logarithm is of, and what it is multiplied by.</summary>
 internal static class Logarithms
 {
+    private static readonly HashSet<string> Noise = Words.Set("gumbel noise perturbation");
+
     /// <summary>What a logarithm is of, without an <c>+ ε</c>, <c>Max</c> or <c>Clamp</c> around it, and without one-value variables that only add that.</summary>
     public static IOperation Argument(IOperation operand)
     {
@@ -24,13 +26,18 @@ internal static class Logarithms
     }
 
     /// <summary>What a logarithm is multiplied by, signs apart.</summary>
-    public static IOperation? Factor(IOperation logarithm)
+    public static IOperation? Factor(IOperation logarithm) => Factor(logarithm, op => op == MathOp.Negate);
+
+    // Also of p · (log p − log q).
+    private static IOperation? OuterFactor(IOperation logarithm) => Factor(logarithm, op => op is MathOp.Negate or MathOp.Subtract or MathOp.Add);
+
+    private static IOperation? Factor(IOperation logarithm, Func<MathOp, bool> isPassed)
     {
         IOperation inner = logarithm;
         IOperation? outer = Terms.Outer(logarithm);
-        while (outer is not null && Terms.Read(outer) is { Op: MathOp.Negate } negation)
+        while (outer is not null && isPassed(Terms.Read(outer).Op))
         {
-            inner = negation.Operation;
+            inner = outer;
             outer = Terms.Outer(outer);
         }
 
@@ -43,11 +50,19 @@ internal static class Logarithms
         return WithoutSign(factor);
     }
 
+    /// <summary>Whether a logarithm is that in the derivative of an entropy, <c>log p + 1</c>, or perturbed by noise to draw a sample.</summary>
+    public static bool IsEntropySlopeOrSample(Term logarithm)
+    {
+        IOperation? outer = Terms.Outer(logarithm.Operation);
+        return outer is not null && Terms.Read(outer) is { Op: MathOp.Add } sum
+            && (Terms.Read(sum.First).Is(1) || Terms.Read(sum.Second).Is(1) || Names.HasAny(sum.First, Noise) || Names.HasAny(sum.Second, Noise));
+    }
+
     /// <summary>Whether a logarithm is multiplied by what it is the logarithm of, as in an entropy: there is no harm in a small p.</summary>
     public static bool IsOwnFactor(Term logarithm)
     {
         IOperation argument = Argument(logarithm.First);
-        return Factor(logarithm.Operation) is { } factor ? IsSame(factor, argument) : IsMultipliedLater(logarithm, argument);
+        return OuterFactor(logarithm.Operation) is { } factor ? IsSame(factor, argument) : IsMultipliedLater(logarithm, argument);
     }
 
     private static bool IsSame(IOperation factor, IOperation argument) => Terms.Same(factor, argument) || Terms.Same(Argument(factor), argument);
@@ -63,7 +78,7 @@ internal static class Logarithms
         foreach (IOperation operation in Body.Of(logarithm.Operation).Products)
         {
             Term product = Terms.Read(operation);
-            if (product.Op == MathOp.Multiply && ((Is(product.First, local) && IsSame(WithoutSign(product.Second), argument)) || (Is(product.Second, local) && IsSame(WithoutSign(product.First), argument))))
+            if (product.Op == MathOp.Multiply && ((HasTerm(product.First, local) && IsSame(WithoutSign(product.Second), argument)) || (HasTerm(product.Second, local) && IsSame(WithoutSign(product.First), argument))))
             {
                 return true;
             }
@@ -78,6 +93,9 @@ internal static class Logarithms
         ISimpleAssignmentOperation assignment => Variables.Of(assignment.Target),
         _ => null,
     };
+
+    private static bool HasTerm(IOperation operation, ISymbol variable) =>
+        Is(operation, variable) || (Terms.Read(operation) is { Op: MathOp.Add or MathOp.Subtract } sum && (Is(sum.First, variable) || Is(sum.Second, variable)));
 
     private static bool Is(IOperation operation, ISymbol variable) => SymbolEqualityComparer.Default.Equals(Variables.Of(operation), variable);
 

@@ -98,10 +98,13 @@ internal static class Probabilities
             case IConditionalOperation { WhenFalse: { } whenFalse } conditional:
                 Provenance first = Of(conditional.WhenTrue, seen);
                 return first.Origin != Origin.Unknown ? first : Of(whenFalse, seen);
-            case IInvocationOperation call:
-                return OfCall(call, seen);
             case IDeclarationExpressionOperation or IAddressOfOperation:
                 return Of(operation.ChildOperations.First(), seen);
+        }
+
+        if (Call.Of(operation) is { } call)
+        {
+            return OfCall(call, seen);
         }
 
         if (Variables.Container(operation) is { } container)
@@ -112,10 +115,10 @@ internal static class Probabilities
         return Variables.Of(operation) is { } variable ? OfVariable(variable, operation, seen) : Provenance.Unknown;
     }
 
-    private static Provenance OfCall(IInvocationOperation call, HashSet<IOperation> seen) =>
+    private static Provenance OfCall(Call call, HashSet<IOperation> seen) =>
         Elements.Viewed(call) is { } viewed ? Of(viewed, seen)
         : Elements.MappedValue(call) is { } mapped ? Of(mapped, seen)
-        : seen.Add(call) && Helpers.Result(call) is { } result ? Of(result, seen) with { Source = call }
+        : seen.Add(call.Operation) && Helpers.Result(call) is { } result ? Of(result, seen) with { Source = call.Operation }
         : Provenance.Unknown;
 
     private static Provenance OfVariable(ISymbol variable, IOperation reader, HashSet<IOperation> seen)
@@ -127,6 +130,11 @@ internal static class Probabilities
 
         // Each place where a variable is read is looked through once, which ends searches around loops.
         List<Write> writes = seen.Add(reader) ? Reaching.Of(variable, reader) : [];
+        if (HasOtherElements(variable, writes, seen))
+        {
+            return Provenance.Unknown;
+        }
+
         foreach (Write write in writes)
         {
             if (Written(write, writes, seen) is { Origin: not Origin.Unknown } found)
@@ -136,6 +144,22 @@ internal static class Probabilities
         }
 
         return writes.Count == 0 && IsNamedSoftMax(variable) ? new(Origin.SoftMax, null) : Provenance.Unknown;
+    }
+
+    // A row that is filled with this here and with that there.
+    private static bool HasOtherElements(ISymbol row, List<Write> writes, HashSet<IOperation> seen)
+    {
+        HashSet<Origin> origins = [];
+        foreach (Write write in writes)
+        {
+            if (write is { Kind: WriteKind.Element, Value: { } value } && Exponentials.Of(value) is null
+                && !value.DescendantsAndSelf().Any(part => SymbolEqualityComparer.Default.Equals(Variables.Of(part), row)))
+            {
+                origins.Add(Of(value, [.. seen]).Origin);
+            }
+        }
+
+        return origins.Count > 1;
     }
 
     private static Provenance Written(Write write, List<Write> all, HashSet<IOperation> seen) => write switch

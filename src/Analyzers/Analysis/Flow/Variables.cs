@@ -23,7 +23,7 @@ internal static class Variables
         IArrayElementReferenceOperation element => element.ArrayReference,
         IPropertyReferenceOperation { Arguments.Length: > 0, Instance: { } instance } => instance,
         IImplicitIndexerReferenceOperation indexer => indexer.Instance,
-        { Kind: OperationKind.None, Syntax: ElementAccessExpressionSyntax } => FirstChild(operation),
+        { Kind: OperationKind.None or OperationKind.Invalid, Syntax: ElementAccessExpressionSyntax access } => Child(operation, access.Expression),
         _ => null,
     };
 
@@ -35,11 +35,14 @@ internal static class Variables
         _ => null,
     };
 
-    private static IOperation? FirstChild(IOperation operation)
+    private static IOperation? Child(IOperation operation, SyntaxNode syntax)
     {
         foreach (IOperation child in operation.ChildOperations)
         {
-            return child;
+            if (child.Syntax == syntax)
+            {
+                return child;
+            }
         }
 
         return null;

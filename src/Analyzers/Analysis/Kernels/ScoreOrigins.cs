@@ -32,7 +32,7 @@ internal static class ScoreOrigins
     }
 
     private static (string Reason, string Space)? OfCall(IInvocationOperation call, int depth) =>
-        Elements.Viewed(call) is { } viewed ? Of(viewed, depth)
+        Call.Of(call) is { } read && Elements.Viewed(read) is { } viewed ? Of(viewed, depth)
         : IsLayer(call) ? ("holds the output of a linear layer", "Logits")
         : null;
 

@@ -1,27 +1,26 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace LossGen.Analyzers.Analysis;
 
 /// <summary>Reads calls of functions, by name and by the types of what goes in and what comes out.</summary>
 internal static class Calls
 {
-    private static readonly HashSet<string> Conversions = new()
-    {
+    private static readonly HashSet<string> Conversions =
+    [
         "ToDouble", "ToSingle", "FromDouble", "FromFloat", "FromSingle", "ToFloat", "CreateChecked", "CreateSaturating", "CreateTruncating",
-    };
+    ];
 
-    private static readonly HashSet<string> Applications = new() { "Activate", "Forward", "forward", "call", "Apply", "Call", "Compute", "Evaluate", "Invoke" };
+    private static readonly HashSet<string> Applications = ["Activate", "Forward", "forward", "call", "Apply", "Call", "Compute", "Evaluate", "Invoke"];
 
     /// <summary>The call as mathematics.</summary>
-    public static Term Read(IInvocationOperation call)
+    public static Term Read(Call call)
     {
-        MathOp op = MathNames.Find(call.TargetMethod.Name);
+        MathOp op = MathNames.Find(call.Name);
         if (op == MathOp.None)
         {
-            return Words.Of(call.TargetMethod.Name).Contains("ones") && Shapes.IsVector(call.Type)
-                ? new Term(call, MathOp.Constant, value: 1)
+            return Words.Of(call.Name).Contains("ones") && Shapes.IsVector(call.Operation.Type)
+                ? new Term(call.Operation, MathOp.Constant, value: 1)
                 : ReadApplication(call);
         }
 
@@ -36,101 +35,90 @@ internal static class Calls
         };
     }
 
-    /// <summary>What a call that does nothing but convert a number converts.</summary>
-    public static IOperation? ConvertedOperand(IInvocationOperation call) =>
-        call.Arguments.Length == 1 && Conversions.Contains(call.TargetMethod.Name) && Shapes.IsScalar(call.Type)
-            ? call.Arguments[0].Value
+    /// <summary>What an operation converts, if it is a call that does nothing but convert a number.</summary>
+    public static IOperation? ConvertedOperand(IOperation operation) =>
+        Call.Of(operation) is { Arguments: [{ } only] } call && Conversions.Contains(call.Name) && (Shapes.IsScalar(operation.Type) || Shapes.IsUnknown(operation.Type))
+            ? only
             : null;
 
-    /// <summary>What a function is applied to: its arguments, with the object in front whose method it is if that is a value too.</summary>
-    public static ImmutableArray<IOperation> Operands(IInvocationOperation call, int wanted)
-    {
-        ImmutableArray<IOperation>.Builder operands = ImmutableArray.CreateBuilder<IOperation>(call.Arguments.Length + 1);
-        if (call.Instance is { } instance && IsOperand(call, instance, wanted))
-        {
-            operands.Add(instance);
-        }
-
-        foreach (IArgumentOperation argument in call.Arguments)
-        {
-            operands.Add(argument.Value);
-        }
-
-        return operands.ToImmutable();
-    }
-
-    private static Term ReadElementwise(IInvocationOperation call, MathOp op, int operands)
+    private static Term ReadElementwise(Call call, MathOp op, int operands)
     {
         ImmutableArray<IOperation> values = Operands(call, operands);
         return values.Length >= operands && IsResult(call, values)
-            ? new Term(call, op, values[0], At(values, 1), At(values, 2))
-            : new Term(call, MathOp.None);
+            ? new Term(call.Operation, op, values[0], At(values, 1), At(values, 2))
+            : new Term(call.Operation, MathOp.None);
     }
 
     // A maximum of two, or the largest of a row.
-    private static Term ReadExtremum(IInvocationOperation call, MathOp op)
+    private static Term ReadExtremum(Call call, MathOp op)
     {
         ImmutableArray<IOperation> values = Operands(call, 2);
         return values.Length > 0 && (IsResult(call, values) || Shapes.IsVector(values[0].Type))
-            ? new Term(call, op, values[0], At(values, 1))
-            : new Term(call, MathOp.None);
+            ? new Term(call.Operation, op, values[0], At(values, 1))
+            : new Term(call.Operation, MathOp.None);
     }
 
-    private static Term ReadReduction(IInvocationOperation call, MathOp op)
+    private static Term ReadReduction(Call call, MathOp op)
     {
         ImmutableArray<IOperation> values = Operands(call, 1);
-        return values.Length > 0 && Shapes.IsVector(values[0].Type) && (Shapes.IsScalar(call.Type) || Shapes.IsVector(call.Type))
-            ? new Term(call, op, values[0], At(values, 1))
-            : new Term(call, MathOp.None);
+        return values.Length > 0 && Shapes.IsVector(values[0].Type) && (Shapes.IsScalar(call.Operation.Type) || Shapes.IsVector(call.Operation.Type))
+            ? new Term(call.Operation, op, values[0], At(values, 1))
+            : new Term(call.Operation, MathOp.None);
     }
 
     // A softmax is of a row: a function of one number that is called so is something else.
-    private static Term ReadRow(IInvocationOperation call, MathOp op)
+    private static Term ReadRow(Call call, MathOp op)
     {
         foreach (IOperation operand in Operands(call, 1))
         {
             if (Shapes.IsVector(Terms.Peel(operand).Type))
             {
-                return new Term(call, op, operand);
+                return new Term(call.Operation, op, operand);
             }
         }
 
-        return new Term(call, MathOp.None);
+        return new Term(call.Operation, MathOp.None);
     }
 
     // softmax.Forward(x): an object named after the function, applied to a row.
-    private static Term ReadApplication(IInvocationOperation call)
+    private static Term ReadApplication(Call call)
     {
-        if (call.Instance?.Type is not { } type || call.Arguments.Length == 0 || !Applications.Contains(call.TargetMethod.Name))
+        if (call is not { Receiver.Type: { } type, Arguments: [{ } value, ..] } || !Applications.Contains(call.Name))
         {
-            return new Term(call, MathOp.None);
+            return new Term(call.Operation, MathOp.None);
         }
 
         MathOp op = MathNames.Find(type.Name);
-        IOperation value = call.Arguments[0].Value;
-        return op is MathOp.SoftMax or MathOp.LogSoftMax or MathOp.Sigmoid && Shapes.IsVector(value.Type) && Shapes.IsVector(call.Type)
-            ? new Term(call, op, value)
-            : new Term(call, MathOp.None);
+        return op is MathOp.SoftMax or MathOp.LogSoftMax or MathOp.Sigmoid && Shapes.IsVector(value.Type) && Shapes.IsVector(call.Operation.Type)
+            ? new Term(call.Operation, op, value)
+            : new Term(call.Operation, MathOp.None);
     }
 
-    private static bool IsResult(IInvocationOperation call, ImmutableArray<IOperation> values) =>
-        Shapes.IsElementwise(values[0].Type, call.Type)
-        || (values.Length > 1 && Shapes.IsElementwise(values[1].Type, call.Type) && (Shapes.IsScalar(values[0].Type) || Shapes.IsInteger(values[0].Type)));
+    // The arguments, with the object in front whose method it is, if that is a value too.
+    private static ImmutableArray<IOperation> Operands(Call call, int wanted) =>
+        call.Receiver is { } receiver && IsOperand(call, receiver, wanted) ? call.Arguments.Insert(0, receiver) : call.Arguments;
 
-    private static bool IsOperand(IInvocationOperation call, IOperation instance, int wanted)
+    private static bool IsOperand(Call call, IOperation receiver, int wanted)
     {
-        if (!Shapes.IsVector(instance.Type))
+        if (!Shapes.IsVector(receiver.Type))
         {
-            return Shapes.IsScalar(instance.Type);
+            return Shapes.IsScalar(receiver.Type);
         }
 
         int values = 0;
-        foreach (IArgumentOperation argument in call.Arguments)
+        foreach (IOperation argument in call.Arguments)
         {
-            values += Shapes.IsScalar(argument.Value.Type) || Shapes.IsVector(argument.Value.Type) ? 1 : 0;
+            values += Shapes.IsScalar(argument.Type) || Shapes.IsVector(argument.Type) ? 1 : 0;
         }
 
         return values < wanted;
+    }
+
+    private static bool IsResult(Call call, ImmutableArray<IOperation> values)
+    {
+        ITypeSymbol? result = call.Operation.Type;
+        return Shapes.IsElementwise(values[0].Type, result)
+            || (values.Length > 1 && Shapes.IsElementwise(values[1].Type, result) && (Shapes.IsScalar(values[0].Type) || Shapes.IsInteger(values[0].Type)));
     }
 
     private static IOperation? At(ImmutableArray<IOperation> values, int index) => index < values.Length ? values[index] : null;

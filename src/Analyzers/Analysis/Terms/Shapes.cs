@@ -12,12 +12,16 @@ internal static class Shapes
         type is { SpecialType: SpecialType.System_Single or SpecialType.System_Double }
         || type is { Name: "Half", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
 
+    /// <summary>A type that is missing, as in a project that has not been restored: it can be anything.</summary>
+    public static bool IsUnknown(ITypeSymbol? type) => type is null or { TypeKind: TypeKind.Error or TypeKind.Dynamic };
+
     public static bool IsInteger(ITypeSymbol? type) => type?.SpecialType
         is >= SpecialType.System_SByte and <= SpecialType.System_UInt64 or SpecialType.System_IntPtr or SpecialType.System_UIntPtr;
 
     /// <summary>A row or more of numbers: an array, a span, a pointer, or somebody's vector or tensor.</summary>
     public static bool IsVector(ITypeSymbol? type) => type switch
     {
+        null or { TypeKind: TypeKind.Error or TypeKind.Dynamic } => true,
         IArrayTypeSymbol array => IsScalar(array.ElementType) || array.ElementType is IArrayTypeSymbol,
         IPointerTypeSymbol pointer => IsScalar(pointer.PointedAtType),
         INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface, SpecialType: SpecialType.None or >= SpecialType.System_Collections_IEnumerable } named =>
@@ -27,7 +31,8 @@ internal static class Shapes
 
     /// <summary>Whether a function with these types can be elementwise: what goes in comes out.</summary>
     public static bool IsElementwise(ITypeSymbol? operand, ITypeSymbol? result) =>
-        (IsScalar(operand) || IsInteger(operand)) && IsScalar(result)
+        IsUnknown(operand) || IsUnknown(result)
+        || ((IsScalar(operand) || IsInteger(operand)) && IsScalar(result))
         || (IsVector(operand) && IsVector(result) && SameFamily(operand!, result!));
 
     /// <summary>The element type, when it is known: of a vector its numbers', of a number its own.</summary>

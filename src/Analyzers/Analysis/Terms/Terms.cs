@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace LossGen.Analyzers.Analysis;
@@ -24,8 +25,9 @@ internal static class Terms
                 IBinaryOperation binary => Read(binary),
                 IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus } minus => new Term(minus, MathOp.Negate, minus.Operand),
                 IUnaryOperation { OperatorKind: UnaryOperatorKind.Plus } plus => Read(plus.Operand),
-                IInvocationOperation call => Calls.Read(call),
-                IPropertyReferenceOperation { Arguments.Length: 0 } property => Read(property),
+                IInvocationOperation or IInvalidOperation { Syntax: InvocationExpressionSyntax } when Call.Of(peeled) is { } call => Calls.Read(call),
+                IInvalidOperation { Syntax: MemberAccessExpressionSyntax access } => Number(peeled, access.Name.Identifier.ValueText),
+                IPropertyReferenceOperation { Arguments.Length: 0 } property when Shapes.IsScalar(property.Type) => Number(property, property.Property.Name),
                 _ => new Term(peeled, MathOp.None),
             };
     }
@@ -43,7 +45,7 @@ internal static class Terms
                 case IParenthesizedOperation parenthesized:
                     operation = parenthesized.Operand;
                     break;
-                case IInvocationOperation call when Calls.ConvertedOperand(call) is { } operand:
+                case IInvocationOperation or IInvalidOperation when Calls.ConvertedOperand(operation) is { } operand:
                     operation = operand;
                     break;
                 default:
@@ -57,7 +59,7 @@ internal static class Terms
     {
         IOperation? parent = operation.Parent;
         while (parent is IConversionOperation or IParenthesizedOperation or IArgumentOperation
-            || (parent is IInvocationOperation call && Calls.ConvertedOperand(call) is not null))
+            || (parent is IInvocationOperation or IInvalidOperation && Calls.ConvertedOperand(parent) is not null))
         {
             parent = parent.Parent;
         }
@@ -82,10 +84,10 @@ internal static class Terms
     }
 
     // The numbers that objects for generic arithmetic offer.
-    private static Term Read(IPropertyReferenceOperation property) => property.Property.Name switch
+    private static Term Number(IOperation property, string name) => name switch
     {
-        "One" when Shapes.IsScalar(property.Type) => new Term(property, MathOp.Constant, value: 1),
-        "Zero" when Shapes.IsScalar(property.Type) => new Term(property, MathOp.Constant, value: 0),
+        "One" => new Term(property, MathOp.Constant, value: 1),
+        "Zero" => new Term(property, MathOp.Constant, value: 0),
         _ => new Term(property, MathOp.None),
     };
 

@@ -19,12 +19,16 @@ internal static class Words
         return words;
     }
 
-    /// <summary>Whether one of the identifier's words is in a set of lower-case words.</summary>
+    /// <summary>
+    /// Whether one of the identifier's words is in a set of lower-case words. A single letter counts where the identifier
+    /// begins with it: <c>pTeacher</c> is a p, <c>alphaP</c> is not. Two words in a row also count as one.
+    /// </summary>
     public static bool Any(string identifier, HashSet<string> set)
     {
-        foreach (string word in Of(identifier))
+        IReadOnlyList<string> words = Of(identifier);
+        for (int i = 0; i < words.Count; i++)
         {
-            if (set.Contains(word))
+            if (((i == 0 || words[i].Length > 1) && set.Contains(words[i])) || (i > 0 && set.Contains(words[i - 1] + words[i])))
             {
                 return true;
             }

@@ -10,7 +10,7 @@ internal abstract class KernelRule(DiagnosticDescriptor descriptor) : Rule(descr
     {
         if (on.Compilation.GetTypeByMetadataName("LossGen.LossAttribute") is not null)
         {
-            on.Call((inspection, call) =>
+            on.EveryCall((inspection, call) =>
             {
                 if (Kernel.Of(call.TargetMethod) is { } kernel)
                 {

@@ -48,7 +48,7 @@ internal sealed class DroppedZeroRule() : Rule(MeaningRules.DroppedZero)
 
         foreach (Write write in Reaching.Of(row, q))
         {
-            if (write is { Kind: WriteKind.Element or WriteKind.Whole, Value: { } value } && (Mixes(value) || (Terms.Peel(value) is IInvocationOperation call && Elements.MappedValue(call) is { } mapped && Mixes(mapped))))
+            if (write is { Kind: WriteKind.Element or WriteKind.Whole, Value: { } value } && (Mixes(value) || (Call.Of(Terms.Peel(value)) is { } call && Elements.MappedValue(call) is { } mapped && Mixes(mapped))))
             {
                 return true;
             }

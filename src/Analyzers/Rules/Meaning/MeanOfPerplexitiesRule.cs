@@ -29,14 +29,15 @@ internal sealed class MeanOfPerplexitiesRule() : Rule(MeaningRules.MeanOfPerplex
         {
             if (parent is IAnonymousFunctionOperation lambda)
             {
-                return Elements.Call(lambda) is { } call && (IsAverage(call) || (call.TargetMethod.Name == "Select" && Terms.Outer(call) is IInvocationOperation outer && IsAverage(outer)));
+                return Elements.CallAround(lambda) is { } call
+                    && (IsAverage(call) || (call.Name == "Select" && Terms.Outer(call.Operation) is { } outer && Call.Of(outer) is { } mean && IsAverage(mean)));
             }
         }
 
         return false;
     }
 
-    private static bool IsAverage(IInvocationOperation call) => call.TargetMethod.Name is "Average" or "Mean";
+    private static bool IsAverage(Call call) => call.Name is "Average" or "Mean";
 
     // total += Math.Exp(loss); … total / count
     private static bool IsAveragedByLoop(IOperation exponential)

@@ -27,7 +27,7 @@ internal sealed class TorchKlDivRule() : Rule(MeaningRules.TorchKlDiv)
         }
         else if (Reduction(call) == "Mean")
         {
-            inspection.ReportInfo(Descriptor, call, "Reduction.Mean divides by the number of elements: the value is the divergence divided by the number of classes");
+            inspection.Report(Descriptor, DiagnosticSeverity.Info, call, "Reduction.Mean divides by the number of elements: the value is the divergence divided by the number of classes");
         }
     }
 

@@ -13,7 +13,7 @@ internal sealed class ClampBeforeFusedKernelRule() : Rule(PerformanceRules.Clamp
         on.Named(LossCalls.CanBeLoss, InspectTorch);
         if (on.Compilation.GetTypeByMetadataName("LossGen.LossAttribute") is not null)
         {
-            on.Call(InspectKernel);
+            on.EveryCall(InspectKernel);
         }
     }
 

@@ -73,7 +73,7 @@ internal sealed class OneHotCrossEntropyRule() : Rule(PerformanceRules.OneHotCro
         IOperation source = Variables.Of(row) is ILocalSymbol local && Reaching.SingleValue(local, row) is { } written ? Terms.Peel(written) : row;
         return source is not IInvocationOperation call ? null
             : Makers.Contains(call.TargetMethod.Name) ? call
-            : Elements.Viewed(call) is { } viewed ? Maker(viewed)
+            : Call.Of(call) is { } read && Elements.Viewed(read) is { } viewed ? Maker(viewed)
             : null;
     }
 }

@@ -19,6 +19,7 @@ internal sealed class LogOfSoftMaxRule() : Rule(StabilityRules.LogOfSoftMax)
     {
         if (Probabilities.Of(logarithm.First).Origin == Origin.SoftMax
             && !Logarithms.IsOwnFactor(logarithm)
+            && !Logarithms.IsEntropySlopeOrSample(logarithm)
             && !Scope.IsMetricOrSampling(inspection.Member))
         {
             inspection.Report(Descriptor, logarithm.Operation, Precision.Underflow(logarithm.First), Advice);
