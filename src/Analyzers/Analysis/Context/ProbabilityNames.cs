@@ -1,0 +1,46 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LossGen.Analyzers.Analysis;
+
+/// <summary>Whether an expression is called as probabilities, or as targets, are called.</summary>
+internal static class ProbabilityNames
+{
+    private static readonly HashSet<string> Probabilities = Words.Set(
+        "p q pi px pt ps prob probs probability probabilities proba pred preds prediction predictions predicted predict yhat yp ypred phat output outputs out softmax sigmoid soft " +
+        "pval qval pmf confidence confidences activation activations a y student teacher posterior marginal");
+
+    private static readonly HashSet<string> Targets = Words.Set(
+        "t y target targets label labels expected actual truth true ytrue onehot desired ideal gold groundtruth gt teacher reference correct");
+
+    private static readonly HashSet<string> Rates = Words.Set(
+        "rate rates lambda poisson gamma variance var sigma energy power magnitude amplitude intensity count counts weight price odds ratio scale mel spectrum density eigenvalue det volume sparsity rho");
+
+    /// <summary>A probability by its name, or one minus it, or a softmax or sigmoid by where it comes from.</summary>
+    public static bool IsProbability(IOperation operation)
+    {
+        Term term = Terms.Read(operation);
+        return term.Op == MathOp.Subtract && Terms.Read(term.First).Is(1) ? IsProbability(term.Second)
+            : term.Op == MathOp.None && Names.Of(term.Operation) is not null
+                ? Names.HasAny(term.Operation, Probabilities) && !Names.HasAny(term.Operation, Rates)
+                : Analysis.Probabilities.Of(operation).Origin != Origin.Unknown;
+    }
+
+    /// <summary>A target by its name, or one minus it.</summary>
+    public static bool IsTarget(IOperation operation)
+    {
+        Term term = Terms.Read(operation);
+        return term.Op switch
+        {
+            MathOp.Subtract when Terms.Read(term.First).Is(1) => IsTarget(term.Second),
+            MathOp.Negate => IsTarget(term.First),
+            MathOp.Multiply when Terms.Read(term.First).Op == MathOp.Constant => IsTarget(term.Second),
+            _ => Names.HasAny(term.Operation, Targets)
+                || (Variables.Of(term.Operation) is ILocalSymbol local && Reaching.SingleValue(local, term.Operation) is { } value
+                    && value.DescendantsAndSelf().Any(part => Variables.Container(part) is { } row && Names.HasAny(row, Targets))),
+        };
+    }
+
+    /// <summary>Whether the logarithm is of a rate or another quantity that has no upper bound.</summary>
+    public static bool IsRate(ISymbol member, IOperation argument) => Names.HasAny(argument, Rates) || Scope.Says(member, Rates, members: true);
+}

@@ -1,0 +1,56 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LossGen.Analyzers.Analysis;
+
+/// <summary>
+/// The body of a member: who writes which variable, what is divided and what is multiplied. It is read when a rule first asks about the
+/// body, and kept for as long as the compiler keeps its operations.
+/// </summary>
+internal sealed class Body
+{
+    private static readonly ConditionalWeakTable<IOperation, Body> Bodies = new();
+    private static readonly IReadOnlyList<Write> NoWrites = [];
+
+    private readonly Dictionary<ISymbol, List<Write>> _writes = new(SymbolEqualityComparer.Default);
+
+    private Body(IOperation root)
+    {
+        foreach (IOperation operation in root.DescendantsAndSelf())
+        {
+            BodyReader.Read(operation, this);
+        }
+    }
+
+    /// <summary>Everything that divides, in the order of the text.</summary>
+    public List<IOperation> Divisions { get; } = [];
+
+    /// <summary>Everything that multiplies, in the order of the text.</summary>
+    public List<IOperation> Products { get; } = [];
+
+    /// <summary>The body that an operation is in, with the lambdas and local functions of the member.</summary>
+    public static Body Of(IOperation operation)
+    {
+        IOperation root = operation;
+        while (root.Parent is { } parent)
+        {
+            root = parent;
+        }
+
+        return Bodies.GetValue(root, r => new Body(r));
+    }
+
+    /// <summary>The places that write a variable, in the order of the text.</summary>
+    public IReadOnlyList<Write> Writes(ISymbol variable) => _writes.TryGetValue(variable, out List<Write>? writes) ? writes : NoWrites;
+
+    internal void Add(ISymbol variable, Write write)
+    {
+        if (!_writes.TryGetValue(variable, out List<Write>? writes))
+        {
+            _writes.Add(variable, writes = []);
+        }
+
+        writes.Add(write);
+    }
+}

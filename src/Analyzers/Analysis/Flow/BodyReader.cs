@@ -1,0 +1,134 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LossGen.Analyzers.Analysis;
+
+/// <summary>Notes what one operation of a body writes, divides or multiplies.</summary>
+internal static class BodyReader
+{
+    public static void Read(IOperation operation, Body body)
+    {
+        switch (operation)
+        {
+            case IVariableDeclaratorOperation declarator:
+                ReadDeclarator(declarator, body);
+                break;
+            case ISimpleAssignmentOperation assignment:
+                ReadTarget(assignment.Target, assignment, assignment.Value, body);
+                break;
+            case ICompoundAssignmentOperation update:
+                ReadUpdate(update, body);
+                break;
+            case IIncrementOrDecrementOperation increment:
+                ReadTarget(increment.Target, increment, null, body);
+                break;
+            case IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation variable } loop:
+                body.Add(variable.Symbol, new Write(variable, WriteKind.Iterated, loop.Collection));
+                break;
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Divide }:
+                body.Divisions.Add(operation);
+                break;
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply }:
+                body.Products.Add(operation);
+                break;
+            case IInvocationOperation or IInvalidOperation:
+                if (Call.Of(operation) is { } arithmetic)
+                {
+                    ReadArithmetic(arithmetic, body);
+                }
+
+                if (operation is IInvocationOperation call)
+                {
+                    ReadCall(call, body);
+                }
+
+                break;
+        }
+    }
+
+    private static void ReadDeclarator(IVariableDeclaratorOperation declarator, Body body)
+    {
+        IOperation? value = declarator.Initializer?.Value ?? (declarator.Parent as IVariableDeclarationOperation)?.Initializer?.Value;
+        if (value is not null)
+        {
+            body.Add(declarator.Symbol, new Write(declarator, WriteKind.Whole, value));
+        }
+    }
+
+    private static void ReadUpdate(ICompoundAssignmentOperation update, Body body)
+    {
+        MathOp op = update.OperatorKind switch
+        {
+            BinaryOperatorKind.Add => MathOp.Add,
+            BinaryOperatorKind.Subtract => MathOp.Subtract,
+            BinaryOperatorKind.Multiply => MathOp.Multiply,
+            BinaryOperatorKind.Divide => MathOp.Divide,
+            _ => MathOp.None,
+        };
+        if (op == MathOp.Divide)
+        {
+            body.Divisions.Add(update);
+        }
+
+        if (Variables.Of(update.Target) is { } variable)
+        {
+            body.Add(variable, new Write(update, WriteKind.Update, update.Value, op));
+        }
+        else if (Variables.Container(update.Target) is { } container && Variables.Of(container) is { } row)
+        {
+            body.Add(row, new Write(update, WriteKind.ElementUpdate, update.Value, op));
+        }
+    }
+
+    private static void ReadTarget(IOperation target, IOperation site, IOperation? value, Body body)
+    {
+        if (Variables.Of(target) is { } variable)
+        {
+            body.Add(variable, new Write(site, value is null ? WriteKind.Unknown : WriteKind.Whole, value));
+        }
+        else if (Variables.Container(target) is { } container && Variables.Of(container) is { } row)
+        {
+            body.Add(row, new Write(site, WriteKind.Element, value));
+        }
+    }
+
+    private static void ReadArithmetic(Call call, Body body)
+    {
+        switch (MathNames.Function(call.Name))
+        {
+            case MathOp.Divide:
+                body.Divisions.Add(call.Operation);
+                break;
+            case MathOp.Multiply:
+                body.Products.Add(call.Operation);
+                break;
+        }
+    }
+
+    // Arguments by reference, and the rows that a method without a result is there to fill.
+    private static void ReadCall(IInvocationOperation call, Body body)
+    {
+        ISymbol? last = null;
+        foreach (IArgumentOperation argument in call.Arguments)
+        {
+            if (Variables.Of(argument.Value) is not { } variable)
+            {
+                continue;
+            }
+
+            if (argument.Parameter?.RefKind is RefKind.Out or RefKind.Ref)
+            {
+                body.Add(variable, new Write(call, WriteKind.Filled, call));
+            }
+            else if (call.TargetMethod.ReturnsVoid && Shapes.IsVector(argument.Parameter?.Type))
+            {
+                last = variable;
+            }
+        }
+
+        if (last is not null)
+        {
+            body.Add(last, new Write(call, WriteKind.Filled, call));
+        }
+    }
+}

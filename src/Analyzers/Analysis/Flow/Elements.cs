@@ -1,0 +1,93 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LossGen.Analyzers.Analysis;
+
+/// <summary>Lambdas, and the rows whose elements they are given.</summary>
+internal static class Elements
+{
+    private static readonly HashSet<string> Views = new()
+    {
+        "ToArray", "ToList", "ToVector", "ToTensor", "ToRowMatrix", "ToImmutableArray", "AsSpan", "AsEnumerable", "AsReadOnlySpan", "Clone", "Copy",
+        "Reshape", "reshape", "View", "view", "GetRow", "Row", "GetSlice", "Slice", "Flatten", "flatten", "Squeeze", "squeeze", "Unsqueeze",
+        "unsqueeze", "Gather", "gather", "gather_", "index_select", "ElementAt", "First", "Last", "At", "Get", "GetValue", "GetFlat", "Index", "Contiguous",
+        "contiguous", "CreateReadOnlySpan", "CreateSpan", "Detach", "detach", "FromVector", "FromArray", "Select", "item", "GetDataSpan", "GetFlatIndexValue",
+        "to", "cpu",
+    };
+
+    private static readonly HashSet<string> Maps = new() { "Select", "Transform", "Map", "Apply", "ConvertAll", "PointwiseMap", "ForEach" };
+
+    /// <summary>The row that a call copies, reshapes or takes elements of.</summary>
+    public static IOperation? Viewed(Call call)
+    {
+        if (!Views.Contains(call.Name) || Lambda(call) is not null)
+        {
+            return null;
+        }
+
+        return call.Receiver is { } receiver && Shapes.IsVector(receiver.Type) ? receiver
+            : call.Arguments.Length > 0 ? call.Arguments[0] : null;
+    }
+
+    /// <summary>What a call computes of each element of a row, if it is a map over one.</summary>
+    public static IOperation? MappedValue(Call call) =>
+        Maps.Contains(call.Name) && Lambda(call) is { } lambda ? Result(lambda) : null;
+
+    /// <summary>The row whose elements a lambda's parameter takes: that of the call the lambda is given to.</summary>
+    public static IOperation? Source(IParameterSymbol parameter, IOperation reader)
+    {
+        if (parameter.ContainingSymbol is not IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } || parameter.Ordinal != 0)
+        {
+            return null;
+        }
+
+        for (IOperation? parent = reader.Parent; parent is not null; parent = parent.Parent)
+        {
+            if (parent is IAnonymousFunctionOperation lambda && SymbolEqualityComparer.Default.Equals(lambda.Symbol, parameter.ContainingSymbol))
+            {
+                return CallAround(lambda)?.First;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The call that a lambda is an argument of.</summary>
+    public static Call? CallAround(IAnonymousFunctionOperation lambda)
+    {
+        IOperation? parent = lambda.Parent;
+        while (parent is IDelegateCreationOperation or IConversionOperation or IArgumentOperation)
+        {
+            parent = parent.Parent;
+        }
+
+        return parent is null ? null : Call.Of(parent);
+    }
+
+    /// <summary>The lambda among a call's arguments.</summary>
+    public static IAnonymousFunctionOperation? Lambda(Call call)
+    {
+        foreach (IOperation argument in call.Arguments)
+        {
+            if (Lambda(argument) is { } lambda)
+            {
+                return lambda;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The lambda that an argument is.</summary>
+    public static IAnonymousFunctionOperation? Lambda(IOperation value) => value switch
+    {
+        IAnonymousFunctionOperation lambda => lambda,
+        IDelegateCreationOperation creation => creation.Target as IAnonymousFunctionOperation,
+        IConversionOperation conversion => Lambda(conversion.Operand),
+        _ => null,
+    };
+
+    /// <summary>What a lambda of one expression or with a final return gives.</summary>
+    public static IOperation? Result(IAnonymousFunctionOperation lambda) =>
+        lambda.Body.Operations is [.., IReturnOperation { ReturnedValue: { } value }] ? value : null;
+}

@@ -1,0 +1,42 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LossGen.Analyzers.Analysis;
+
+/// <summary>The small constants that are added to keep something from being zero.</summary>
+internal static class Epsilons
+{
+    private const double Largest = 1e-3;
+
+    private static readonly HashSet<string> Words = Analysis.Words.Set("eps epsilon tiny smallvalue minprob minvalue delta floor");
+
+    /// <summary>Whether a value is a constant that is small and not 0, or is called so.</summary>
+    public static bool Is(IOperation operation)
+    {
+        double value = ValueOf(operation);
+        return double.IsNaN(value) ? IsNamed(operation) : value is > 0 and <= Largest;
+    }
+
+    /// <summary>Whether a value is a constant or has the name of an epsilon, which is quick to tell.</summary>
+    public static bool MayBe(IOperation operation) => Terms.Read(operation).Op == MathOp.Constant || IsNamed(operation);
+
+    /// <summary>The value of a constant, of a variable with one constant value, or of a read-only field; NaN if it has none.</summary>
+    public static double ValueOf(IOperation operation)
+    {
+        Term term = Terms.Read(operation);
+        return term.Op switch
+        {
+            MathOp.Constant => term.Value,
+            MathOp.Negate => -ValueOf(term.First),
+            MathOp.None when Variables.Of(term.Operation) is ILocalSymbol local && Reaching.SingleValue(local, term.Operation) is { } value => ValueOf(value),
+            _ => double.NaN,
+        };
+    }
+
+    private static bool IsNamed(IOperation operation)
+    {
+        IOperation peeled = Terms.Peel(operation);
+        string? name = Call.Of(peeled) is { } call ? call.Name : Variables.Of(peeled)?.Name ?? (peeled as IFieldReferenceOperation)?.Field.Name;
+        return name is not null && Analysis.Words.Any(name, Words);
+    }
+}

@@ -1,0 +1,103 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LossGen.Analyzers.Analysis;
+
+/// <summary>What a logarithm is of, and what it is multiplied by.</summary>
+internal static class Logarithms
+{
+    private static readonly HashSet<string> Noise = Words.Set("gumbel noise perturbation");
+
+    /// <summary>What a logarithm is of, without an <c>+ ε</c>, <c>Max</c> or <c>Clamp</c> around it, and without one-value variables that only add that.</summary>
+    public static IOperation Argument(IOperation operand)
+    {
+        Term term = Terms.Read(operand);
+        return term.Op switch
+        {
+            MathOp.Add when Epsilons.Is(term.Second) => Argument(term.First),
+            MathOp.Add when Epsilons.Is(term.First) => Argument(term.Second),
+            MathOp.Max when term.HasSecond && Epsilons.Is(term.Second) => Argument(term.First),
+            MathOp.Max when term.HasSecond && Epsilons.Is(term.First) => Argument(term.Second),
+            MathOp.Clamp => Argument(term.First),
+            MathOp.None when Variables.Of(term.Operation) is ILocalSymbol local && Reaching.SingleValue(local, term.Operation) is { } value
+                && Terms.Read(value).Op is MathOp.Add or MathOp.Max or MathOp.Clamp && Argument(value) is var inner && inner != Terms.Read(value).Operation => inner,
+            _ => term.Operation,
+        };
+    }
+
+    /// <summary>What a logarithm is multiplied by, signs apart.</summary>
+    public static IOperation? Factor(IOperation logarithm) => Factor(logarithm, op => op == MathOp.Negate);
+
+    // Also of p · (log p − log q).
+    private static IOperation? OuterFactor(IOperation logarithm) => Factor(logarithm, op => op is MathOp.Negate or MathOp.Subtract or MathOp.Add);
+
+    private static IOperation? Factor(IOperation logarithm, Func<MathOp, bool> isPassed)
+    {
+        IOperation inner = logarithm;
+        IOperation? outer = Terms.Outer(logarithm);
+        while (outer is not null && isPassed(Terms.Read(outer).Op))
+        {
+            inner = outer;
+            outer = Terms.Outer(outer);
+        }
+
+        if (outer is null || Terms.Read(outer) is not { Op: MathOp.Multiply } product)
+        {
+            return null;
+        }
+
+        IOperation factor = Reaching.IsAround(product.First, inner) ? product.Second : product.First;
+        return WithoutSign(factor);
+    }
+
+    /// <summary>Whether a logarithm is that in the derivative of an entropy, <c>log p + 1</c>, or perturbed by noise to draw a sample.</summary>
+    public static bool IsEntropySlopeOrSample(Term logarithm)
+    {
+        IOperation? outer = Terms.Outer(logarithm.Operation);
+        return outer is not null && Terms.Read(outer) is { Op: MathOp.Add } sum
+            && (Terms.Read(sum.First).Is(1) || Terms.Read(sum.Second).Is(1) || Names.HasAny(sum.First, Noise) || Names.HasAny(sum.Second, Noise));
+    }
+
+    /// <summary>Whether a logarithm is multiplied by what it is the logarithm of, as in an entropy: there is no harm in a small p.</summary>
+    public static bool IsOwnFactor(Term logarithm)
+    {
+        IOperation argument = Argument(logarithm.First);
+        return OuterFactor(logarithm.Operation) is { } factor ? IsSame(factor, argument) : IsMultipliedLater(logarithm, argument);
+    }
+
+    private static bool IsSame(IOperation factor, IOperation argument) => Terms.Same(factor, argument) || Terms.Same(Argument(factor), argument);
+
+    // var logP = Math.Log(p); … p * logP
+    private static bool IsMultipliedLater(Term logarithm, IOperation argument)
+    {
+        if (Declared(logarithm.Operation) is not { } local)
+        {
+            return false;
+        }
+
+        foreach (IOperation operation in Body.Of(logarithm.Operation).Products)
+        {
+            Term product = Terms.Read(operation);
+            if (product.Op == MathOp.Multiply && ((HasTerm(product.First, local) && IsSame(WithoutSign(product.Second), argument)) || (HasTerm(product.Second, local) && IsSame(WithoutSign(product.First), argument))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ISymbol? Declared(IOperation value) => Terms.Outer(value) switch
+    {
+        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => declarator.Symbol,
+        ISimpleAssignmentOperation assignment => Variables.Of(assignment.Target),
+        _ => null,
+    };
+
+    private static bool HasTerm(IOperation operation, ISymbol variable) =>
+        Is(operation, variable) || (Terms.Read(operation) is { Op: MathOp.Add or MathOp.Subtract } sum && (Is(sum.First, variable) || Is(sum.Second, variable)));
+
+    private static bool Is(IOperation operation, ISymbol variable) => SymbolEqualityComparer.Default.Equals(Variables.Of(operation), variable);
+
+    private static IOperation WithoutSign(IOperation operation) => Terms.Read(operation) is { Op: MathOp.Negate } negation ? WithoutSign(negation.First) : operation;
+}

@@ -1,0 +1,72 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LossGen.Analyzers.Analysis;
+
+/// <summary>Whether a value is kept from being 0: it is clipped, has an epsilon added, or counts what is there.</summary>
+internal static class Positive
+{
+    private const int MaximalDepth = 5;
+
+    public static bool Is(IOperation operation) => Is(operation, MaximalDepth);
+
+    private static bool Is(IOperation operation, int depth)
+    {
+        Term term = Terms.Read(operation);
+        return depth > 0 && term.Op switch
+        {
+            MathOp.Constant => term.Value > 0,
+            MathOp.Exp or MathOp.Clamp => true,
+            MathOp.Sigmoid or MathOp.SoftMax => false,
+            MathOp.Max => term.HasSecond,
+            MathOp.Add => Is(term.First, depth - 1) || Is(term.Second, depth - 1) || Epsilons.Is(term.First) || Epsilons.Is(term.Second),
+            MathOp.Subtract when Terms.Read(term.First).Is(1) => Is(term.Second, depth - 1),
+            MathOp.Negate => Is(term.First, depth - 1),
+            MathOp.Divide or MathOp.Multiply => (Is(term.First, depth - 1) && (Is(term.Second, depth - 1) || term.Op == MathOp.Divide)) || IsCount(term.First) || IsTableEntry(Terms.Peel(term.First)),
+            MathOp.None => IsVariable(term.Operation, depth - 1),
+            _ => false,
+        };
+    }
+
+    private static bool IsVariable(IOperation operation, int depth)
+    {
+        // A choice clips: p > ε ? p : ε.
+        if (operation is IConditionalOperation or IInvocationOperation { TargetMethod.Name: "Where" })
+        {
+            return true;
+        }
+
+        if (Call.Of(operation) is { } call && Elements.Viewed(call) is { } viewed)
+        {
+            return Is(viewed, depth);
+        }
+
+        ISymbol? variable = Variables.Of(operation) ?? (Variables.Container(operation) is { } container ? Variables.Of(container) : null);
+        if (variable is null)
+        {
+            return false;
+        }
+
+        if (variable is IParameterSymbol parameter && Elements.Source(parameter, operation) is { } source)
+        {
+            return Is(source, depth);
+        }
+
+        foreach (Write write in Reaching.Of(variable, operation))
+        {
+            if (write.Value is { } value && write.Kind is WriteKind.Whole or WriteKind.Element or WriteKind.Iterated && Is(value, depth))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Values of a table of what was seen.
+    private static bool IsTableEntry(IOperation operation) =>
+        operation is IPropertyReferenceOperation { Property: { Name: "Value", ContainingType.Name: "KeyValuePair" } } or IInvocationOperation { TargetMethod.Name: "Count" };
+
+    // Counts that come from a table of what was seen are at least 1.
+    private static bool IsCount(IOperation operation) => Shapes.IsInteger(Terms.Peel(operation).Type) && Terms.Read(operation).Op != MathOp.Constant;
+}

@@ -1,0 +1,30 @@
+using Microsoft.CodeAnalysis;
+
+namespace LossGen.Analyzers.Analysis;
+
+/// <summary>Sigmoids that are written out.</summary>
+internal static class Sigmoids
+{
+    /// <summary>Whether a quotient is <c>1/(1 + exp(−x))</c> or <c>exp(x)/(1 + exp(x))</c>.</summary>
+    public static bool Is(Term quotient) => Exponential(quotient) is not null;
+
+    /// <summary>The exponential in the denominator of a sigmoid that is written out.</summary>
+    public static Term? Exponential(Term quotient)
+    {
+        if (Value(quotient.Second) is not { Op: MathOp.Add } sum)
+        {
+            return null;
+        }
+
+        IOperation? other = IsOne(sum.First) ? sum.Second : IsOne(sum.Second) ? sum.First : null;
+        return other is not null && Exponentials.Of(other) is { } exponential
+            && (IsOne(quotient.First) || (Exponentials.Of(quotient.First) is { } numerator && Terms.Same(numerator.First, exponential.First)))
+            ? exponential
+            : null;
+    }
+
+    private static Term Value(IOperation operation) =>
+        Variables.Of(operation) is ILocalSymbol local && Reaching.SingleValue(local, operation) is { } value ? Terms.Read(value) : Terms.Read(operation);
+
+    private static bool IsOne(IOperation operation) => Terms.Read(operation).Is(1);
+}

@@ -1,0 +1,50 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LossGen.Analyzers.Analysis;
+
+/// <summary>Which variable an expression names.</summary>
+internal static class Variables
+{
+    /// <summary>The variable that an expression is: a local, a parameter, or a field or property of this object.</summary>
+    public static ISymbol? Of(IOperation operation) => Terms.Peel(operation) switch
+    {
+        ILocalReferenceOperation local => local.Local,
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation } field => field.Field,
+        IPropertyReferenceOperation { Arguments.Length: 0, Instance: null or IInstanceReferenceOperation } property => property.Property,
+        _ => null,
+    };
+
+    /// <summary>The container of which an expression is an element: an array, a span, a pointer or something with an indexer.</summary>
+    public static IOperation? Container(IOperation operation) => operation switch
+    {
+        IArrayElementReferenceOperation element => element.ArrayReference,
+        IPropertyReferenceOperation { Arguments.Length: > 0, Instance: { } instance } => instance,
+        IImplicitIndexerReferenceOperation indexer => indexer.Instance,
+        { Kind: OperationKind.None or OperationKind.Invalid, Syntax: ElementAccessExpressionSyntax access } => Child(operation, access.Expression),
+        _ => null,
+    };
+
+    /// <summary>The first index of an element.</summary>
+    public static IOperation? Index(IOperation operation) => operation switch
+    {
+        IArrayElementReferenceOperation { Indices: [{ } index, ..] } => index,
+        IPropertyReferenceOperation { Arguments: [{ Value: { } index }, ..] } => index,
+        _ => null,
+    };
+
+    private static IOperation? Child(IOperation operation, SyntaxNode syntax)
+    {
+        foreach (IOperation child in operation.ChildOperations)
+        {
+            if (child.Syntax == syntax)
+            {
+                return child;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,42 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LossGen.Analyzers.Analysis;
+
+/// <summary>A call of a generated kernel.</summary>
+/// <param name="Kernel">What is called.</param>
+/// <param name="Call">The call.</param>
+internal sealed record KernelCall(Kernel Kernel, IInvocationOperation Call)
+{
+    /// <summary>The call, if it is one of a kernel.</summary>
+    public static KernelCall? Of(IOperation operation) =>
+        Terms.Peel(operation) is IInvocationOperation call && Kernel.Of(call.TargetMethod) is { } kernel ? new KernelCall(kernel, call) : null;
+
+    /// <summary>The argument that is passed for a parameter; null if it is left out.</summary>
+    public IOperation? Argument(IParameterSymbol? parameter)
+    {
+        foreach (IArgumentOperation argument in Call.Arguments)
+        {
+            if (parameter is not null && argument.Parameter?.Ordinal == parameter.Ordinal && argument.ArgumentKind == ArgumentKind.Explicit)
+            {
+                return argument.Value;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The arguments in the space of the kernel: the predictions, or p and q unless p has a space of its own.</summary>
+    public IEnumerable<IOperation> InSpace()
+    {
+        bool isPair = Kernel.Family != "LossAttribute" && Kernel.Kind != "Perplexity";
+        foreach (IParameterSymbol operand in Kernel.Operands)
+        {
+            bool isOwn = operand.Ordinal == 0 ? !isPair || Kernel.Operands.Count == 1 || Kernel.Member("TargetInput") is null : isPair;
+            if (isOwn && Argument(operand) is { } argument)
+            {
+                yield return argument;
+            }
+        }
+    }
+}

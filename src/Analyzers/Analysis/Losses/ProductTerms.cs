@@ -1,0 +1,26 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LossGen.Analyzers.Analysis;
+
+/// <summary>The terms of the sum that an expression is part of.</summary>
+internal static class ProductTerms
+{
+    /// <summary>The logarithms in the other terms of the sum around a term.</summary>
+    public static IEnumerable<Term> LogarithmsBeside(IOperation logarithm)
+    {
+        IOperation sum = logarithm;
+        for (IOperation? outer = Terms.Outer(logarithm); outer is not null && Terms.Read(outer).Op is MathOp.Add or MathOp.Subtract or MathOp.Negate or MathOp.Multiply; outer = Terms.Outer(outer))
+        {
+            sum = outer;
+        }
+
+        foreach (IOperation part in sum.DescendantsAndSelf())
+        {
+            if (part is IInvocationOperation && part != logarithm && Terms.Read(part) is { Op: MathOp.Log or MathOp.Log2 or MathOp.Log10 } other)
+            {
+                yield return other;
+            }
+        }
+    }
+}

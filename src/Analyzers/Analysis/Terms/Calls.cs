@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace LossGen.Analyzers.Analysis;
+
+/// <summary>Reads calls of functions, by name and by the types of what goes in and what comes out.</summary>
+internal static class Calls
+{
+    private static readonly HashSet<string> Conversions =
+    [
+        "ToDouble", "ToSingle", "FromDouble", "FromFloat", "FromSingle", "ToFloat", "CreateChecked", "CreateSaturating", "CreateTruncating",
+    ];
+
+    private static readonly HashSet<string> Applications = ["Activate", "Forward", "forward", "call", "Apply", "Call", "Compute", "Evaluate", "Invoke"];
+
+    /// <summary>The call as mathematics.</summary>
+    public static Term Read(Call call)
+    {
+        MathOp op = MathNames.Find(call.Name);
+        if (op == MathOp.None)
+        {
+            return Words.Of(call.Name).Contains("ones") && Shapes.IsVector(call.Operation.Type)
+                ? new Term(call.Operation, MathOp.Constant, value: 1)
+                : ReadApplication(call);
+        }
+
+        return op switch
+        {
+            MathOp.SoftMax or MathOp.LogSoftMax => ReadRow(call, op),
+            MathOp.Sum or MathOp.LogSumExp => ReadReduction(call, op),
+            MathOp.Add or MathOp.Subtract or MathOp.Multiply or MathOp.Divide or MathOp.Power => ReadElementwise(call, op, operands: 2),
+            MathOp.Max or MathOp.Min => ReadExtremum(call, op),
+            MathOp.Clamp => ReadElementwise(call, op, operands: 3),
+            _ => ReadElementwise(call, op, operands: 1),
+        };
+    }
+
+    /// <summary>What an operation converts, if it is a call that does nothing but convert a number.</summary>
+    public static IOperation? ConvertedOperand(IOperation operation) =>
+        Call.Of(operation) is { Arguments: [{ } only] } call && Conversions.Contains(call.Name) && (Shapes.IsScalar(operation.Type) || Shapes.IsUnknown(operation.Type))
+            ? only
+            : null;
+
+    private static Term ReadElementwise(Call call, MathOp op, int operands)
+    {
+        ImmutableArray<IOperation> values = Operands(call, operands);
+        return values.Length >= operands && IsResult(call, values)
+            ? new Term(call.Operation, op, values[0], At(values, 1), At(values, 2))
+            : new Term(call.Operation, MathOp.None);
+    }
+
+    // A maximum of two, or the largest of a row.
+    private static Term ReadExtremum(Call call, MathOp op)
+    {
+        ImmutableArray<IOperation> values = Operands(call, 2);
+        return values.Length > 0 && (IsResult(call, values) || Shapes.IsVector(values[0].Type))
+            ? new Term(call.Operation, op, values[0], At(values, 1))
+            : new Term(call.Operation, MathOp.None);
+    }
+
+    private static Term ReadReduction(Call call, MathOp op)
+    {
+        ImmutableArray<IOperation> values = Operands(call, 1);
+        return values.Length > 0 && Shapes.IsVector(values[0].Type) && (Shapes.IsScalar(call.Operation.Type) || Shapes.IsVector(call.Operation.Type))
+            ? new Term(call.Operation, op, values[0], At(values, 1))
+            : new Term(call.Operation, MathOp.None);
+    }
+
+    // A softmax is of a row: a function of one number that is called so is something else.
+    private static Term ReadRow(Call call, MathOp op)
+    {
+        foreach (IOperation operand in Operands(call, 1))
+        {
+            if (Shapes.IsVector(Terms.Peel(operand).Type))
+            {
+                return new Term(call.Operation, op, operand);
+            }
+        }
+
+        return new Term(call.Operation, MathOp.None);
+    }
+
+    // softmax.Forward(x): an object named after the function, applied to a row.
+    private static Term ReadApplication(Call call)
+    {
+        if (call is not { Receiver.Type: { } type, Arguments: [{ } value, ..] } || !Applications.Contains(call.Name))
+        {
+            return new Term(call.Operation, MathOp.None);
+        }
+
+        MathOp op = MathNames.Find(type.Name);
+        return op is MathOp.SoftMax or MathOp.LogSoftMax or MathOp.Sigmoid && Shapes.IsVector(value.Type) && Shapes.IsVector(call.Operation.Type)
+            ? new Term(call.Operation, op, value)
+            : new Term(call.Operation, MathOp.None);
+    }
+
+    // The arguments, with the object in front whose method it is, if that is a value too.
+    private static ImmutableArray<IOperation> Operands(Call call, int wanted) =>
+        call.Receiver is { } receiver && IsOperand(call, receiver, wanted) ? call.Arguments.Insert(0, receiver) : call.Arguments;
+
+    private static bool IsOperand(Call call, IOperation receiver, int wanted)
+    {
+        if (!Shapes.IsVector(receiver.Type))
+        {
+            return Shapes.IsScalar(receiver.Type);
+        }
+
+        int values = 0;
+        foreach (IOperation argument in call.Arguments)
+        {
+            values += Shapes.IsScalar(argument.Type) || Shapes.IsVector(argument.Type) ? 1 : 0;
+        }
+
+        return values < wanted;
+    }
+
+    private static bool IsResult(Call call, ImmutableArray<IOperation> values)
+    {
+        ITypeSymbol? result = call.Operation.Type;
+        return Shapes.IsElementwise(values[0].Type, result)
+            || (values.Length > 1 && Shapes.IsElementwise(values[1].Type, result) && (Shapes.IsScalar(values[0].Type) || Shapes.IsInteger(values[0].Type)));
+    }
+
+    private static IOperation? At(ImmutableArray<IOperation> values, int index) => index < values.Length ? values[index] : null;
+}

@@ -1,0 +1,92 @@
+namespace LossGen.Analyzers.Analysis;
+
+/// <summary>The names under which libraries and programs have functions; letter case does not count.</summary>
+internal static class MathNames
+{
+    private static readonly Dictionary<string, MathOp> Functions = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["Log"] = MathOp.Log,
+        ["Ln"] = MathOp.Log,
+        ["Log2"] = MathOp.Log2,
+        ["Log10"] = MathOp.Log10,
+        ["LogP1"] = MathOp.LogP1,
+        ["Log1p"] = MathOp.LogP1,
+        ["Log1Plus"] = MathOp.LogP1,
+        ["LogOnePlus"] = MathOp.LogP1,
+        ["Exp"] = MathOp.Exp,
+        ["ExpM1"] = MathOp.ExpM1,
+        ["Pow"] = MathOp.Power,
+        ["Power"] = MathOp.Power,
+        ["Sqrt"] = MathOp.Sqrt,
+        ["Abs"] = MathOp.Abs,
+        ["Cosh"] = MathOp.Cosh,
+        ["Tanh"] = MathOp.Tanh,
+        ["Max"] = MathOp.Max,
+        ["Maximum"] = MathOp.Max,
+        ["Min"] = MathOp.Min,
+        ["Minimum"] = MathOp.Min,
+        ["Clamp"] = MathOp.Clamp,
+        ["Clip"] = MathOp.Clamp,
+        ["clip_by_value"] = MathOp.Clamp,
+        ["Sum"] = MathOp.Sum,
+        ["reduce_sum"] = MathOp.Sum,
+        ["ReduceSum"] = MathOp.Sum,
+        ["Add"] = MathOp.Add,
+        ["Plus"] = MathOp.Add,
+        ["Subtract"] = MathOp.Subtract,
+        ["Sub"] = MathOp.Subtract,
+        ["Minus"] = MathOp.Subtract,
+        ["Multiply"] = MathOp.Multiply,
+        ["Mul"] = MathOp.Multiply,
+        ["MultiplyElementwise"] = MathOp.Multiply,
+        ["PointwiseMultiply"] = MathOp.Multiply,
+        ["Divide"] = MathOp.Divide,
+        ["Div"] = MathOp.Divide,
+        ["PointwiseDivide"] = MathOp.Divide,
+        ["Negate"] = MathOp.Negate,
+        ["Neg"] = MathOp.Negate,
+        ["Negative"] = MathOp.Negate,
+        ["LogSumExp"] = MathOp.LogSumExp,
+        ["log_sum_exp"] = MathOp.LogSumExp,
+    };
+
+    // What these words say of a function is not that it returns the activation.
+    private static readonly HashSet<string> OtherThanActivation = new(StringComparer.Ordinal)
+    {
+        "loss", "cross", "entropy", "backward", "backprop", "gradient", "gradients", "grad", "derivative", "derivation", "deriv",
+        "jacobian", "prime", "inverse", "cost", "error", "sample", "is", "has", "use", "get", "set", "create", "build", "make",
+        "hierarchical", "sampled", "adaptive", "kernel", "program", "shader", "register", "with", "argmax",
+    };
+
+    /// <summary>What a function of this name computes, if its types fit too; activations, whose names vary, apart.</summary>
+    public static MathOp Function(string name) => Functions.TryGetValue(name, out MathOp op) ? op : MathOp.None;
+
+    /// <summary>What a function of this name computes, if its types fit too.</summary>
+    public static MathOp Find(string name) => Function(name) is var op && op != MathOp.None ? op : name.Length < 7 ? MathOp.None : FindActivation(name);
+
+    private static MathOp FindActivation(string name)
+    {
+        bool soft = Contains(name, "soft"), sigmoid = !soft && (Contains(name, "sigmoid") || name.Equals("logistic", StringComparison.OrdinalIgnoreCase));
+        if (!soft && !sigmoid)
+        {
+            return MathOp.None;
+        }
+
+        IReadOnlyList<string> words = Words.Of(name);
+        foreach (string word in words)
+        {
+            if (OtherThanActivation.Contains(word))
+            {
+                return MathOp.None;
+            }
+        }
+
+        bool log = words.Contains("log") || words.Contains("logsoftmax") || words.Contains("logsigmoid");
+        return sigmoid ? (log ? MathOp.LogSigmoid : MathOp.Sigmoid)
+            : Contains(name, "softmax") || Contains(name, "soft_max") ? (log ? MathOp.LogSoftMax : MathOp.SoftMax)
+            : Contains(name, "softplus") || Contains(name, "soft_plus") ? MathOp.Softplus
+            : MathOp.None;
+    }
+
+    private static bool Contains(string name, string part) => name.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0;
+}

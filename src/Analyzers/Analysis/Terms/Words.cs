@@ -1,0 +1,70 @@
+namespace LossGen.Analyzers.Analysis;
+
+/// <summary>The words an identifier is made of, in lower case: <c>meanLogProb</c> has <c>mean</c>, <c>log</c> and <c>prob</c>.</summary>
+internal static class Words
+{
+    public static IReadOnlyList<string> Of(string identifier)
+    {
+        List<string> words = [];
+        int start = 0;
+        for (int i = 1; i <= identifier.Length; i++)
+        {
+            if (i == identifier.Length || IsBoundary(identifier, i))
+            {
+                Add(words, identifier, start, i);
+                start = i;
+            }
+        }
+
+        return words;
+    }
+
+    /// <summary>
+    /// Whether one of the identifier's words is in a set of lower-case words. A single letter counts where the identifier
+    /// begins with it: <c>pTeacher</c> is a p, <c>alphaP</c> is not. Two words in a row also count as one.
+    /// </summary>
+    public static bool Any(string identifier, HashSet<string> set)
+    {
+        IReadOnlyList<string> words = Of(identifier);
+        for (int i = 0; i < words.Count; i++)
+        {
+            if (((i == 0 || words[i].Length > 1) && set.Contains(words[i])) || (i > 0 && set.Contains(words[i - 1] + words[i])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word is among those of an identifier.</summary>
+    public static bool Contains(this IReadOnlyList<string> words, string wanted)
+    {
+        foreach (string word in words)
+        {
+            if (word == wanted)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A set of lower-case words, written with spaces between them.</summary>
+    public static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.Ordinal);
+
+    // aB, ABc and a_b; digits stay with the letters in front of them.
+    private static bool IsBoundary(string text, int i) =>
+        text[i] == '_' || text[i - 1] == '_'
+        || (char.IsUpper(text[i]) && (!char.IsUpper(text[i - 1]) || (i + 1 < text.Length && char.IsLower(text[i + 1]))));
+
+    private static void Add(List<string> words, string text, int start, int end)
+    {
+        string word = text.Substring(start, end - start).TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9').ToLowerInvariant();
+        if (word.Length > 0 && word != "_")
+        {
+            words.Add(word);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+using Microsoft.CodeAnalysis;
+
+namespace LossGen.Analyzers.Descriptors;
+
+/// <summary>LG2xxx: formulas that compute something, but not what is meant.</summary>
+internal static class MeaningRules
+{
+    public static readonly DiagnosticDescriptor DoubleSoftMax = new(
+        "LG2001",
+        "Probabilities into a loss that reads logits",
+        "The loss applies a {0} by itself: of probabilities, which lie between 0 and 1, it cannot fall below {1}; pass the logits",
+        Category.Meaning,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Category.Page("LG2001"));
+
+    public static readonly DiagnosticDescriptor ProbabilitiesAsLogProbabilities = new(
+        "LG2002",
+        "Probabilities as log-probabilities",
+        "{0}",
+        Category.Meaning,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Category.Page("LG2002"));
+
+    public static readonly DiagnosticDescriptor SwappedArguments = new(
+        "LG2003",
+        "Prediction and target are swapped",
+        "'{0}' is passed as '{1}' and '{2}' as '{3}': the loss does not have the same value with its arguments swapped",
+        Category.Meaning,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Category.Page("LG2003"));
+
+    public static readonly DiagnosticDescriptor TorchKlDiv = new(
+        "LG2004",
+        "The defaults of kl_div",
+        "{0}",
+        Category.Meaning,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Category.Page("LG2004"));
+
+    public static readonly DiagnosticDescriptor PerplexityBase = new(
+        "LG2005",
+        "Perplexity to another base than its logarithms",
+        "The exponent is in {0}, and the power has another base: a fair coin gets {1} instead of 2",
+        Category.Meaning,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Category.Page("LG2005"));
+
+    public static readonly DiagnosticDescriptor MeanOfPerplexities = new(
+        "LG2006",
+        "A mean of perplexities",
+        "The mean of exponentials is at least the perplexity, which is the exponential of the mean: of the losses 0 and 10 it is 11014, and the perplexity is 148",
+        Category.Meaning,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Category.Page("LG2006"));
+
+    public static readonly DiagnosticDescriptor DroppedZero = new(
+        "LG2007",
+        "An infinite term is left out",
+        "Where '{0}' is 0 and '{1}' is not, the value is +∞, and the condition counts 0: the worst mistake of the model costs nothing",
+        Category.Meaning,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Category.Page("LG2007"));
+
+    public static readonly DiagnosticDescriptor AsymmetricCrossEntropy = new(
+        "LG2008",
+        "A binary cross-entropy with a label in the second logarithm",
+        "The second logarithm is of 1 − '{0}' and should be of 1 − '{1}': where the label is 0, the prediction costs nothing",
+        Category.Meaning,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Category.Page("LG2008"));
+
+    public static readonly DiagnosticDescriptor HingeLabels = new(
+        "LG2009",
+        "Labels 0 and 1 in a hinge loss",
+        "A hinge reads labels −1 and 1: where '{0}' is 0 the loss is constant and its gradient 0; write 2·y − 1",
+        Category.Meaning,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Category.Page("LG2009"));
+
+    public static readonly DiagnosticDescriptor AccuracyAsLoss = new(
+        "LG2010",
+        "A training step on a step function",
+        "The gradient of '{0}' is 0 wherever it exists, so nothing is learned: train on a smooth loss and report this",
+        Category.Meaning,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Category.Page("LG2010"));
+
+    public static readonly DiagnosticDescriptor DivergenceAsDistance = new(
+        "LG2011",
+        "A divergence that is called a distance",
+        "'{0}' computes a Kullback–Leibler divergence, which depends on the order and obeys no triangle inequality: call it a divergence",
+        Category.Meaning,
+        DiagnosticSeverity.Hidden,
+        isEnabledByDefault: true,
+        helpLinkUri: Category.Page("LG2011"));
+
+    public static readonly DiagnosticDescriptor SwallowedNaN = new(
+        "LG2012",
+        "A loss that is NaN is swallowed",
+        "Where '{0}' is not a number, something upstream already is not, and training goes on without a word: stop, or report it",
+        Category.Meaning,
+        DiagnosticSeverity.Hidden,
+        isEnabledByDefault: true,
+        helpLinkUri: Category.Page("LG2012"));
+
+    public static readonly DiagnosticDescriptor IntegerDivision = new(
+        "LG2013",
+        "An integer quotient in a loss",
+        "'{0}' is cut off to a whole number before it is multiplied: 1/2 is 0 and 3/2 is 1",
+        Category.Meaning,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Category.Page("LG2013"));
+}

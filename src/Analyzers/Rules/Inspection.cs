@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using LossGen.Analyzers.Analysis;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace LossGen.Analyzers.Rules;
+
+/// <summary>The look at one expression.</summary>
+internal readonly struct Inspection(OperationAnalysisContext context)
+{
+    /// <summary>The member that the expression is in.</summary>
+    public ISymbol Member => context.ContainingSymbol;
+
+    public Compilation Compilation => context.Compilation;
+
+    /// <summary>Reports an expression, unless it is in a test.</summary>
+    public void Report(DiagnosticDescriptor rule, IOperation operation, params object[] arguments) =>
+        Report(rule, operation.Syntax.GetLocation(), ImmutableDictionary<string, string?>.Empty, arguments);
+
+    /// <summary>Reports an expression with another severity than the rule's own, unless it is in a test.</summary>
+    public void Report(DiagnosticDescriptor rule, DiagnosticSeverity severity, IOperation operation, params object[] arguments)
+    {
+        if (!TestCode.Contains(context.ContainingSymbol))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(rule, operation.Syntax.GetLocation(), severity, additionalLocations: null, properties: null, arguments));
+        }
+    }
+
+    /// <summary>Reports a place, with what a fix needs to know of it.</summary>
+    public void Report(DiagnosticDescriptor rule, Location location, ImmutableDictionary<string, string?> properties, params object[] arguments)
+    {
+        if (!TestCode.Contains(context.ContainingSymbol))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(rule, location, properties, arguments));
+        }
+    }
+}

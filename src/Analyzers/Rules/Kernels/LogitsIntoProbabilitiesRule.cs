@@ -1,0 +1,25 @@
+using LossGen.Analyzers.Analysis;
+using LossGen.Analyzers.Descriptors;
+using Microsoft.CodeAnalysis;
+
+namespace LossGen.Analyzers.Rules.Kernels;
+
+/// <summary>LG4002: what cannot be probabilities for a kernel that reads them.</summary>
+internal sealed class LogitsIntoProbabilitiesRule() : KernelRule(KernelsRules.LogitsIntoProbabilities)
+{
+    protected override void Inspect(Inspection inspection, KernelCall call)
+    {
+        if (call.Kernel.Space != LossInput.Probabilities || Shapes.IsInteger(Shapes.Element(call.Kernel.Operands[0].Type)))
+        {
+            return;
+        }
+
+        foreach (IOperation argument in call.InSpace())
+        {
+            if (ScoreOrigins.Of(argument) is { } found)
+            {
+                inspection.Report(Descriptor, Terms.Peel(argument), call.Call.TargetMethod.Name, Text(argument), found.Reason, found.Space);
+            }
+        }
+    }
+}

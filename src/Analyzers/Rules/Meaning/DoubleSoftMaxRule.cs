@@ -1,0 +1,21 @@
+using LossGen.Analyzers.Analysis;
+using LossGen.Analyzers.Descriptors;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LossGen.Analyzers.Rules.Meaning;
+
+/// <summary>LG2001: probabilities where a loss wants logits, so that the activation is applied twice.</summary>
+internal sealed class DoubleSoftMaxRule() : Rule(MeaningRules.DoubleSoftMax)
+{
+    public override void Register(Registration on) => on.Named(LossCalls.CanBeLoss, Inspect);
+
+    private void Inspect(Inspection inspection, IInvocationOperation call)
+    {
+        if (LossCalls.Read(call) is { Input: LossInput.Logits } loss && !Kernel.IsOne(call.TargetMethod)
+            && Probabilities.Of(loss.Prediction).Origin is Origin.SoftMax or Origin.Sigmoid)
+        {
+            (string activation, string floor) = loss.IsBinary ? ("sigmoid", "0.31") : ("softmax", "0.31 for two classes and 1.46 for ten");
+            inspection.Report(Descriptor, Terms.Peel(loss.Prediction), activation, floor);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+using LossGen.Analyzers.Analysis;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LossGen.Analyzers.Rules;
+
+/// <summary>
+/// What the rules of one family want to see in a compilation. Calls are told apart by the method's name before anything
+/// else is asked, so that the many that concern no rule cost one look-up.
+/// </summary>
+internal sealed class Registration(Compilation compilation)
+{
+    private static readonly List<Action<Inspection, Term>> NoFunctions = [];
+
+    private readonly Dictionary<MathOp, List<Action<Inspection, Term>>> _functions = [];
+    private readonly Dictionary<string, List<Action<Inspection, IInvocationOperation>>> _methods = new(StringComparer.Ordinal);
+    private readonly List<Action<Inspection, IInvocationOperation>> _calls = [];
+    private readonly List<NamedCalls> _named = [];
+    private readonly Dictionary<OperationKind, List<Action<Inspection, IOperation>>> _operations = [];
+
+    public Compilation Compilation { get; } = compilation;
+
+    /// <summary>Calls of a mathematical function, whoever's it is.</summary>
+    public void Function(MathOp op, Action<Inspection, Term> inspect) => Add(_functions, op, inspect);
+
+    /// <summary>Calls of methods with exactly this name.</summary>
+    public void Method(string name, Action<Inspection, IInvocationOperation> inspect) => Add(_methods, name, inspect);
+
+    /// <summary>Calls of methods whose name is wanted, which is asked once for each name.</summary>
+    public void Named(Func<string, bool> isWanted, Action<Inspection, IInvocationOperation> inspect) => _named.Add(new(isWanted, inspect));
+
+    /// <summary>All calls: only for rules that cannot apply unless the compilation refers to a library.</summary>
+    public void EveryCall(Action<Inspection, IInvocationOperation> inspect) => _calls.Add(inspect);
+
+    /// <summary>Operations of another kind.</summary>
+    public void Operation(OperationKind kind, Action<Inspection, IOperation> inspect) => Add(_operations, kind, inspect);
+
+    /// <summary>Hands the wishes over to the compiler.</summary>
+    public void Subscribe(CompilationStartAnalysisContext context)
+    {
+        if (_functions.Count + _methods.Count + _calls.Count + _named.Count > 0)
+        {
+            context.RegisterOperationAction(InspectCall, OperationKind.Invocation);
+            context.RegisterOperationAction(InspectUnbound, OperationKind.Invalid);
+        }
+
+        foreach (KeyValuePair<OperationKind, List<Action<Inspection, IOperation>>> wish in _operations)
+        {
+            context.RegisterOperationAction(operation => InspectAll(operation, wish.Value), wish.Key);
+        }
+    }
+
+    private static void InspectAll(OperationAnalysisContext context, List<Action<Inspection, IOperation>> rules)
+    {
+        Inspection inspection = new(context);
+        foreach (Action<Inspection, IOperation> inspect in rules)
+        {
+            inspect(inspection, context.Operation);
+        }
+    }
+
+    private static void Add<TKey, TValue>(Dictionary<TKey, List<TValue>> map, TKey key, TValue value)
+        where TKey : notnull
+    {
+        if (!map.TryGetValue(key, out List<TValue>? values))
+        {
+            map.Add(key, values = []);
+        }
+
+        values.Add(value);
+    }
+
+    private void InspectCall(OperationAnalysisContext context)
+    {
+        IInvocationOperation call = (IInvocationOperation)context.Operation;
+        Inspection inspection = new(context);
+        foreach (Action<Inspection, IInvocationOperation> inspect in _calls)
+        {
+            inspect(inspection, call);
+        }
+
+        string name = call.TargetMethod.Name;
+        foreach (NamedCalls named in _named)
+        {
+            named.Inspect(inspection, call, name);
+        }
+
+        if (_methods.TryGetValue(name, out List<Action<Inspection, IInvocationOperation>>? methods))
+        {
+            foreach (Action<Inspection, IInvocationOperation> inspect in methods)
+            {
+                inspect(inspection, call);
+            }
+        }
+
+        if (IsWanted(name, out List<Action<Inspection, Term>> functions))
+        {
+            InspectFunction(inspection, call, functions);
+        }
+    }
+
+    // Calls that cannot be bound, because a library is missing, can still be read.
+    private void InspectUnbound(OperationAnalysisContext context)
+    {
+        if (Call.Of(context.Operation) is { } call && IsWanted(call.Name, out List<Action<Inspection, Term>> functions))
+        {
+            InspectFunction(new Inspection(context), context.Operation, functions);
+        }
+    }
+
+    private static void InspectFunction(Inspection inspection, IOperation operation, List<Action<Inspection, Term>> functions)
+    {
+        if (Call.Of(operation) is not { } call || Calls.Read(call) is not { Op: not MathOp.None } term)
+        {
+            return;
+        }
+
+        foreach (Action<Inspection, Term> inspect in functions)
+        {
+            inspect(inspection, term);
+        }
+    }
+
+    private bool IsWanted(string name, out List<Action<Inspection, Term>> functions)
+    {
+        functions = NoFunctions;
+        return MathNames.Function(name) is var op && op != MathOp.None && _functions.TryGetValue(op, out functions);
+    }
+}

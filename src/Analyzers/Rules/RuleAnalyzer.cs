@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using LossGen.Analyzers.Analysis;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace LossGen.Analyzers.Rules;
+
+/// <summary>Runs the rules of one family over a compilation.</summary>
+public abstract class RuleAnalyzer : DiagnosticAnalyzer
+{
+    private readonly ImmutableArray<Rule> _rules;
+
+    private protected RuleAnalyzer(params Rule[] rules)
+    {
+        _rules = rules.ToImmutableArray();
+        SupportedDiagnostics = rules.Select(rule => rule.Descriptor).ToImmutableArray();
+    }
+
+    /// <inheritdoc/>
+    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
+
+    /// <inheritdoc/>
+    public sealed override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(Start);
+    }
+
+    private void Start(CompilationStartAnalysisContext context)
+    {
+        if (TestCode.IsProject(context.Compilation))
+        {
+            return;
+        }
+
+        Registration registration = new(context.Compilation);
+        foreach (Rule rule in _rules)
+        {
+            rule.Register(registration);
+        }
+
+        registration.Subscribe(context);
+    }
+}

@@ -1,0 +1,51 @@
+using LossGen.Analyzers.Analysis;
+using LossGen.Analyzers.Descriptors;
+using Microsoft.CodeAnalysis;
+
+namespace LossGen.Analyzers.Rules.Stability;
+
+/// <summary>LG1006: log(p + ε), log(max(p, ε)) or log(clip p) in a loss, where p is a probability.</summary>
+internal sealed class EpsilonCrutchRule() : Rule(StabilityRules.EpsilonCrutch)
+{
+    public override void Register(Registration on)
+    {
+        on.Function(MathOp.Log, Inspect);
+        on.Function(MathOp.Log2, Inspect);
+        on.Function(MathOp.Log10, Inspect);
+    }
+
+    private void Inspect(Inspection inspection, Term logarithm)
+    {
+        IOperation operand = Terms.Peel(logarithm.First);
+        if (Crutched(operand) is not { } probability || Logarithms.IsOwnFactor(logarithm) || Logarithms.IsEntropySlopeOrSample(logarithm))
+        {
+            return;
+        }
+
+        if (ProbabilityNames.IsProbability(probability)
+            && !ProbabilityNames.IsRate(inspection.Member, probability)
+            && (IsWeighted(logarithm.Operation) || Scope.IsLoss(inspection.Member))
+            && !Scope.IsMetricOrSampling(inspection.Member)
+            && Probabilities.Of(logarithm.First).Origin == Origin.Unknown
+            && Exponentials.SummedIn(logarithm.First).Count == 0)
+        {
+            inspection.Report(Descriptor, logarithm.Operation, operand.Syntax.WithoutTrivia().ToString());
+        }
+    }
+
+    // p in p + ε, Max(p, ε), Clamp(p, ε, …), and q in p/(q + ε).
+    private static IOperation? Crutched(IOperation operand)
+    {
+        Term term = Terms.Read(operand);
+        if (term.Op == MathOp.Divide)
+        {
+            return Crutched(Terms.Peel(term.Second));
+        }
+
+        IOperation argument = Logarithms.Argument(operand);
+        return argument == term.Operation ? null : argument;
+    }
+
+    private static bool IsWeighted(IOperation logarithm) =>
+        Logarithms.Factor(logarithm) is { } factor && (ProbabilityNames.IsTarget(factor) || ProbabilityNames.IsProbability(factor));
+}

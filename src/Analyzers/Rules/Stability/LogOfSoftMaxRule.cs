@@ -1,0 +1,28 @@
+using LossGen.Analyzers.Analysis;
+using LossGen.Analyzers.Descriptors;
+
+namespace LossGen.Analyzers.Rules.Stability;
+
+/// <summary>LG1001: the logarithm of a softmax, however far the two are apart in the method.</summary>
+internal sealed class LogOfSoftMaxRule() : Rule(StabilityRules.LogOfSoftMax)
+{
+    private const string Advice = "take a log-softmax, x − LogSumExp(x), or a loss that reads logits";
+
+    public override void Register(Registration on)
+    {
+        on.Function(MathOp.Log, Inspect);
+        on.Function(MathOp.Log2, Inspect);
+        on.Function(MathOp.Log10, Inspect);
+    }
+
+    private void Inspect(Inspection inspection, Term logarithm)
+    {
+        if (Probabilities.Of(logarithm.First).Origin == Origin.SoftMax
+            && !Logarithms.IsOwnFactor(logarithm)
+            && !Logarithms.IsEntropySlopeOrSample(logarithm)
+            && !Scope.IsMetricOrSampling(inspection.Member))
+        {
+            inspection.Report(Descriptor, logarithm.Operation, Precision.Underflow(logarithm.First), Advice);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+using System.Runtime.CompilerServices;
+using LossGen.Analyzers.Analysis;
+using LossGen.Analyzers.Descriptors;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LossGen.Analyzers.Rules.Stability;
+
+/// <summary>LG1005: exponentials divided by their own sum, without their maximum subtracted.</summary>
+internal sealed class SoftMaxWithoutMaxRule() : Rule(StabilityRules.SoftMaxWithoutMax)
+{
+    private const string Advice = "use LossMath.SoftMax(x, p), or subtract the maximum first";
+
+    // The exponentials of a body that are summed and divided by their sum: found once for all of them.
+    private static readonly ConditionalWeakTable<Body, HashSet<IOperation>> Sums = new();
+
+    public override void Register(Registration on)
+    {
+        on.Function(MathOp.Exp, Inspect);
+        on.Function(MathOp.Power, InspectPower);
+        if (on.Compilation.GetTypeByMetadataName("System.Numerics.Tensors.TensorPrimitives") is { } primitives)
+        {
+            on.Method("SoftMax", (inspection, call) => InspectLibrary(inspection, call, primitives));
+        }
+    }
+
+    private void InspectPower(Inspection inspection, Term power)
+    {
+        if (Terms.Read(power.First).Is(Math.E))
+        {
+            Inspect(inspection, new Term(power.Operation, MathOp.Exp, power.Second));
+        }
+    }
+
+    private void Inspect(Inspection inspection, Term exponential)
+    {
+        if (!Bounds.IsBoundedAbove(exponential.First)
+            && !Guards.Protect(exponential.First, exponential.Operation)
+            && !IsUpdateOfAWeight(exponential.Operation)
+            && Sums.GetValue(Body.Of(exponential.Operation), FindSums).Contains(exponential.Operation))
+        {
+            Report(inspection, exponential.Operation);
+        }
+    }
+
+    // The library's softmax does not subtract the maximum.
+    private void InspectLibrary(Inspection inspection, IInvocationOperation call, INamedTypeSymbol primitives)
+    {
+        if (SymbolEqualityComparer.Default.Equals(call.TargetMethod.ContainingType, primitives))
+        {
+            Report(inspection, call);
+        }
+    }
+
+    private void Report(Inspection inspection, IOperation operation) =>
+        inspection.Report(Descriptor, operation, Precision.Overflow(operation), Precision.Underflow(operation), Advice);
+
+    private static HashSet<IOperation> FindSums(Body body)
+    {
+        HashSet<IOperation> found = [];
+        foreach (IOperation division in body.Divisions)
+        {
+            if (Operands(division) is { } quotient && !IsInLogarithm(division) && (IsKeptReciprocal(division, quotient.Numerator) || Exponentials.Of(quotient.Numerator) is not null))
+            {
+                found.UnionWith(Exponentials.SummedIn(quotient.Denominator).Select(exponential => exponential.Operation));
+            }
+        }
+
+        return found;
+    }
+
+    private static (IOperation Numerator, IOperation Denominator)? Operands(IOperation division) =>
+        division is ICompoundAssignmentOperation update ? (update.Target, update.Value)
+        : Terms.Read(division) is { Op: MathOp.Divide } quotient ? (quotient.First, quotient.Second)
+        : null;
+
+    // w[i] = w[i] * exp(a): boosting, where the exponents are small steps.
+    private static bool IsUpdateOfAWeight(IOperation exponential)
+    {
+        if (Terms.Outer(exponential) is ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Multiply })
+        {
+            return true;
+        }
+
+        IOperation? outer = Terms.Outer(exponential);
+        return outer is not null && Terms.Read(outer) is { Op: MathOp.Multiply } product && Terms.Outer(outer) is ISimpleAssignmentOperation assignment
+            && (Terms.Same(product.First, assignment.Target) || Terms.Same(product.Second, assignment.Target));
+    }
+
+    // var inverse = 1 / sum;
+    private static bool IsKeptReciprocal(IOperation division, IOperation numerator) =>
+        Terms.Read(numerator).Is(1) && Terms.Outer(division) is IVariableInitializerOperation or ISimpleAssignmentOperation;
+
+    private static bool IsInLogarithm(IOperation division)
+    {
+        IOperation? outer = Terms.Outer(division);
+        while (outer is not null && Terms.Read(outer).Op is MathOp.Add or MathOp.Max or MathOp.Clamp)
+        {
+            outer = Terms.Outer(outer);
+        }
+
+        return outer is not null && Terms.Read(outer).Op is MathOp.Log or MathOp.Log2 or MathOp.Log10;
+    }
+}

@@ -1,0 +1,26 @@
+using LossGen.Analyzers.Analysis;
+using LossGen.Analyzers.Descriptors;
+
+namespace LossGen.Analyzers.Rules.Stability;
+
+/// <summary>LG1003: log(1 + exp(x)) where nothing keeps x from being large.</summary>
+internal sealed class UnguardedSoftplusRule() : Rule(StabilityRules.UnguardedSoftplus)
+{
+    private const string Advice = "use LossMath.Softplus(x), or max(x, 0) + log(1 + exp(−|x|))";
+
+    public override void Register(Registration on)
+    {
+        on.Function(MathOp.Log, Inspect);
+        on.Function(MathOp.LogP1, Inspect);
+    }
+
+    private void Inspect(Inspection inspection, Term logarithm)
+    {
+        if (Softpluses.Exponential(logarithm) is { } exponential
+            && !Bounds.IsBoundedAbove(exponential.First)
+            && !Guards.Protect(exponential.First, logarithm.Operation))
+        {
+            inspection.Report(Descriptor, logarithm.Operation, Precision.Overflow(exponential.Operation), Advice);
+        }
+    }
+}

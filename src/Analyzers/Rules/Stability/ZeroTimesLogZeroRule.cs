@@ -1,0 +1,46 @@
+using LossGen.Analyzers.Analysis;
+using LossGen.Analyzers.Descriptors;
+using Microsoft.CodeAnalysis;
+
+namespace LossGen.Analyzers.Rules.Stability;
+
+/// <summary>LG1008: x · log x, x · log(x/y) and t · log p where x or t and p can be 0.</summary>
+internal sealed class ZeroTimesLogZeroRule() : Rule(StabilityRules.ZeroTimesLogZero)
+{
+    private const string Advice = "use LossMath.XLogY, or leave out terms whose factor is 0";
+
+    public override void Register(Registration on)
+    {
+        on.Function(MathOp.Log, Inspect);
+        on.Function(MathOp.Log2, Inspect);
+        on.Function(MathOp.Log10, Inspect);
+    }
+
+    private void Inspect(Inspection inspection, Term logarithm)
+    {
+        if (Logarithms.Factor(logarithm.Operation) is not { } factor || Shapes.IsInteger(Terms.Peel(factor).Type) || Shapes.IsInteger(Terms.Peel(logarithm.First).Type))
+        {
+            return;
+        }
+
+        IOperation argument = Terms.Peel(logarithm.First);
+        if (IsZeroTimesLogZero(inspection.Member, factor, argument)
+            && !Positive.Is(argument) && !Positive.Is(factor)
+            && !Guards.Protect(factor, logarithm.Operation) && !Guards.Protect(argument, logarithm.Operation))
+        {
+            inspection.Report(Descriptor, logarithm.Operation, factor.Syntax.WithoutTrivia().ToString(), argument.Syntax.WithoutTrivia().ToString(), Advice);
+        }
+    }
+
+    private static bool IsZeroTimesLogZero(ISymbol member, IOperation factor, IOperation argument)
+    {
+        Term term = Terms.Read(argument);
+        IOperation first = term.Op == MathOp.Divide ? term.First : argument;
+        if (Terms.Same(factor, first))
+        {
+            return Scope.IsMeasure(member) || ProbabilityNames.IsProbability(first);
+        }
+
+        return term.Op != MathOp.Divide && Probabilities.Of(argument).Origin == Origin.Unknown && ProbabilityNames.IsTarget(factor) && ProbabilityNames.IsProbability(argument) && !ProbabilityNames.IsRate(member, argument);
+    }
+}

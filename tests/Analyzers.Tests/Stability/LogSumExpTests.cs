@@ -1,0 +1,23 @@
+namespace LossGen.Analyzers.Tests.Stability;
+
+public sealed class LogSumExpTests
+{
+    private const string Id = "LG1004";
+
+    [Theory]
+    [InlineData("static double M(double[] x) => [|Math.Log(x.Sum(v => Math.Exp(v)))|];")]
+    [InlineData("static double M(double[] x) { double s = 0; foreach (double v in x) s += Math.Exp(v); return [|Math.Log(s + 1e-9)|]; }")]
+    [InlineData("static double M(double[] x, double[] w) { double s = 0; for (int i = 0; i < x.Length; i++) { s += w[i] * Math.Exp(x[i]); } return [|Math.Log(s)|]; }")]
+    [InlineData("static double M(double a, double b) => [|Math.Log(Math.Exp(a) + Math.Exp(b))|];")]
+    [InlineData("static float M(float[] x) { float[] e = x.Select(v => MathF.Exp(v)).ToArray(); return [|MathF.Log(e.Sum())|]; }")]
+    public async Task LogSumExp_IsReported(string member) => await RuleAssert.ReportsAsync(Id, member);
+
+    [Theory]
+    [InlineData("static double M(double[] x) { double m = x.Max(); return m + Math.Log(x.Sum(v => Math.Exp(v - m))); }")]
+    [InlineData("static double M(double[] x) { double peak = double.NegativeInfinity, s = 0; foreach (double v in x) if (v > peak) peak = v; foreach (double v in x) s += Math.Exp(v - peak); return peak + Math.Log(s); }")]
+    [InlineData("static double M(double a, double b) { double m = Math.Max(a, b); return m + Math.Log(Math.Exp(a - m) + Math.Exp(b - m)); }")]
+    [InlineData("static double M(double[] c) { double s = 0; foreach (double v in c) s += Math.Log(v); return s; }")]
+    [InlineData("static double M(double[] d) => Math.Log(d.Sum(v => Math.Exp(-v * v / 2)));")]
+    [InlineData("static double Mfcc(double[] x) { double energy = 0; foreach (double v in x) energy += Math.Exp(v); return Math.Log(energy); }")]
+    public async Task OtherSum_IsNotReported(string member) => await RuleAssert.IsSilentAsync(Id, member);
+}

@@ -1,0 +1,28 @@
+namespace LossGen.Analyzers.Tests.Stability;
+
+public sealed class SoftMaxTests
+{
+    private const string Id = "LG1005";
+
+    [Theory]
+    [InlineData("static void M(double[] x) { double s = 0; for (int i = 0; i < x.Length; i++) { x[i] = [|Math.Exp(x[i])|]; s += x[i]; } for (int i = 0; i < x.Length; i++) x[i] /= s; }")]
+    [InlineData("static double[] M(double[] x) { var e = x.Select(v => [|Math.Exp(v)|]).ToArray(); double s = e.Sum(); return e.Select(v => v / s).ToArray(); }")]
+    [InlineData("static double M(double[] x, int i) { double s = 0; foreach (double v in x) s += [|Math.Exp(v)|]; return Math.Exp(x[i]) / s; }")]
+    [InlineData("static float[] M(float[] x) { float[] p = new float[x.Length]; float s = 0; for (int i = 0; i < x.Length; i++) { float e = [|MathF.Exp(x[i])|]; p[i] = e; s += e; } float k = 1 / s; for (int i = 0; i < x.Length; i++) p[i] *= k; return p; }")]
+    public async Task SoftMaxWithoutMaximum_IsReported(string member) => await RuleAssert.ReportsAsync(Id, member);
+
+    [Theory]
+    [InlineData("static double[] M(double[] x) { double m = x.Max(); var e = x.Select(v => Math.Exp(v - m)).ToArray(); double s = e.Sum(); return e.Select(v => v / s).ToArray(); }")]
+    [InlineData("static double[] M(double[] x, double t) { double m = x.Max(); var e = x.Select(v => Math.Exp((v - m) / t)).ToArray(); double s = e.Sum(); return e.Select(v => v / s).ToArray(); }")]
+    [InlineData("static double Tanh(double x) => (Math.Exp(x) - Math.Exp(-x)) / (Math.Exp(x) + Math.Exp(-x));")]
+    [InlineData("static double M(double x) { double e = Math.Exp(x); return e / (1 + e); }")]
+    [InlineData("static double[] M(double[] d) { double s = 0; double[] k = new double[9]; for (int i = 0; i < 9; i++) { k[i] = Math.Exp(-0.5 * d[i] * d[i]); s += k[i]; } for (int i = 0; i < 9; i++) k[i] /= s; return k; }")]
+    [InlineData("static double[] M(double[] z, double lse) => z.Select(v => Math.Exp(v - lse)).ToArray();")]
+    public async Task OtherQuotient_IsNotReported(string member) => await RuleAssert.IsSilentAsync(Id, member);
+
+    [Fact]
+    public async Task LibraryWithoutMaximum_IsReported() => await RuleAssert.ReportsAsync(Id, """
+        namespace System.Numerics.Tensors { public static class TensorPrimitives { public static void SoftMax<T>(ReadOnlySpan<T> x, Span<T> destination) { } } }
+        static class C { static void M(ReadOnlySpan<float> x, Span<float> p) => [|System.Numerics.Tensors.TensorPrimitives.SoftMax(x, p)|]; }
+        """);
+}
