@@ -16,6 +16,7 @@ internal sealed class Registration(Compilation compilation)
     private readonly Dictionary<MathOp, List<Action<Inspection, Term>>> _functions = [];
     private readonly Dictionary<string, List<Action<Inspection, IInvocationOperation>>> _methods = new(StringComparer.Ordinal);
     private readonly List<Action<Inspection, IInvocationOperation>> _calls = [];
+    private readonly Dictionary<BinaryOperatorKind, List<Action<Inspection, IBinaryOperation>>> _binary = [];
     private readonly Dictionary<OperationKind, List<Action<Inspection, IOperation>>> _operations = [];
 
     public Compilation Compilation { get; } = compilation;
@@ -29,6 +30,9 @@ internal sealed class Registration(Compilation compilation)
     /// <summary>All calls: only for rules that cannot apply unless the compilation refers to a library.</summary>
     public void EveryCall(Action<Inspection, IInvocationOperation> inspect) => _calls.Add(inspect);
 
+    /// <summary>Operators of one kind.</summary>
+    public void Binary(BinaryOperatorKind kind, Action<Inspection, IBinaryOperation> inspect) => Add(_binary, kind, inspect);
+
     /// <summary>Operations of another kind.</summary>
     public void Operation(OperationKind kind, Action<Inspection, IOperation> inspect) => Add(_operations, kind, inspect);
 
@@ -39,6 +43,11 @@ internal sealed class Registration(Compilation compilation)
         {
             context.RegisterOperationAction(InspectCall, OperationKind.Invocation);
             context.RegisterOperationAction(InspectUnbound, OperationKind.Invalid);
+        }
+
+        if (_binary.Count > 0)
+        {
+            context.RegisterOperationAction(InspectBinary, OperationKind.Binary);
         }
 
         foreach (KeyValuePair<OperationKind, List<Action<Inspection, IOperation>>> wish in _operations)
@@ -65,6 +74,19 @@ internal sealed class Registration(Compilation compilation)
         }
 
         values.Add(value);
+    }
+
+    private void InspectBinary(OperationAnalysisContext context)
+    {
+        IBinaryOperation operation = (IBinaryOperation)context.Operation;
+        if (_binary.TryGetValue(operation.OperatorKind, out List<Action<Inspection, IBinaryOperation>>? rules))
+        {
+            Inspection inspection = new(context);
+            foreach (Action<Inspection, IBinaryOperation> inspect in rules)
+            {
+                inspect(inspection, operation);
+            }
+        }
     }
 
     private void InspectCall(OperationAnalysisContext context)
@@ -102,7 +124,8 @@ internal sealed class Registration(Compilation compilation)
 
     private static void InspectFunction(Inspection inspection, IOperation operation, List<Action<Inspection, Term>> functions)
     {
-        if (Call.Of(operation) is not { } call || Calls.Read(call) is not { Op: not MathOp.None } term)
+        // Functions of constants are constants: no rule has anything to say of them.
+        if (Call.Of(operation) is not { } call || Calls.Read(call) is not { Op: not MathOp.None } term || term.First.ConstantValue.HasValue)
         {
             return;
         }
