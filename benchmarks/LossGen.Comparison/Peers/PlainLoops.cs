@@ -1,3 +1,6 @@
+// Everything that the rules warn of is what this peer shows.
+#pragma warning disable LG1001, LG1002, LG1003, LG1004, LG1005, LG1008
+
 namespace LossGen.Comparison.Peers;
 
 /// <summary>What is written from the formula, with MathF, in float.</summary>
