@@ -17,6 +17,7 @@ internal sealed class Registration(Compilation compilation)
     private readonly Dictionary<string, List<Action<Inspection, IInvocationOperation>>> _methods = new(StringComparer.Ordinal);
     private readonly List<Action<Inspection, IInvocationOperation>> _calls = [];
     private readonly List<NamedCalls> _named = [];
+    private readonly Dictionary<BinaryOperatorKind, List<Action<Inspection, IBinaryOperation>>> _binary = [];
     private readonly Dictionary<OperationKind, List<Action<Inspection, IOperation>>> _operations = [];
 
     public Compilation Compilation { get; } = compilation;
@@ -33,6 +34,9 @@ internal sealed class Registration(Compilation compilation)
     /// <summary>All calls: only for rules that cannot apply unless the compilation refers to a library.</summary>
     public void EveryCall(Action<Inspection, IInvocationOperation> inspect) => _calls.Add(inspect);
 
+    /// <summary>Operators of one kind.</summary>
+    public void Binary(BinaryOperatorKind kind, Action<Inspection, IBinaryOperation> inspect) => Add(_binary, kind, inspect);
+
     /// <summary>Operations of another kind.</summary>
     public void Operation(OperationKind kind, Action<Inspection, IOperation> inspect) => Add(_operations, kind, inspect);
 
@@ -43,6 +47,11 @@ internal sealed class Registration(Compilation compilation)
         {
             context.RegisterOperationAction(InspectCall, OperationKind.Invocation);
             context.RegisterOperationAction(InspectUnbound, OperationKind.Invalid);
+        }
+
+        if (_binary.Count > 0)
+        {
+            context.RegisterOperationAction(InspectBinary, OperationKind.Binary);
         }
 
         foreach (KeyValuePair<OperationKind, List<Action<Inspection, IOperation>>> wish in _operations)
@@ -69,6 +78,19 @@ internal sealed class Registration(Compilation compilation)
         }
 
         values.Add(value);
+    }
+
+    private void InspectBinary(OperationAnalysisContext context)
+    {
+        IBinaryOperation operation = (IBinaryOperation)context.Operation;
+        if (_binary.TryGetValue(operation.OperatorKind, out List<Action<Inspection, IBinaryOperation>>? rules))
+        {
+            Inspection inspection = new(context);
+            foreach (Action<Inspection, IBinaryOperation> inspect in rules)
+            {
+                inspect(inspection, operation);
+            }
+        }
     }
 
     private void InspectCall(OperationAnalysisContext context)
@@ -111,7 +133,8 @@ internal sealed class Registration(Compilation compilation)
 
     private static void InspectFunction(Inspection inspection, IOperation operation, List<Action<Inspection, Term>> functions)
     {
-        if (Call.Of(operation) is not { } call || Calls.Read(call) is not { Op: not MathOp.None } term)
+        // Functions of constants are constants: no rule has anything to say of them.
+        if (Call.Of(operation) is not { } call || Calls.Read(call) is not { Op: not MathOp.None } term || term.First.ConstantValue.HasValue)
         {
             return;
         }

@@ -17,6 +17,7 @@ public sealed class SoftMaxTests
     [InlineData("static double Tanh(double x) => (Math.Exp(x) - Math.Exp(-x)) / (Math.Exp(x) + Math.Exp(-x));")]
     [InlineData("static double M(double x) { double e = Math.Exp(x); return e / (1 + e); }")]
     [InlineData("static double[] M(double[] d) { double s = 0; double[] k = new double[9]; for (int i = 0; i < 9; i++) { k[i] = Math.Exp(-0.5 * d[i] * d[i]); s += k[i]; } for (int i = 0; i < 9; i++) k[i] /= s; return k; }")]
+    [InlineData("static void Boost(double[] w, double a) { double e = Math.Exp(a), s = 0; for (int i = 0; i < w.Length; i++) { w[i] = w[i] * e; s += w[i]; } for (int i = 0; i < w.Length; i++) w[i] = w[i] / s; }")]
     [InlineData("static double[] M(double[] z, double lse) => z.Select(v => Math.Exp(v - lse)).ToArray();")]
     public async Task OtherQuotient_IsNotReported(string member) => await RuleAssert.IsSilentAsync(Id, member);
 

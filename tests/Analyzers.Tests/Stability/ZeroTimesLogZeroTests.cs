@@ -16,6 +16,7 @@ public sealed class ZeroTimesLogZeroTests
     [InlineData("static double Entropy(double[] x) { double h = 0; foreach (double p in x) { if (p == 0) continue; h -= p * Math.Log(p); } return h; }")]
     [InlineData("static double Entropy(double[] x) => -x.Where(p => p > 0).Sum(p => p * Math.Log(p));")]
     [InlineData("static double Entropy(Dictionary<int, int> counts, double n) { double h = 0; foreach (var c in counts) { double p = c.Value / n; h -= p * Math.Log(p); } return h; }")]
+    [InlineData("static double Entropy(Dictionary<int, double> seen) { double h = 0; foreach (double p in seen.Values) h -= p * Math.Log(p); return h; }")]
     [InlineData("static double Kl(double p, double q) { p = Math.Max(p, 1e-9); q = Math.Max(q, 1e-9); return p * Math.Log(p / q); }")]
     [InlineData("static double M(double p) => -Math.Log(p);")]
     [InlineData("static double Stirling(double n) => n * Math.Log(n) - n;")]

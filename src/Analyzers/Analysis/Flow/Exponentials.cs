@@ -60,7 +60,7 @@ internal static class Exponentials
 
         foreach (Write write in Reaching.Of(variable, operation))
         {
-            if (Written(write, seen) is { } found)
+            if (!IsRescaling(write, variable) && Written(write, seen) is { } found)
             {
                 return found;
             }
@@ -68,6 +68,13 @@ internal static class Exponentials
 
         return null;
     }
+
+    // w[i] = w[i] * exp(a), as boosting does: a weight that takes small steps.
+    private static bool IsRescaling(Write write, ISymbol row) =>
+        write is { Kind: WriteKind.Element, Value: { } value } && Terms.Read(value) is { Op: MathOp.Multiply } product && (IsElement(product.First, row) || IsElement(product.Second, row));
+
+    private static bool IsElement(IOperation operation, ISymbol row) =>
+        Variables.Container(Terms.Peel(operation)) is { } container && SymbolEqualityComparer.Default.Equals(Variables.Of(container), row);
 
     private static Term? Written(Write write, HashSet<IOperation> seen) => write switch
     {

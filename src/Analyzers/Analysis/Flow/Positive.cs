@@ -31,7 +31,7 @@ internal static class Positive
     private static bool IsVariable(IOperation operation, int depth)
     {
         // A choice clips: p > ε ? p : ε.
-        if (operation is IConditionalOperation or IInvocationOperation { TargetMethod.Name: "Where" })
+        if (operation is IConditionalOperation or IInvocationOperation { TargetMethod.Name: "Where" } || IsTableEntry(operation))
         {
             return true;
         }
@@ -65,7 +65,7 @@ internal static class Positive
 
     // Values of a table of what was seen.
     private static bool IsTableEntry(IOperation operation) =>
-        operation is IPropertyReferenceOperation { Property: { Name: "Value", ContainingType.Name: "KeyValuePair" } } or IInvocationOperation { TargetMethod.Name: "Count" };
+        operation is IPropertyReferenceOperation { Property: { Name: "Value", ContainingType.Name: "KeyValuePair" } or { Name: "Values", ContainingType.Arity: 2 } } or IInvocationOperation { TargetMethod.Name: "Count" };
 
     // Counts that come from a table of what was seen are at least 1.
     private static bool IsCount(IOperation operation) => Shapes.IsInteger(Terms.Peel(operation).Type) && Terms.Read(operation).Op != MathOp.Constant;

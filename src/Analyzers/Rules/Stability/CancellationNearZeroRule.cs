@@ -13,7 +13,7 @@ internal sealed class CancellationNearZeroRule() : Rule(StabilityRules.Cancellat
     public override void Register(Registration on)
     {
         on.Function(MathOp.Log, InspectLogarithm);
-        on.Operation(OperationKind.Binary, InspectDifference);
+        on.Binary(BinaryOperatorKind.Subtract, InspectDifference);
         on.Method("LogP1", InspectPlatform);
         on.Method("ExpM1", InspectPlatform);
     }
@@ -31,11 +31,10 @@ internal sealed class CancellationNearZeroRule() : Rule(StabilityRules.Cancellat
         Report(inspection, logarithm.Operation, isExponential ? "use LossMath.Log(-LossMath.ExpM1(x))" : "use LossMath.LogP1");
     }
 
-    private void InspectDifference(Inspection inspection, IOperation operation)
+    private void InspectDifference(Inspection inspection, IBinaryOperation difference)
     {
-        if (operation is IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract, ConstantValue.HasValue: false } difference
+        if (Terms.Read(difference.RightOperand).Is(1)
             && Terms.Read(difference.LeftOperand).Op == MathOp.Exp
-            && Terms.Read(difference.RightOperand).Is(1)
             && !IsOfAnotherScale(inspection.Member, Terms.Read(difference.LeftOperand).First))
         {
             Report(inspection, difference, "use LossMath.ExpM1");

@@ -21,7 +21,7 @@ internal sealed class DeadEpsilonRule() : Rule(StabilityRules.DeadEpsilon)
         on.Function(MathOp.Sqrt, InspectArgument);
         on.Function(MathOp.Power, InspectArgument);
         on.Function(MathOp.Clamp, InspectClamp);
-        on.Operation(OperationKind.Binary, InspectQuotient);
+        on.Binary(BinaryOperatorKind.Divide, InspectQuotient);
     }
 
     private void InspectArgument(Inspection inspection, Term function)
@@ -32,10 +32,9 @@ internal sealed class DeadEpsilonRule() : Rule(StabilityRules.DeadEpsilon)
         }
     }
 
-    private void InspectQuotient(Inspection inspection, IOperation operation)
+    private void InspectQuotient(Inspection inspection, IBinaryOperation quotient)
     {
-        if (operation is IBinaryOperation { OperatorKind: BinaryOperatorKind.Divide } quotient
-            && Added(quotient.RightOperand) is { } epsilon)
+        if (Added(quotient.RightOperand) is { } epsilon)
         {
             ReportSmallest(inspection, epsilon);
         }

@@ -14,14 +14,14 @@ internal sealed class NaiveAccumulationRule() : Rule(StabilityRules.NaiveAccumul
 
     public override void Register(Registration on)
     {
-        on.Operation(OperationKind.Binary, InspectDifference);
+        on.Binary(BinaryOperatorKind.Subtract, InspectDifference);
         on.Operation(OperationKind.CompoundAssignment, InspectSum);
     }
 
-    private void InspectDifference(Inspection inspection, IOperation operation)
+    private void InspectDifference(Inspection inspection, IBinaryOperation difference)
     {
-        if (operation is IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract } difference
-            && IsSquare(difference.RightOperand) && IsMeanOfSquares(difference.LeftOperand))
+        if (IsSquare(difference.RightOperand)
+            && IsMeanOfSquares(difference.LeftOperand))
         {
             inspection.Report(Descriptor, difference, string.Format(CultureInfo.InvariantCulture, Variance, difference.Syntax.WithoutTrivia()));
         }

@@ -36,7 +36,6 @@ internal sealed class SoftMaxWithoutMaxRule() : Rule(StabilityRules.SoftMaxWitho
     {
         if (!Bounds.IsBoundedAbove(exponential.First)
             && !Guards.Protect(exponential.First, exponential.Operation)
-            && !IsUpdateOfAWeight(exponential.Operation)
             && Sums.GetValue(Body.Of(exponential.Operation), FindSums).Contains(exponential.Operation))
         {
             Report(inspection, exponential.Operation);
@@ -73,19 +72,6 @@ internal sealed class SoftMaxWithoutMaxRule() : Rule(StabilityRules.SoftMaxWitho
         division is ICompoundAssignmentOperation update ? (update.Target, update.Value)
         : Terms.Read(division) is { Op: MathOp.Divide } quotient ? (quotient.First, quotient.Second)
         : null;
-
-    // w[i] = w[i] * exp(a): boosting, where the exponents are small steps.
-    private static bool IsUpdateOfAWeight(IOperation exponential)
-    {
-        if (Terms.Outer(exponential) is ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Multiply })
-        {
-            return true;
-        }
-
-        IOperation? outer = Terms.Outer(exponential);
-        return outer is not null && Terms.Read(outer) is { Op: MathOp.Multiply } product && Terms.Outer(outer) is ISimpleAssignmentOperation assignment
-            && (Terms.Same(product.First, assignment.Target) || Terms.Same(product.Second, assignment.Target));
-    }
 
     // var inverse = 1 / sum;
     private static bool IsKeptReciprocal(IOperation division, IOperation numerator) =>
