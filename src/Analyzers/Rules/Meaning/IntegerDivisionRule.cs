@@ -10,11 +10,11 @@ internal sealed class IntegerDivisionRule() : Rule(MeaningRules.IntegerDivision)
 {
     private static readonly HashSet<string> Losses = Words.Set("loss losses entropy nll bce kl penalty cost regularization regularizer divergence crossentropy");
 
-    public override void Register(Registration on) => on.Operation(OperationKind.Binary, Inspect);
+    public override void Register(Registration on) => on.Binary(BinaryOperatorKind.Divide, Inspect);
 
-    private void Inspect(Inspection inspection, IOperation operation)
+    private void Inspect(Inspection inspection, IBinaryOperation division)
     {
-        if (operation is IBinaryOperation { OperatorKind: BinaryOperatorKind.Divide } division && Shapes.IsInteger(division.Type)
+        if (Shapes.IsInteger(division.Type)
             && division.Parent is IConversionOperation { IsImplicit: true } conversion && Shapes.IsFloat(conversion.Type)
             && Product(conversion) is { } product && IsLossCode(inspection, product))
         {
