@@ -134,7 +134,7 @@ internal sealed class Registration(Compilation compilation)
     private static void InspectFunction(Inspection inspection, IOperation operation, List<Action<Inspection, Term>> functions)
     {
         // Functions of constants are constants: no rule has anything to say of them.
-        if (Call.Of(operation) is not { } call || Calls.Read(call) is not { Op: not MathOp.None } term || term.First.ConstantValue.HasValue)
+        if (Call.Of(operation) is not { } call || Calls.Read(call) is not { Op: not MathOp.None } term || IsConstant(term))
         {
             return;
         }
@@ -144,6 +144,8 @@ internal sealed class Registration(Compilation compilation)
             inspect(inspection, term);
         }
     }
+
+    private static bool IsConstant(Term term) => term.First.ConstantValue.HasValue && (!term.HasSecond || term.Second.ConstantValue.HasValue);
 
     private bool IsWanted(string name, out List<Action<Inspection, Term>> functions)
     {
