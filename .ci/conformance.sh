@@ -51,7 +51,9 @@ with_switched_off() {
 }
 
 # publish_suite FRAMEWORK RUNTIME [OPTION...]
-publish_suite() { dotnet publish "$suite" -c "$configuration" -f "$1" -r "$2" "${@:3}" -o "$work/$1-$2" --nologo; }
+publish_suite() {
+    dotnet publish "$suite" -c "$configuration" -p:SuiteFramework="$1" -f "$1" -r "$2" "${@:3}" -o "$work/$1-$2" --nologo
+}
 
 emulate() { DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1 qemu-aarch64-static -L /usr/aarch64-linux-gnu "$@"; }
 
