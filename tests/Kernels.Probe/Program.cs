@@ -12,7 +12,8 @@ switch (args.FirstOrDefault())
     case "verify":
         return Verify();
     default:
-        Console.WriteLine("usage: verify [--target Avx512|Avx2|AdvSimd|Scalar]");
+        Console.WriteLine("usage: verify [--target Avx512|Avx2|AdvSimd|Scalar] [--one-thread]");
+        Console.WriteLine("  --one-thread  leaves out what several threads do: emulators of other machines do not run .NET's threads reliably");
         return 2;
 }
 
@@ -34,9 +35,13 @@ int Verify()
     RunRows(RowCases.Float, report);
     RunRows(RowCases.Double, report);
     new RowDifferences(RowCases.Double, report).Run();
-    RunParallel(ParallelCases.Float, report);
-    RunParallel(ParallelCases.Double, report);
-    RunParallel(ParallelCases.Half, report);
+    if (!args.Contains("--one-thread"))
+    {
+        RunParallel(ParallelCases.Float, report);
+        RunParallel(ParallelCases.Double, report);
+        RunParallel(ParallelCases.Half, report);
+    }
+
     Console.WriteLine($"{target}: {report.Checks} checks, {report.Failures} failed");
     return report.Failures == 0 ? 0 : 1;
 }
