@@ -1,26 +1,23 @@
-using System.Runtime.Intrinsics.Arm;
-using System.Runtime.Intrinsics.X86;
+using LossGen.Kernels.Declared.Calls;
 using LossGen.Kernels.Probe.Checks;
 using LossGen.Kernels.Probe.Declared;
 using LossGen.Kernels.Probe.Support;
 
 string? Option(string name) => Array.IndexOf(args, name) is >= 0 and int i && i + 1 < args.Length ? args[i + 1] : null;
 
-string target = Avx512F.IsSupported ? "Avx512" : Avx2.IsSupported && Fma.IsSupported ? "Avx2" : AdvSimd.Arm64.IsSupported ? "AdvSimd" : "Scalar";
 switch (args.FirstOrDefault())
 {
     case "verify":
         return Verify();
     default:
-        Console.WriteLine("usage: verify [--target Avx512|Avx2|AdvSimd|Scalar] [--one-thread]");
-        Console.WriteLine("  --one-thread  leaves out what several threads do: emulators of other machines do not run .NET's threads reliably");
+        Console.WriteLine("usage: verify [--target Avx512|Avx2|AdvSimd|Scalar]");
         return 2;
 }
 
 int Verify()
 {
     Report report = new();
-    report.Require((Option("--target") ?? target) == target, () => $"the target is {target}, not {Option("--target")}");
+    report.Require((Option("--target") ?? Machine.Target) == Machine.Target, () => $"the target is {Machine.Target}, not {Option("--target")}");
     foreach (ElementwiseCase<float> kernel in Cases.Float)
     {
         Run(kernel, report);
@@ -35,14 +32,10 @@ int Verify()
     RunRows(RowCases.Float, report);
     RunRows(RowCases.Double, report);
     new RowDifferences(RowCases.Double, report).Run();
-    if (!args.Contains("--one-thread"))
-    {
-        RunParallel(ParallelCases.Float, report);
-        RunParallel(ParallelCases.Double, report);
-        RunParallel(ParallelCases.Half, report);
-    }
-
-    Console.WriteLine($"{target}: {report.Checks} checks, {report.Failures} failed");
+    RunParallel(ParallelCases.Float, report);
+    RunParallel(ParallelCases.Double, report);
+    RunParallel(ParallelCases.Half, report);
+    Console.WriteLine($"{Machine.Target}: {report.Checks} checks, {report.Failures} failed");
     return report.Failures == 0 ? 0 : 1;
 }
 
@@ -69,7 +62,7 @@ static void RunRows<T>(RowCase<T> kernel, Report report)
 }
 
 static void RunParallel<TIn, TOut>(ParallelCase<TIn, TOut>[] kernels, Report report)
-    where TIn : unmanaged, System.Numerics.IFloatingPoint<TIn>
+    where TIn : unmanaged, System.Numerics.IFloatingPointIeee754<TIn>
     where TOut : unmanaged, System.Numerics.IFloatingPoint<TOut>
 {
     foreach (ParallelCase<TIn, TOut> kernel in kernels)
