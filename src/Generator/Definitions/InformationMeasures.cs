@@ -66,7 +66,7 @@ internal static class InformationMeasures
         // A unit rounds twice more: the softmax in front of it must be the better for it.
         Expr InUnits(Distribution p) => selection.Unit == InformationUnit.Nats || p.Space != InputSpace.Logits
             ? Term(p)
-            : ZeroTimes(Exp(p.Log), 0 - (p.Log.High + p.Log.Low));
+            : ZeroTimes(Exp(p.Log), 0 - p.Log.Rounded);
     }
 
     private static Expr Term(Distribution p) => ZeroTimes(p.Probability, p.Surprisal);

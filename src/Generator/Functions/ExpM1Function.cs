@@ -44,7 +44,7 @@ internal static class ExpM1Function
         DoubleWord m = reduced.MinusOneInFull;
         Expr two = 2 * reduced.Unit;
         Expr sum = two + m.High;
-        Quotient quotient = Quotient.Of(m.High, m.Low, sum, ((two - sum) + m.High) + m.Low);
+        DoubleWord quotient = Quotient.Of(m.High, m.Low, sum, ((two - sum) + m.High) + m.Low);
         Expr sign = -Sign(x.High);
         return new(sign * quotient.High, sign * quotient.Low);
     }

@@ -21,8 +21,11 @@ internal static class LogFunction
         Expr minusK = -1 - Exponent(u * TwoThirds);
         Expr f = Scale(u, minusK) - 1;
         Expr log = Composed(minusK + Select(below, numbers.Digits, 0), f, Bend(f, numbers), numbers);
-        return Select(And(x > 0, x <= numbers.Largest), log, Limit(x));
+        return OrLimit(log, x, numbers);
     }
+
+    /// <summary>log x as it was computed, or its limit outside of what has one.</summary>
+    public static Expr OrLimit(Expr log, Expr x, Numbers numbers) => Select(numbers.IsPositiveAndFinite(x), log, Limit(x));
 
     /// <summary>log x where x is not both positive and finite.</summary>
     public static Expr Limit(Expr x) => Select(x > 0, x, Select(Eq(x, 0), double.NegativeInfinity, double.NaN));
@@ -30,9 +33,15 @@ internal static class LogFunction
     /// <summary>log(1 + x): −∞ at −1, NaN below and for NaN; ±0 is kept.</summary>
     public static Expr LogP1(Expr x, Numbers numbers)
     {
-        Expr limit = Select(x > 0, x, Select(Eq(x, -1), double.NegativeInfinity, double.NaN));
         (Expr minusK, Expr f) = OnePlus(x);
-        return Select(And(x > -1, x <= numbers.Largest), Composed(minusK, f, Bend(f, numbers), numbers), limit);
+        return LogP1OrLimit(Composed(minusK, f, Bend(f, numbers), numbers), x, numbers);
+    }
+
+    /// <summary>log(1 + x) as it was computed, or its limit outside of what has one.</summary>
+    public static Expr LogP1OrLimit(Expr log, Expr x, Numbers numbers)
+    {
+        Expr limit = Select(x > 0, x, Select(Eq(x, -1), double.NegativeInfinity, double.NaN));
+        return Select(And(x > -1, x <= numbers.Largest), log, limit);
     }
 
     /// <summary>log(1 + x) for x ≥ 0, ∞ included; NaN for NaN. It takes fewer operations than <see cref="LogP1"/>.</summary>

@@ -14,7 +14,7 @@ internal sealed class LogRatioFunction
     private readonly Expr _p;
     private readonly Expr _q;
     private readonly Expr _k;
-    private readonly Quotient _s;
+    private readonly DoubleWord _s;
 
     public LogRatioFunction(Expr p, Expr q, Numbers numbers)
     {
@@ -26,8 +26,7 @@ internal sealed class LogRatioFunction
         _k = (j.Is(0) ? i : i - j) + Select(above, 1, Select(below, -1, 0));
 
         Expr sum = a + b;
-        Expr back = sum - a;
-        _s = Quotient.Of(a - b, 0, sum, (a - (sum - back)) + (b - back));
+        _s = Quotient.Of(a - b, 0, sum, Rounding.OfFiniteSum(a, b));
         Sum = LogarithmSum.Of(_k, _s, numbers);
     }
 
@@ -62,9 +61,7 @@ internal sealed class LogRatioFunction
 
     private Expr AreInDomain => And(_p >= 0, _q >= 0);
 
-    private Expr IsOrdinary => And(IsPositiveAndFinite(_p), IsPositiveAndFinite(_q));
-
-    private Expr IsPositiveAndFinite(Expr x) => And(x > 0, x <= _numbers.Largest);
+    private Expr IsOrdinary => And(_numbers.IsPositiveAndFinite(_p), _numbers.IsPositiveAndFinite(_q));
 
     /// <summary>A mantissa within [1, 2) and an exponent; what is below 1 is scaled up first, subnormal numbers with it.</summary>
     private (Expr Mantissa, Expr Exponent) Split(Expr x)

@@ -7,7 +7,7 @@ namespace LossGen.Generator.Functions;
 internal static class LogarithmSum
 {
     /// <summary>k·ln 2 + 2 artanh s, for s within [−1/7, 1/5].</summary>
-    public static DoubleWord Of(Expr k, Quotient s, Numbers numbers)
+    public static DoubleWord Of(Expr k, DoubleWord s, Numbers numbers)
     {
         Expr twice = 2 * s.High;
         Expr whole = k * numbers.LogLnTwoHigh;
@@ -17,7 +17,7 @@ internal static class LogarithmSum
     }
 
     /// <summary>2 artanh s − 2s, divided by s.</summary>
-    public static Expr Cube(Quotient s, Numbers numbers)
+    public static Expr Cube(DoubleWord s, Numbers numbers)
     {
         Expr z = s.High * s.High;
         return z * Numbers.Polynomial(z, numbers.LogTail);

@@ -99,4 +99,7 @@ internal sealed record Numbers(
 
     /// <summary>x rounded to an integer, for |x| well below <see cref="RoundingShift"/>, given x = a·b.</summary>
     public Expr RoundedProduct(Expr a, Expr b) => Formula.Fma(a, b, RoundingShift) - RoundingShift;
+
+    /// <summary>Whether a number has a finite logarithm.</summary>
+    public Expr IsPositiveAndFinite(Expr x) => Formula.And(x > 0, x <= Largest);
 }

@@ -18,7 +18,7 @@ internal static class PreciseFunctions
 
     /// <summary>log x: −∞ at both zeros, NaN for x &lt; 0 and for NaN.</summary>
     public static Expr Log(Expr x, Numbers numbers) =>
-        Select(IsPositiveAndFinite(x, numbers), new LogRatioFunction(x, 1, numbers).Sum.Rounded, LogFunction.Limit(x));
+        LogFunction.OrLimit(new LogRatioFunction(x, 1, numbers).Sum.Rounded, x, numbers);
 
     /// <summary>log(1 + x): −∞ at −1, NaN below and for NaN; ±0 is kept.</summary>
     public static Expr LogP1(Expr x, Numbers numbers)
@@ -28,17 +28,15 @@ internal static class PreciseFunctions
         Expr scaled = x * unit;
         Expr shift = unit - 1;
         Expr f = scaled + shift;
-        Expr back = f - scaled;
-        Expr fLow = (scaled - (f - back)) + (shift - back);
+        Expr fLow = Rounding.OfFiniteSum(scaled, shift);
 
         Expr sum = 2 + f;
-        Quotient s = Quotient.Of(f, fLow, sum, (f - (sum - 2)) + fLow);
+        DoubleWord s = Quotient.Of(f, fLow, sum, (f - (sum - 2)) + fLow);
         Expr log = LogarithmSum.Of(-minusK, s, numbers).Rounded;
 
         // The half of a subnormal number would lose digits.
         Expr tiny = Abs(x) < 1 / (64 * numbers.Normalizing);
-        Expr limit = Select(x > 0, x, Select(Eq(x, -1), double.NegativeInfinity, double.NaN));
-        return Select(tiny, x, Select(And(x > -1, x <= numbers.Largest), log, limit));
+        return Select(tiny, x, LogFunction.LogP1OrLimit(log, x, numbers));
     }
 
     /// <summary>σ(x) over the whole range, with d = e^−|x|: 1/(1 + d) on the right, d/(1 + d) on the left.</summary>
@@ -69,24 +67,20 @@ internal static class PreciseFunctions
         DoubleWord log = LogarithmSum.Of(k, Quotient.Of(d - k, dLow, sum, (d - (sum - two)) + dLow), numbers);
 
         Expr ramp = Max(0, x);
-        Expr total = ramp + log.High;
-        Expr back = total - ramp;
-        Expr totalLow = ((ramp - (total - back)) + (log.High - back)) + log.Low;
-        return Select(x < numbers.ExpM1Low, d, Select(x <= numbers.Largest, total + totalLow, x));
+        DoubleWord total = new(ramp + log.High, Rounding.OfFiniteSum(ramp, log.High) + log.Low);
+        return Select(x < numbers.ExpM1Low, d, Select(x <= numbers.Largest, total.Rounded, x));
     }
 
     /// <summary>x·log y, and 0 where x is 0 and y a number: the product with the logarithm's first part is not rounded.</summary>
     public static Expr XLogY(Expr x, Expr y, Numbers numbers)
     {
         DoubleWord log = new LogRatioFunction(y, 1, numbers).Sum;
-        Expr ordinary = And(IsPositiveAndFinite(y, numbers), Abs(x) <= numbers.Largest);
-        Expr limit = x * Select(IsPositiveAndFinite(y, numbers), log.High, LogFunction.Limit(y));
+        Expr ordinary = And(numbers.IsPositiveAndFinite(y), Abs(x) <= numbers.Largest);
+        Expr limit = x * LogFunction.OrLimit(log.High, y, numbers);
         Expr value = Select(ordinary, Fma(x, log.High, x * log.Low), limit);
         return Select(And(Eq(x, 0), Eq(y, y)), 0, value);
     }
 
     /// <summary>e^−|x|, 0 far out, NaN for NaN.</summary>
     private static ReducedExp Decay(Expr x, Numbers numbers) => new(Max(numbers.ExpLow, -Abs(x)), numbers);
-
-    private static Expr IsPositiveAndFinite(Expr x, Numbers numbers) => And(x > 0, x <= numbers.Largest);
 }

@@ -6,11 +6,14 @@ namespace LossGen.Generator.Functions;
 /// <summary>What rounding takes off a result, exactly; 0 where the result is not finite.</summary>
 internal static class Rounding
 {
-    public static Expr OfSum(Expr a, Expr b)
+    public static Expr OfSum(Expr a, Expr b) => Number(OfFiniteSum(a, b));
+
+    /// <summary>The same of a sum that cannot overflow.</summary>
+    public static Expr OfFiniteSum(Expr a, Expr b)
     {
         Expr sum = b.Op == Op.Negate ? a - b[0] : a + b;
         Expr back = sum - a;
-        return Number((a - (sum - back)) + (b - back));
+        return (a - (sum - back)) + (b - back);
     }
 
     public static Expr OfProduct(Expr a, Expr b) => Number(Expr.Of(Op.MultiplySubtract, a, b, a * b));
