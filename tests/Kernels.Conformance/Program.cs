@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using LossGen.Kernels.Conformance;
+using LossGen.Kernels.Declared.Calls;
 
 // Prints a digest of the results of every kernel, or compares with the digests of another machine or program.
 bool few = args.Contains("--few");

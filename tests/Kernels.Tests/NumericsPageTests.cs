@@ -1,4 +1,5 @@
 using LossGen.Kernels.Tests.References;
+using LossGen.Tests;
 
 namespace LossGen.Kernels.Tests;
 
@@ -7,7 +8,7 @@ public sealed class NumericsPageTests
 {
     private const string Start = "| references |";
 
-    private static string Page => Path.Combine(Root(), "docs", "numerics", "kernels.md");
+    private static string Page => Path.Combine(RepositoryRoot.Path, "docs", "numerics", "kernels.md");
 
     [Fact]
     public void No_error_is_larger_than_the_page_says()
@@ -35,15 +36,4 @@ public sealed class NumericsPageTests
         lines.SkipWhile(line => !line.StartsWith(Start, StringComparison.Ordinal)).Skip(2).Where(line => line.Length > 0);
 
     private static string[] Cells(string line) => [.. line.Split('|').Skip(1).SkipLast(1).Select(cell => cell.Trim())];
-
-    private static string Root()
-    {
-        string? directory = AppContext.BaseDirectory;
-        while (directory is not null && !File.Exists(Path.Combine(directory, "LossGen.sln")))
-        {
-            directory = Path.GetDirectoryName(directory);
-        }
-
-        return directory ?? throw new DirectoryNotFoundException("No folder above the tests holds LossGen.sln.");
-    }
 }

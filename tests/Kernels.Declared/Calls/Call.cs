@@ -32,11 +32,7 @@ internal sealed class Call(CallMemory memory, int rows, int rowLength, Numbers n
         where T : unmanaged, IFloatingPointIeee754<T>
     {
         Span<T> values = Next<T>(Elements);
-        foreach (ref T value in values)
-        {
-            value = _sequence.Of<T>(numbers);
-        }
-
+        _sequence.Fill(values, numbers);
         return values;
     }
 

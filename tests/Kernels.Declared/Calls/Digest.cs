@@ -10,12 +10,16 @@ internal struct Digest()
     /// <summary>The hash of everything added so far.</summary>
     public ulong Value { get; private set; } = 14695981039346656037;
 
+    /// <summary>The bits of a number as a double, the same for every NaN.</summary>
+    public static ulong BitsOf<T>(T number)
+        where T : IFloatingPoint<T> => T.IsNaN(number) ? 1 : BitConverter.DoubleToUInt64Bits(double.CreateTruncating(number));
+
     public void Add<T>(ReadOnlySpan<T> numbers)
-        where T : IFloatingPointIeee754<T>
+        where T : IFloatingPoint<T>
     {
         foreach (T number in numbers)
         {
-            Add(T.IsNaN(number) ? 1 : BitConverter.DoubleToUInt64Bits(double.CreateTruncating(number)));
+            Add(BitsOf(number));
         }
     }
 

@@ -3,14 +3,14 @@ using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics.Arm;
 using System.Runtime.Intrinsics.X86;
 
-namespace LossGen.Kernels.Conformance;
+namespace LossGen.Kernels.Declared.Calls;
 
 /// <summary>What runs the kernels.</summary>
 internal static class Machine
 {
     /// <summary>The kernels that a method picks here.</summary>
     public static string Target { get; } =
-        Avx512F.IsSupported && Avx512DQ.IsSupported ? "Avx512"
+        Avx512F.IsSupported ? "Avx512"
         : Avx2.IsSupported && Fma.IsSupported ? "Avx2"
         : AdvSimd.Arm64.IsSupported ? "AdvSimd"
         : "Scalar";

@@ -12,8 +12,18 @@ internal struct Sequence(ulong seed)
     /// <summary>A whole number below a limit.</summary>
     public int Below(int limit) => (int)(Next() % (ulong)limit);
 
+    /// <summary>Fills a span with numbers of a kind.</summary>
+    public void Fill<T>(Span<T> span, Numbers numbers)
+        where T : IFloatingPointIeee754<T>
+    {
+        foreach (ref T number in span)
+        {
+            number = Of<T>(numbers);
+        }
+    }
+
     /// <summary>A number of a kind, rounded to the element type.</summary>
-    public T Of<T>(Numbers numbers)
+    private T Of<T>(Numbers numbers)
         where T : IFloatingPointIeee754<T> => numbers switch
         {
             Numbers.Probabilities => Below(6) == 0 ? T.Zero : T.CreateTruncating(Share() / 16),

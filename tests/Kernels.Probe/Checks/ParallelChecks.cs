@@ -7,7 +7,7 @@ namespace LossGen.Kernels.Probe.Checks;
 
 /// <summary>What must hold of a kernel that threads share: the bits of one thread, and no memory of its own.</summary>
 internal sealed class ParallelChecks<TIn, TOut>(ParallelCase<TIn, TOut> kernel, Report report)
-    where TIn : unmanaged, IFloatingPoint<TIn>
+    where TIn : unmanaged, IFloatingPointIeee754<TIn>
     where TOut : unmanaged, IFloatingPoint<TOut>
 {
     private const int AllOutputs = 0b1111;

@@ -6,7 +6,7 @@ namespace LossGen.Kernels.Probe.Declared;
 
 /// <summary>Operands and outputs for one call of a kernel, all beginning at the same distance from their arrays' start.</summary>
 internal sealed class ParallelBatch<TIn, TOut>
-    where TIn : unmanaged, IFloatingPoint<TIn>
+    where TIn : unmanaged, IFloatingPointIeee754<TIn>
     where TOut : unmanaged, IFloatingPoint<TOut>
 {
     private const int Outputs = 4;
@@ -29,12 +29,13 @@ internal sealed class ParallelBatch<TIn, TOut>
     public ParallelBatch((int Rows, int Classes) shape, Numbers numbers, int offset, int wanted)
     {
         Inputs inputs = new(shape.Rows + shape.Classes);
+        Sequence sequence = new((ulong)(shape.Rows + shape.Classes));
         Shape = shape;
         _length = shape.Rows * shape.Classes;
         _offset = offset;
         _wanted = wanted;
-        _first = Shifted(inputs.Of<TIn>(_length, numbers));
-        _second = Shifted(inputs.Of<TIn>(_length, numbers));
+        _first = Operand(ref sequence, numbers);
+        _second = Operand(ref sequence, numbers);
         int values = Math.Max(_length, shape.Rows);
         _weights = Shifted(inputs.Weights<TOut>(values));
         _classWeights = Shifted(inputs.Weights<TOut>(shape.Classes));
@@ -68,13 +69,20 @@ internal sealed class ParallelBatch<TIn, TOut>
     /// <summary>A hash of everything that was written.</summary>
     public ulong Written()
     {
-        ulong hash = Bits.Start;
+        Digest digest = new();
         foreach (TOut[] output in _outputs)
         {
-            hash = Bits.Hash<TOut>(hash, output.AsSpan(_offset));
+            digest.Add<TOut>(output.AsSpan(_offset));
         }
 
-        return hash;
+        return digest.Value;
+    }
+
+    private TIn[] Operand(ref Sequence sequence, Numbers numbers)
+    {
+        TIn[] values = new TIn[_offset + _length];
+        sequence.Fill(values.AsSpan(_offset), numbers);
+        return values;
     }
 
     private T[] Shifted<T>(T[] values)

@@ -24,7 +24,7 @@ internal sealed record ParallelCase<TIn, TOut>(
     Numbers Numbers,
     Func<ParallelBatch<TIn, TOut>, (double, double)> Serial,
     Func<ParallelBatch<TIn, TOut>, (double, double)> OnThreads)
-    where TIn : unmanaged, IFloatingPoint<TIn>
+    where TIn : unmanaged, IFloatingPointIeee754<TIn>
     where TOut : unmanaged, IFloatingPoint<TOut>
 {
     private const int Part = Runtime.Part.Length;

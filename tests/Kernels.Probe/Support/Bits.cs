@@ -1,20 +1,18 @@
 using System.Numerics;
+using LossGen.Kernels.Declared.Calls;
 
 namespace LossGen.Kernels.Probe.Support;
 
 /// <summary>Comparison of results bit for bit; any NaN is the one NaN.</summary>
 internal static class Bits
 {
-    /// <summary>The hash of nothing.</summary>
-    public const ulong Start = 14695981039346656037;
-
     public static bool Same<T>(ReadOnlySpan<T> left, ReadOnlySpan<T> right)
         where T : IFloatingPoint<T>
     {
         bool same = left.Length == right.Length;
         for (int i = 0; same && i < left.Length; i++)
         {
-            same = Of(left[i]) == Of(right[i]);
+            same = Digest.BitsOf(left[i]) == Digest.BitsOf(right[i]);
         }
 
         return same;
@@ -32,19 +30,4 @@ internal static class Bits
 
         return value == expected || Math.Abs(value - expected) <= ulps * Math.Max(Math.Abs(expected), magnitude) * double.CreateTruncating(T.BitIncrement(T.One) - T.One);
     }
-
-    /// <summary>A 64-bit FNV-1a hash that goes on from another.</summary>
-    public static ulong Hash<T>(ulong hash, ReadOnlySpan<T> values)
-        where T : IFloatingPoint<T>
-    {
-        foreach (T value in values)
-        {
-            hash = unchecked((hash ^ Of(value)) * 1099511628211);
-        }
-
-        return hash;
-    }
-
-    private static ulong Of<T>(T value)
-        where T : IFloatingPoint<T> => T.IsNaN(value) ? 1 : BitConverter.DoubleToUInt64Bits(double.CreateTruncating(value));
 }

@@ -1,5 +1,4 @@
 using System.Numerics;
-using LossGen.Kernels.Declared.Calls;
 using LossGen.Kernels.Probe.Declared;
 
 namespace LossGen.Kernels.Probe.Support;
@@ -19,15 +18,6 @@ internal sealed class Inputs(int seed)
         {
             Targets.Sign => Fill(count, () => T.CreateTruncating(2 * _random.Next(2) - 1)),
             Targets.Share => Fill(count, () => T.CreateTruncating(_random.Next(4) == 0 ? _random.NextDouble() : _random.Next(2))),
-            _ => Scores<T>(count),
-        };
-
-    /// <summary>Numbers of a kind, zeros among the probabilities.</summary>
-    public T[] Of<T>(int count, Numbers numbers)
-        where T : IFloatingPoint<T> => numbers switch
-        {
-            Numbers.Probabilities => Fill(count, () => T.CreateTruncating(_random.Next(6) == 0 ? 0 : _random.NextDouble() / 16)),
-            Numbers.Logarithms => Fill(count, () => -T.CreateTruncating(_random.NextDouble() * (1 << _random.Next(8)))),
             _ => Scores<T>(count),
         };
 
