@@ -2,6 +2,7 @@ using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Editing;
 
 namespace LossGen.CodeFixes.Stability;
 
@@ -10,7 +11,7 @@ namespace LossGen.CodeFixes.Stability;
 [Shared]
 public sealed class WrongRunningMaximumCodeFix() : SyntaxCodeFix("LG1011", "Start with negative infinity")
 {
-    private protected override SyntaxNode? Replace(SyntaxNode node, SemanticModel model, out SyntaxNode replaced)
+    private protected override Action<SyntaxEditor>? Plan(SyntaxNode node, SemanticModel model)
     {
         ExpressionSyntax? seed = node switch
         {
@@ -18,13 +19,12 @@ public sealed class WrongRunningMaximumCodeFix() : SyntaxCodeFix("LG1011", "Star
             AssignmentExpressionSyntax assignment => assignment.Right,
             _ => null,
         };
-        replaced = seed ?? node;
-        SpecialType type = seed is null ? SpecialType.None : (model.GetTypeInfo(seed).ConvertedType?.SpecialType ?? SpecialType.None);
-        return type switch
+        string? infinity = (seed is null ? null : model.GetTypeInfo(seed).ConvertedType)?.SpecialType switch
         {
-            SpecialType.System_Double => Code.InPlaceOf("double.NegativeInfinity", replaced),
-            SpecialType.System_Single => Code.InPlaceOf("float.NegativeInfinity", replaced),
+            SpecialType.System_Double => "double.NegativeInfinity",
+            SpecialType.System_Single => "float.NegativeInfinity",
             _ => null,
         };
+        return seed is null || infinity is null ? null : editor => editor.ReplaceNode(seed, Code.InPlaceOf(infinity, seed));
     }
 }
