@@ -20,7 +20,7 @@ internal sealed class DriverWriter
         _context = context;
         _phases = phases;
         _scalars = new ScalarWriter(context);
-        _steps = new StepWriter(context, _scalars, new RowWriter(context, _scalars), Call);
+        _steps = new StepWriter(context, _scalars, new RowWriter(context, _scalars.Text), Call);
     }
 
     private CodeWriter Writer => _context.Writer;

@@ -20,8 +20,9 @@ internal sealed class KernelContext
     /// <param name="phase">The phase that the method does, or null for the method that calls all of them.</param>
     /// <param name="target">The instruction set.</param>
     /// <param name="writer">The file.</param>
+    /// <param name="hasFewClasses">Whether the method is for rows of at most <see cref="FewClasses"/> elements.</param>
     public KernelContext(
-        KernelPlan plan, KernelRequest request, LossDefinition definition, Phase? phase, Target target, CodeWriter writer)
+        KernelPlan plan, KernelRequest request, LossDefinition definition, Phase? phase, Target target, CodeWriter writer, bool hasFewClasses = false)
     {
         Plan = plan;
         Request = request;
@@ -34,6 +35,7 @@ internal sealed class KernelContext
         _buffers[Symbols.ClassWeight] = "classWeights";
         _buffers["kept"] = "kept";
         Definition = definition;
+        HasFewClasses = hasFewClasses;
         List<Step> steps = [.. plan.AllSteps];
         _uses = Uses.Count(steps.SelectMany(Roots));
         _broadcast = [.. steps.OfType<LanePass>().SelectMany(p => p.Values).Where(v => v.Level < Level.Lane)];
@@ -53,7 +55,10 @@ internal sealed class KernelContext
     public CodeWriter Writer { get; }
 
     /// <summary>The same for the method that does a phase with an instruction set.</summary>
-    public KernelContext Of(Phase phase, Target target) => new(Plan, Request, Definition, phase, target, Writer);
+    public KernelContext Of(Phase phase, Target target, bool hasFewClasses) => new(Plan, Request, Definition, phase, target, Writer, hasFewClasses);
+
+    /// <summary>Whether the method is for rows of at most <see cref="FewClasses"/> elements, whose sums go from class to class.</summary>
+    public bool HasFewClasses { get; }
 
     /// <summary>The element type's keyword.</summary>
     public string Type { get; }
@@ -87,6 +92,9 @@ internal sealed class KernelContext
 
     /// <summary>The attribute of methods that only lead to kernels: a call of one of them would cost as much as a few elements.</summary>
     public const string Inlined = "[MethodImpl(MethodImplOptions.AggressiveInlining)]";
+
+    /// <summary>The longest rows that are computed side by side, one in each lane.</summary>
+    public const int FewClasses = 48;
 
     /// <summary>How many rows of lanes are folded as a tree before they are widened: the same on every target.</summary>
     public const int RowsPerBlock = 4;

@@ -1,3 +1,4 @@
+using LossGen.Generator.Emission.FewClasses;
 using LossGen.Generator.Lowering;
 using LossGen.Generator.Pipeline;
 
@@ -15,10 +16,13 @@ internal sealed class KernelWriter
     {
         _context = context;
         _scalars = new ScalarWriter(context);
-        _steps = new StepWriter(context, _scalars, new RowWriter(context, _scalars), step => Lanes((LanePass)step));
+        _steps = new StepWriter(context, _scalars, new RowWriter(context, _scalars.Text), step => Lanes((LanePass)step));
     }
 
     private CodeWriter Writer => _context.Writer;
+
+    // Without vectors there is nothing to put rows into.
+    private bool IsAcrossRows => _context is { HasFewClasses: true, Target.IsVector: true };
 
     private KernelRequest Request => _context.Request;
 
@@ -31,7 +35,15 @@ internal sealed class KernelWriter
         using (Writer.Braces($"internal static void {name}({signature.KernelParameters})"))
         {
             Preamble(signature);
-            _steps.Write([_context.Phase!.Pass]);
+            if (IsAcrossRows)
+            {
+                new FewClassesWriter(_context).Write();
+            }
+            else
+            {
+                _steps.Write([_context.Phase!.Pass]);
+            }
+
             if (_context is { IsExact: true, IsInBlocks: false })
             {
                 Writer.Line($"total = {RowWriter.Exact(_context)};");
@@ -52,12 +64,12 @@ internal sealed class KernelWriter
             Writer.Line($"bool {KernelContext.Wants(output.Role)} = !{output.Role}.IsEmpty;");
         }
 
-        if (_context.Keeps)
+        if (_context.Keeps && !IsAcrossRows)
         {
             KeptBuffer();
         }
 
-        if (_context.Target.Bits > 0)
+        if (_context.Target.Bits > 0 && !IsAcrossRows)
         {
             int block = KernelContext.RowsPerBlock * _context.RowLanes;
             Writer.Line($"int remaining = {_context.Length} % {block};");

@@ -7,8 +7,12 @@ using LossGen.Generator.Weaving;
 namespace LossGen.Generator.Emission;
 
 /// <summary>Writes what surrounds the work on one row: where it begins, whether it is left out, and what marks it as undefined.</summary>
-internal sealed class RowWriter(KernelContext context, ScalarWriter scalars)
+/// <param name="context">The kernel.</param>
+/// <param name="result">The text of what has been computed of the row.</param>
+internal sealed class RowWriter(KernelContext context, Func<Expr, string> result)
 {
+    private readonly ScalarWriter _scalars = new(context);
+
     private CodeWriter Writer => context.Writer;
 
     private KernelRequest Request => context.Request;
@@ -35,36 +39,36 @@ internal sealed class RowWriter(KernelContext context, ScalarWriter scalars)
     /// <param name="steps">Writes the steps of a row.</param>
     public void Write(RowPass rows, Action<IEnumerable<Step>> steps)
     {
-        bool exact = context.Request.Returns == ReturnKind.LossSum && context.Plan.Total is not null;
-        foreach (Expr sum in rows.Reductions)
-        {
-            Writer.Line($"var {Sum(context, sum)} = new {(exact ? "ExactSum" : "CompensatedSum")}();");
-        }
-
+        DeclareSums(rows);
         using (Writer.Braces("for (int row = 0; row < rows; row++)"))
         {
-            Start(rows);
-            steps(rows.Body);
-            foreach (Expr sum in rows.Reductions)
+            context.Spread.Clear();
+            Begin(rows);
+            if (context.IsOverRows)
             {
-                Writer.Line($"{Sum(context, sum)}.Add({scalars.Text(sum[0])});");
+                Lanes(rows);
             }
 
-            Mark(rows);
+            steps(rows.Body);
+            AddAndMark(rows);
         }
 
         Writer.Line();
-        foreach (Expr sum in rows.Reductions.Where(_ => !exact))
+        Results(rows);
+    }
+
+    /// <summary>The sums, before the loop.</summary>
+    public void DeclareSums(RowPass rows)
+    {
+        foreach (Expr sum in rows.Reductions)
         {
-            ReductionResults.Write(context, sum, $"{Sum(context, sum)}.Value");
+            Writer.Line($"var {Sum(context, sum)} = new {(AddsExactly ? "ExactSum" : "CompensatedSum")}();");
         }
     }
 
-    private static string Sum(KernelContext context, Expr sum) => context.Plan.Names[sum] + "Rows";
-
-    private void Start(RowPass rows)
+    /// <summary>The start of a row: its label and weight, and whether it is left out.</summary>
+    public void Begin(RowPass rows)
     {
-        context.Spread.Clear();
         Label(rows);
         if (context.IsOverRows)
         {
@@ -78,12 +82,31 @@ internal sealed class RowWriter(KernelContext context, ScalarWriter scalars)
         {
             Weight(rows);
         }
+    }
 
-        if (context.IsOverRows)
+    /// <summary>The end of a row: what it adds, and its outputs if it has no value.</summary>
+    public void AddAndMark(RowPass rows)
+    {
+        foreach (Expr sum in rows.Reductions)
         {
-            Lanes(rows);
+            Writer.Line($"{Sum(context, sum)}.Add({result(sum[0])});");
+        }
+
+        Mark(rows);
+    }
+
+    /// <summary>What the rows add up to.</summary>
+    public void Results(RowPass rows)
+    {
+        foreach (Expr sum in rows.Reductions.Where(_ => !AddsExactly))
+        {
+            ReductionResults.Write(context, sum, $"{Sum(context, sum)}.Value");
         }
     }
+
+    private bool AddsExactly => Request.Returns == ReturnKind.LossSum && context.Plan.Total is not null;
+
+    private static string Sum(KernelContext context, Expr sum) => context.Plan.Names[sum] + "Rows";
 
     private void Lanes(RowPass rows)
     {
@@ -106,7 +129,7 @@ internal sealed class RowWriter(KernelContext context, ScalarWriter scalars)
             return;
         }
 
-        using (Writer.Braces($"if ({context.Type}.IsNaN({scalars.Text(rows.MarkIfNaN)}))"))
+        using (Writer.Braces($"if ({context.Type}.IsNaN({result(rows.MarkIfNaN)}))"))
         {
             foreach (OutputStore store in rows.Stores.Where(s => s.Level == Level.Lane))
             {
@@ -147,10 +170,10 @@ internal sealed class RowWriter(KernelContext context, ScalarWriter scalars)
 
         foreach (Expr gather in rows.SkipGathers)
         {
-            Writer.Line($"{context.Type} {context.Plan.Names[gather]} = {scalars.Definition(gather)};");
+            Writer.Line($"{context.Type} {context.Plan.Names[gather]} = {_scalars.Definition(gather)};");
         }
 
-        using (Writer.Braces($"if ({scalars.Definition(rows.Skip)})"))
+        using (Writer.Braces($"if ({_scalars.Definition(rows.Skip)})"))
         {
             LeaveOut(rows);
         }

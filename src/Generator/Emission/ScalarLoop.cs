@@ -6,10 +6,16 @@ using LossGen.Generator.Weaving;
 
 namespace LossGen.Generator.Emission;
 
-/// <summary>Writes one pass over the lanes of a row, element by element, with the sums of the vector loops.</summary>
+/// <summary>
+/// Writes one pass over the lanes of a row, element by element, with the sums of the vector loops; of few classes, with
+/// those of <see cref="FewClasses.ColumnReductions"/>.
+/// </summary>
 internal sealed class ScalarLoop(KernelContext context, ScalarWriter scalars, LanePass pass)
 {
     private CodeWriter Writer => context.Writer;
+
+    // Plain double for float, as it comes: a number and not an object.
+    private bool SumsAreNumbers => context.HasFewClasses && context.Plan.Element == ElementType.Float;
 
     public void Write()
     {
@@ -36,16 +42,17 @@ internal sealed class ScalarLoop(KernelContext context, ScalarWriter scalars, La
             }
             else
             {
-                ReductionResults.Write(context, reduction, Lanes(reduction) + (reduction.Op == Op.Sum ? ".Total()" : ""));
+                ReductionResults.Write(context, reduction, Lanes(reduction) + (reduction.Op != Op.Sum || SumsAreNumbers ? "" : context.HasFewClasses ? ".Value" : ".Total()"));
             }
         }
     }
 
     private void Declare(Expr reduction)
     {
-        string sum = context.Plan.Element == ElementType.Float ? "FloatSum" : "DoubleSum";
+        string sum = context.HasFewClasses ? "CompensatedSum" : context.Plan.Element == ElementType.Float ? "FloatSum" : "DoubleSum";
         Writer.Line(reduction.Op switch
         {
+            Op.Sum when SumsAreNumbers => $"double {Lanes(reduction)} = 0;",
             Op.Sum => $"var {Lanes(reduction)} = new {sum}();",
             Op.Max => $"{context.Type} {Lanes(reduction)} = {context.Type}.NegativeInfinity;",
             _ => $"long {Lanes(reduction)} = 0;",
@@ -70,7 +77,7 @@ internal sealed class ScalarLoop(KernelContext context, ScalarWriter scalars, La
             string term = Text(reduction[0]);
             Writer.Line(reduction.Op switch
             {
-                Op.Sum => $"{lanes}.Add({term});",
+                Op.Sum => SumsAreNumbers ? $"{lanes} += {term};" : $"{lanes}.Add({term});",
                 Op.Max => $"{lanes} = {term} > {lanes} ? {term} : {lanes};",
                 _ => $"{lanes} += {term} ? 1 : 0;",
             });

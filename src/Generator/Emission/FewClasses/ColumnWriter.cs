@@ -1,0 +1,141 @@
+using LossGen.Generator.Expressions;
+using LossGen.Generator.Lowering;
+using LossGen.Generator.Weaving;
+
+namespace LossGen.Generator.Emission.FewClasses;
+
+/// <summary>Writes what is computed for a block of rows at once, in vectors that have one row in each lane.</summary>
+/// <param name="context">The kernel.</param>
+/// <param name="scalars">Writes what is the same for the whole call.</param>
+internal sealed class ColumnWriter(KernelContext context, ScalarWriter scalars)
+{
+    private readonly int _vectors = context.Target.VectorsPerRow;
+    private readonly int _width = context.RowLanes / context.Target.VectorsPerRow;
+
+    private CodeWriter Writer => context.Writer;
+
+    private string Vector => context.Target.Vector;
+
+    /// <summary>A row's weight.</summary>
+    public static Expr Weight { get; } = Expr.Input("weight", Level.Row);
+
+    /// <summary>Whether a value is read from an operand's columns.</summary>
+    public static bool IsOperand(Expr value) => value is { Op: Op.Symbol, Level: Level.Lane }
+        && !value.Equals(LaneScheduler.KeptSymbol) && value.Symbol != Definitions.Symbols.ClassWeight;
+
+    /// <summary>The columns of an operand.</summary>
+    public string Column(Expr operand) => Column(context.Plan.Names[operand]);
+
+    /// <summary>The columns of an output.</summary>
+    public static string Column(string output) => output + "Columns";
+
+    /// <summary>The memory with one number for each row of the block.</summary>
+    public string OfRow(Expr value) => context.Plan.Names[value] + "OfRows";
+
+    /// <summary>Spreads what is the same for the whole call over all lanes.</summary>
+    public void Broadcast(IReadOnlyList<Step> body)
+    {
+        IEnumerable<Expr> values = body.OfType<ScalarStep>().SelectMany(s => s.Values)
+            .Concat(body.OfType<LanePass>().SelectMany(p => p.Values));
+        HashSet<Expr> spread = [];
+        foreach (Expr value in values.SelectMany(v => v.Operands.Append(v)).Where(v => v is { Level: Level.Call, Op: not Op.Constant }))
+        {
+            if (spread.Add(value))
+            {
+                string text = value.IsCondition ? $"({scalars.Text(value)}) ? {Scalar(1)} : {Scalar(0)}" : scalars.Text(value);
+                Writer.Line($"var {context.Plan.Names[value]}All = {Vector}.Create({text});");
+            }
+        }
+    }
+
+    /// <summary>Reads the weights of the block's rows.</summary>
+    public void LoadWeights()
+    {
+        for (int v = 0; v < _vectors; v++)
+        {
+            Writer.Line($"var {context.Plan.Names[Weight]}{v} = {context.Target.Helpers}.LoadPartial(ref Unsafe.Add(ref weightsStart, first + {v * _width}), left - {v * _width});");
+        }
+    }
+
+    /// <summary>Reads what has been gathered at the labels of the block's rows.</summary>
+    public void LoadGather(Expr gather) => ForAll(v => $"var {context.Plan.Names[gather]}{v} = {Load(OfRow(gather), v * _width)};");
+
+    /// <summary>Writes a value of each row to memory.</summary>
+    public void StoreOfRow(Expr value) => ForAll(v => $"{Vector}.StoreUnsafe({Text(value, v)}, ref {OfRow(value)}, {v * _width});");
+
+    /// <summary>Computes values of rows.</summary>
+    public void Rows(IEnumerable<Expr> values)
+    {
+        foreach (Expr value in values.Where(v => v.Level == Level.Row && v.Op != Op.AtLabel && !v.IsCondition))
+        {
+            Define(value);
+        }
+    }
+
+    /// <summary>Goes down the classes.</summary>
+    public void Pass(LanePass pass)
+    {
+        ColumnReductions reductions = new(context, pass.Reductions, Text);
+        reductions.Declare();
+        using (Writer.Braces($"for (nint c = 0, at = 0; c < classes; c++, at += {context.RowLanes})"))
+        {
+            foreach (Expr value in pass.Values.Where(v => v.Level == Level.Lane && v.Op != Op.Constant && !v.IsCondition))
+            {
+                Define(value);
+            }
+
+            if (pass.Kept is not null)
+            {
+                Store(Keeper, pass.Kept);
+            }
+
+            foreach (OutputStore store in pass.Stores)
+            {
+                Store(store.Output, store.Value);
+            }
+
+            reductions.Add();
+        }
+
+        Writer.Line();
+        reductions.Finish();
+    }
+
+    // The pass that overwrites an output reads what is kept there first.
+    private string Keeper => context.LaneOutputs.First();
+
+    private void Store(string output, Expr value) => ForAll(v => $"{Vector}.StoreUnsafe({Text(value, v)}, ref {Column(output)}, {At(v)});");
+
+    private void Define(Expr value) => ForAll(v => $"var {context.Plan.Names[value]}{v} = {Definition(value, v)};");
+
+    private void ForAll(Func<int, string> line)
+    {
+        for (int v = 0; v < _vectors; v++)
+        {
+            Writer.Line(line(v));
+        }
+    }
+
+    private string Text(Expr value, int v) => value switch
+    {
+        { Op: Op.Constant } => Literals.Of(value.Value, context.Plan.Element, context.Target),
+        { Level: Level.Call, IsCondition: true } => $"{Vector}.GreaterThan({context.Plan.Names[value]}All, {Literals.Of(0, context.Plan.Element, context.Target)})",
+        { Level: Level.Call } => context.Plan.Names[value] + "All",
+        { IsCondition: true } => Definition(value, v),
+        _ => context.Plan.Names[value] + v,
+    };
+
+    private string Definition(Expr value, int v) => value switch
+    {
+        { Op: Op.Symbol } when value.Equals(LaneScheduler.KeptSymbol) => Load(Column(Keeper), At(v)),
+        { Op: Op.Symbol } when IsOperand(value) => Load(Column(value), At(v)),
+        { Op: Op.Symbol } => $"{Vector}.Create(Unsafe.Add(ref {context.OperandOf(value)}Start, c))",
+        _ => Texts.Apply(context.Target, value.Op, context.Plan.Element, value.Operands.Select(o => Text(o, v))),
+    };
+
+    private string Load(string buffer, object offset) => $"{Vector}.LoadUnsafe(ref {buffer}, {offset})";
+
+    private string At(int v) => v == 0 ? "(nuint)at" : $"(nuint)at + {v * _width}";
+
+    private string Scalar(double value) => Literals.Of(value, context.Plan.Element);
+}
