@@ -1,6 +1,5 @@
 using LossGen.Generator.Expressions;
 using LossGen.Generator.Lowering;
-using LossGen.Generator.Weaving;
 
 namespace LossGen.Generator.Emission;
 
@@ -35,15 +34,34 @@ internal sealed class LaneWriter(KernelContext context, ScalarWriter scalars, La
     public void Group(int first, int count, bool partial)
     {
         int[] group = [.. Enumerable.Range(first, count)];
-        foreach (Expr value in pass.Values.Where(v => v.Level == Level.Lane && IsVariable(v)))
+        HashSet<Expr> known = [];
+        List<(string Output, Expr Value)> waiting = [.. Outputs()];
+        int firstStore = RegisterOrder.FirstStore(pass.Values);
+        foreach (Expr value in pass.Values)
         {
-            foreach (int v in group)
+            Define(value, group, partial);
+            known.Add(value);
+
+            // What is stored needs no register any more.
+            foreach ((string Output, Expr Value) store in waiting.Where(w => known.Count > firstStore && known.Contains(w.Value)).ToList())
             {
-                Writer.Line($"var {context.Plan.Names[value]}{v} = {Definition(value, v, partial)};");
+                Store(store.Output, store.Value, group, partial);
+                waiting.Remove(store);
             }
         }
+    }
 
-        Stores(group, partial);
+    private void Define(Expr value, int[] group, bool partial)
+    {
+        if (value.Level < Level.Lane || !IsVariable(value))
+        {
+            return;
+        }
+
+        foreach (int v in group)
+        {
+            Writer.Line($"var {context.Plan.Names[value]}{v} = {Definition(value, v, partial)};");
+        }
     }
 
     /// <summary>Which lanes of a partial vector are there.</summary>
@@ -69,18 +87,8 @@ internal sealed class LaneWriter(KernelContext context, ScalarWriter scalars, La
         _ => Definition(value, v, partial),
     };
 
-    private void Stores(int[] group, bool partial)
-    {
-        if (pass.Kept is not null)
-        {
-            Store("kept", pass.Kept, group, partial);
-        }
-
-        foreach (OutputStore store in pass.Stores)
-        {
-            Store(store.Output, store.Value, group, partial);
-        }
-    }
+    private IEnumerable<(string Output, Expr Value)> Outputs() =>
+        (pass.Kept is null ? [] : new[] { ("kept", pass.Kept) }).Concat(pass.Stores.Select(s => (s.Output, s.Value)));
 
     private void Store(string output, Expr value, int[] group, bool partial)
     {

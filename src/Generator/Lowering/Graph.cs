@@ -10,14 +10,21 @@ internal static class Graph
         ? node.Op is Op.Sum or Op.Max or Op.Count
         : node.Op == Op.SumOverRows;
 
-    /// <summary>The distinct nodes of the expressions, operands before users; below a node that <paramref name="stop"/> accepts nothing is visited.</summary>
-    public static List<Expr> Topological(IEnumerable<Expr> roots, Func<Expr, bool> stop)
+    /// <summary>The distinct nodes of the expressions, operands before users.</summary>
+    /// <param name="roots">The expressions.</param>
+    /// <param name="stop">Below which nodes nothing is visited.</param>
+    /// <param name="priority">
+    /// The operand with the largest value comes first. Without it, the longest chain does: what is short then does not wait
+    /// for what is long.
+    /// </param>
+    public static List<Expr> Topological(IEnumerable<Expr> roots, Func<Expr, bool> stop, Func<Expr, int>? priority = null)
     {
+        priority ??= node => node.Height;
         List<Expr> order = [];
         HashSet<Expr> seen = [];
         foreach (Expr root in roots)
         {
-            Visit(root, stop, seen, order);
+            Visit(root, stop, priority, seen, order);
         }
 
         return order;
@@ -31,7 +38,7 @@ internal static class Graph
     public static List<Expr> Gathers(IEnumerable<Expr> roots) =>
         [.. Topological(roots, _ => false).Where(node => node.Op == Op.AtLabel)];
 
-    private static void Visit(Expr node, Func<Expr, bool> stop, HashSet<Expr> seen, List<Expr> order)
+    private static void Visit(Expr node, Func<Expr, bool> stop, Func<Expr, int> priority, HashSet<Expr> seen, List<Expr> order)
     {
         if (!seen.Add(node))
         {
@@ -40,10 +47,9 @@ internal static class Graph
 
         if (!stop(node))
         {
-            // The longest chain first: what is short then does not wait in a register for what is long.
-            foreach (Expr operand in node.Operands.OrderByDescending(o => o.Height))
+            foreach (Expr operand in node.Operands.OrderByDescending(priority))
             {
-                Visit(operand, stop, seen, order);
+                Visit(operand, stop, priority, seen, order);
             }
         }
 

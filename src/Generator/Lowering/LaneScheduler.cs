@@ -39,13 +39,9 @@ internal static class LaneScheduler
     /// <summary>A pass over everything that its reductions and stores need.</summary>
     public static LanePass Pass(IReadOnlyList<Expr> reductions, IReadOnlyList<OutputStore> stores, Expr? kept = null)
     {
-        IEnumerable<Expr> roots = reductions.Select(r => r[0]).Concat(stores.Select(s => s.Value));
-        if (kept is not null)
-        {
-            roots = roots.Append(kept);
-        }
-
-        List<Expr> values = Graph.Topological(roots, node => node.Level < Level.Lane);
+        List<Expr> reduced = [.. reductions.Select(r => r[0])];
+        List<Expr> stored = [.. stores.Select(s => s.Value), .. kept is null ? [] : new[] { kept }];
+        List<Expr> values = RegisterOrder.Of(reduced, stored);
         bool heavy = values.Any(v => v.Level == Level.Lane && v.Op is Op.Scale or Op.Exponent);
         return new LanePass(values, reductions, stores, kept, heavy);
     }
