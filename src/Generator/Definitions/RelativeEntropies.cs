@@ -59,6 +59,11 @@ internal static class RelativeEntropies
     // Both sum to 1 for logits, and the divergence of nearly equal ones would be a small difference of large terms.
     private static Expr Term(Pair x) => x.IsOfLogits
         ? x.At(TermOfLogits(x.A, x.B, x.Swapped.LogRatioInFull.Renormalized().Named("excess")), x.B, double.PositiveInfinity)
+        : OfProbability(x);
+
+    // The logarithm of a quotient of probabilities has its limits by itself.
+    private static Expr OfProbability(Pair x) => x.IsOfProbabilities
+        ? ZeroTimes(x.A, x.LogRatio)
         : x.At(ZeroTimes(x.A, x.LogRatio), 0, double.PositiveInfinity);
 
     /// <summary>a·log(a/b) − a + b ≥ 0 where neither is 0, of log(b/a) in two words.</summary>

@@ -64,9 +64,10 @@ internal sealed class RolledLoop(KernelContext context, LanePass pass, LaneWrite
     {
         using (Writer.Braces($"for (i = 0; i < whole; i += {Block})"))
         {
-            for (int first = 0; first < KernelContext.RowsPerBlock; first += context.Target.HeavyInterleave)
+            int interleave = context.Target.Interleave(pass);
+            for (int first = 0; first < KernelContext.RowsPerBlock; first += interleave)
             {
-                lanes.Group(first, context.Target.HeavyInterleave, partial: false);
+                lanes.Group(first, interleave, partial: false);
             }
 
             _accumulation.Block((reduction, v) => lanes.Text(reduction[0], v, partial: false));

@@ -19,7 +19,7 @@ internal sealed class VectorLoop
         _context = context;
         _pass = pass;
         _lanes = lanes;
-        _interleave = pass.Heavy ? context.Target.HeavyInterleave : 4;
+        _interleave = context.Target.Interleave(pass);
         _accumulation = new Accumulation(context, pass, _interleave);
         _width = context.RowLanes / context.Target.VectorsPerRow;
         _vectors = KernelContext.RowsPerBlock * context.Target.VectorsPerRow;

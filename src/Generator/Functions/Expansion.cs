@@ -10,6 +10,7 @@ internal sealed class Expansion
     private readonly Numbers _numbers;
     private readonly Rewriter _rewriter;
     private readonly HashSet<Expr> _exponentials = [];
+    private readonly HashSet<Expr> _fractions = [];
 
     /// <param name="element">The element type.</param>
     /// <param name="precise">
@@ -68,17 +69,17 @@ internal sealed class Expansion
     private Expr Exp(DoubleWord x)
     {
         Expr exponential = ExpFunction.Exp(x, _numbers);
-        _exponentials.Add(exponential);
+        (ExpFunction.IsNeverPositive(x) ? _fractions : _exponentials).Add(exponential);
         return exponential;
     }
 
-    private Expr LogP1(Expr x) =>
-        _exponentials.Contains(x) ? LogFunction.LogP1OfNonNegative(x, _numbers) : LogFunction.LogP1(x, _numbers);
+    private Expr LogP1(Expr x) => _fractions.Contains(x) ? LogFunction.LogP1OfFraction(x, _numbers)
+        : _exponentials.Contains(x) ? LogFunction.LogP1OfNonNegative(x, _numbers) : LogFunction.LogP1(x, _numbers);
 
     private Expr LogRatio(Expr p, Expr q) =>
         q.Is(1) ? LogFunction.Log(p, _numbers)
         : p.Is(1) ? 0 - LogFunction.Log(q, _numbers)
-        : new LogRatioFunction(p, q, _numbers).LogRatio;
+        : QuickLogRatio.Of(p, q, _numbers);
 
     private RowFunctions Row(Expr node) => new(InFull(node), _numbers);
 }

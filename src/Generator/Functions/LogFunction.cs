@@ -20,7 +20,7 @@ internal static class LogFunction
         Expr u = x * Select(below, numbers.Normalizing, 1);
         Expr minusK = -1 - Exponent(u * TwoThirds);
         Expr f = Scale(u, minusK) - 1;
-        Expr log = Composed(minusK + Select(below, numbers.Digits, 0), f, Bend(f, numbers), numbers);
+        Expr log = Composed(minusK + Select(below, numbers.Digits, 0), f, Bend(f, numbers.LogTail), numbers);
         return OrLimit(log, x, numbers);
     }
 
@@ -34,7 +34,7 @@ internal static class LogFunction
     public static Expr LogP1(Expr x, Numbers numbers)
     {
         (Expr minusK, Expr f) = OnePlus(x);
-        return LogP1OrLimit(Composed(minusK, f, Bend(f, numbers), numbers), x, numbers);
+        return LogP1OrLimit(Composed(minusK, f, Bend(f, numbers.LogTail), numbers), x, numbers);
     }
 
     /// <summary>log(1 + x) as it was computed, or its limit outside of what has one.</summary>
@@ -48,9 +48,12 @@ internal static class LogFunction
     public static Expr LogP1OfNonNegative(Expr x, Numbers numbers)
     {
         (Expr minusK, Expr f) = OnePlus(x);
-        Expr rest = Expr.Of(Op.NegatedMultiplyAdd, minusK, numbers.LogLnTwoLow, f - Bend(f, numbers));
+        Expr rest = Expr.Of(Op.NegatedMultiplyAdd, minusK, numbers.LogLnTwoLow, f - Bend(f, numbers.LogTail));
         return Select(x <= numbers.Largest, Expr.Of(Op.NegatedMultiplyAdd, minusK, numbers.LogLnTwoHigh, rest), x);
     }
+
+    /// <summary>log(1 + x) for x within [0, 1]; NaN for NaN.</summary>
+    public static Expr LogP1OfFraction(Expr x, Numbers numbers) => x - Bend(x, numbers.WideLogTail);
 
     /// <summary>log(1 − eˣ): −∞ at 0, NaN above and for NaN.</summary>
     /// <remarks>Below x = −log 4, f is −eˣ. Above it, 1 − eˣ is scaled as in <see cref="Log"/>, with the digits it lacks.</remarks>
@@ -67,7 +70,7 @@ internal static class LogFunction
 
         // log(1 + f + fLow) = log(1 + f) + fLow/(1 + f), to first order; so small a term needs few digits of 1/(1 + f).
         Expr correction = fLow * (1 - f + f * f);
-        Expr log = Composed(minusK, f, Bend(f, numbers) - correction, numbers);
+        Expr log = Composed(minusK, f, Bend(f, numbers.LogTail) - correction, numbers);
         return Select(x < 0, log, Select(Eq(x, 0), double.NegativeInfinity, double.NaN));
     }
 
@@ -85,13 +88,13 @@ internal static class LogFunction
         return (minusK, Expr.Of(Op.MultiplySubtract, x, unit, 1 - unit));
     }
 
-    /// <summary>f − log(1 + f), for f within [−¼, ½).</summary>
-    private static Expr Bend(Expr f, Numbers numbers)
+    /// <summary>f − log(1 + f), for f in the range of the polynomial's tail.</summary>
+    private static Expr Bend(Expr f, double[] logTail)
     {
         Expr s = f / (f + 2);
         Expr z = s * s;
         Expr half = 0.5 * f * f;
-        Expr tail = Fma(z, Numbers.Polynomial(z, numbers.LogTail), half);
+        Expr tail = Fma(z, Numbers.Polynomial(z, logTail), half);
         return Expr.Of(Op.NegatedMultiplyAdd, s, tail, half);
     }
 

@@ -34,7 +34,7 @@ internal sealed class LogRatioFunction
     public DoubleWord Sum { get; }
 
     /// <summary>log(p/q): ±∞ where one of the two is 0 or ∞, NaN where both are, or one is negative or NaN.</summary>
-    public Expr LogRatio => Select(
+    private Expr LogRatio => Select(
         IsOrdinary,
         Sum.Rounded,
         Select(And(AreInDomain, _p > _q), double.PositiveInfinity, Select(And(AreInDomain, _p < _q), double.NegativeInfinity, double.NaN)));

@@ -16,6 +16,7 @@ namespace LossGen.Generator.Functions;
 /// <param name="LogLnTwoHigh">ln 2, with so few bits that k·LogLnTwoHigh is exact for every exponent k.</param>
 /// <param name="LogLnTwoLow">ln 2 − LogLnTwoHigh.</param>
 /// <param name="LogTail">L in log(1 + f) = f − (½f² − s·(½f² + z·L(z))), s = f/(2 + f), z = s², 1 + f in [¾, 1½), constant term first.</param>
+/// <param name="WideLogTail">The same for 1 + f in [½, 2].</param>
 /// <param name="Largest">The largest finite number.</param>
 /// <param name="Digits">How many binary digits a normal number has.</param>
 /// <param name="Normalizing">2 to that power: makes every subnormal number normal.</param>
@@ -32,6 +33,7 @@ internal sealed record Numbers(
     double LogLnTwoHigh,
     double LogLnTwoLow,
     double[] LogTail,
+    double[] WideLogTail,
     double Largest,
     double Digits,
     double Normalizing)
@@ -49,6 +51,7 @@ internal sealed record Numbers(
         LogLnTwoHigh: 0.693115234f,
         LogLnTwoLow: 3.19461833e-5f,
         LogTail: [0.666669488f, 0.399577290f, 0.303620964f],
+        WideLogTail: [0.666664183f, 0.400214344f, 0.280030936f, 0.280064017f],
         Largest: float.MaxValue,
         Digits: 24,
         Normalizing: 16777216);
@@ -77,6 +80,11 @@ internal sealed record Numbers(
         [
             0.66666666666666596, 0.40000000000056396, 0.28571428555932271, 0.22222224282292224,
             0.18181666816462580, 0.15391079240000188, 0.13174172153300395, 0.13839050654633941,
+        ],
+        WideLogTail:
+        [
+            0.66666666666666308, 0.40000000000155678, 0.28571428548064043, 0.22222223956241285, 0.18181744407420547,
+            0.15386549597477539, 0.13301108870116007, 0.12105022942652301, 0.083447046197051331, 0.17010138581089196,
         ],
         Largest: double.MaxValue,
         Digits: 53,

@@ -41,9 +41,9 @@ internal static class LaneScheduler
     {
         List<Expr> reduced = [.. reductions.Select(r => r[0])];
         List<Expr> stored = [.. stores.Select(s => s.Value), .. kept is null ? [] : new[] { kept }];
-        List<Expr> values = RegisterOrder.Of(reduced, stored);
+        (List<Expr> values, int waiting) = RegisterOrder.Of(reduced, stored);
         bool heavy = values.Any(v => v.Level == Level.Lane && v.Op is Op.Scale or Op.Exponent);
-        return new LanePass(values, reductions, stores, kept, heavy);
+        return new LanePass(values, reductions, stores, kept, heavy, waiting);
     }
 
     // An output may be the very memory of an operand, so what is read at the label is read before anything is written.

@@ -29,11 +29,12 @@ internal static class Planner
     // One rewriter for all expressions, so that equal subexpressions become one.
     private static KernelMath Lower(KernelMath math, ElementType element)
     {
+        GuardedOperands guards = new();
         Expansion expansion = new(element, math.IsPrecise);
         LabelLane labelLane = new();
         Rewriter gather = new(labelLane.Gather);
         Rewriter regroup = new(node => ConstantFolding.Fold(node) ?? Products.Regroup(node));
-        KernelMath expanded = math.Map(expansion.Apply);
+        KernelMath expanded = math.Map(guards.Apply).Map(expansion.Apply);
         KernelMath split = expanded with { Stores = [.. expanded.Stores.Select(labelLane.Split)] };
         KernelMath arithmetic = split.Map(e => regroup.Rewrite(gather.Rewrite(e)));
         FusedMultiplyAdd fused = new(arithmetic.Roots);

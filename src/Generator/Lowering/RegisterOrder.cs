@@ -26,15 +26,16 @@ internal sealed class RegisterOrder
         _roots = [.. reduced.Concat(stored).Distinct()];
     }
 
-    /// <summary>All values, operands before users.</summary>
+    /// <summary>All values, operands before users, and how many of a lane's wait at once at most.</summary>
     /// <param name="reduced">What is reduced, and so waits for the end of the pass.</param>
     /// <param name="stored">What is stored as soon as it is known.</param>
-    public static List<Expr> Of(IReadOnlyList<Expr> reduced, IReadOnlyList<Expr> stored) => new RegisterOrder(reduced, stored).Best();
+    public static (List<Expr> Values, int Waiting) Of(IReadOnlyList<Expr> reduced, IReadOnlyList<Expr> stored) =>
+        new RegisterOrder(reduced, stored).Best();
 
     /// <summary>From where on a value can be stored: an output may be the very memory of an operand, which must have been read.</summary>
     public static int FirstStore(IReadOnlyList<Expr> values) => values.Count == 0 ? 0 : Enumerable.Range(0, values.Count).LastOrDefault(i => IsLoad(values[i]));
 
-    private List<Expr> Best()
+    private (List<Expr> Values, int Waiting) Best()
     {
         List<Expr>? best = null;
         (int Most, int Sum) least = default;
@@ -52,7 +53,7 @@ internal sealed class RegisterOrder
             }
         }
 
-        return best ?? [];
+        return (best ?? [], least.Most);
     }
 
     private static IEnumerable<Expr[]> Permutations(Expr[] items) => items.Length <= 1

@@ -12,7 +12,7 @@ internal sealed class AdvSimdTarget : Target
 
     public override int Bits => 128;
 
-    public override int HeavyInterleave => 4;
+    public override int Registers => 32;
 
     // FMIN and FMAX treat NaN and zeros otherwise than x86 does; compare and select gives the one meaning on both.
     public override string Apply(Op op, string[] x, ElementType element) => op switch

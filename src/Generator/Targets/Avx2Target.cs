@@ -12,7 +12,7 @@ internal sealed class Avx2Target : Target
 
     public override int Bits => 256;
 
-    public override int HeavyInterleave => 2;
+    public override int Registers => 16;
 
     public override string Apply(Op op, string[] x, ElementType element) => op switch
     {

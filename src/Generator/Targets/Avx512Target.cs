@@ -12,7 +12,7 @@ internal sealed class Avx512Target : Target
 
     public override int Bits => 512;
 
-    public override int HeavyInterleave => 4;
+    public override int Registers => 32;
 
     public override string Apply(Op op, string[] x, ElementType element) => op switch
     {

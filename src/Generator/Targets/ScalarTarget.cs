@@ -14,7 +14,7 @@ internal sealed class ScalarTarget : Target
 
     public override int Bits => 0;
 
-    public override int HeavyInterleave => 1;
+    public override int Registers => 1;
 
     public override string Apply(Op op, string[] x, ElementType element) => op switch
     {

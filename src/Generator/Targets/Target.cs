@@ -1,4 +1,5 @@
 using LossGen.Generator.Expressions;
+using LossGen.Generator.Lowering;
 using LossGen.Generator.Pipeline;
 
 namespace LossGen.Generator.Targets;
@@ -21,8 +22,16 @@ internal abstract class Target
     /// <summary>Whether it computes several lanes at a time.</summary>
     public bool IsVector => Bits > 0;
 
-    /// <summary>How many vectors of a heavy loop are computed side by side, so that latencies overlap.</summary>
-    public abstract int HeavyInterleave { get; }
+    /// <summary>How many vector registers it has.</summary>
+    public abstract int Registers { get; }
+
+    /// <summary>
+    /// How many vectors of a loop are computed side by side, so that latencies overlap: four, or as many as have room in
+    /// the registers for what waits in each of them. What has no room would go through memory.
+    /// </summary>
+    public int Interleave(LanePass pass) => !pass.Heavy || 4 * pass.Waiting <= Registers ? 4
+        : 2 * pass.Waiting <= Registers ? 2
+        : 1;
 
     /// <summary>The static class of the run-time library with this width's helpers.</summary>
     public string Helpers => $"Lanes{Bits}";
