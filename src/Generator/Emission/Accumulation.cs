@@ -46,32 +46,38 @@ internal sealed class Accumulation(KernelContext context, LanePass pass, int int
         }
     }
 
-    /// <summary>Adds the terms of a block of rows to the sums.</summary>
-    /// <param name="term">The variable of a reduction's term in a vector.</param>
-    public void AddBlocks(Func<Expr, int, string> term)
+    /// <summary>Adds one vector of each row of a block to the sums.</summary>
+    /// <param name="k">Which one.</param>
+    /// <param name="term">The text of a sum's term in a vector.</param>
+    public void AddBlock(int k, Func<Expr, int, string> term)
     {
         foreach (Expr sum in Sums)
         {
-            for (int k = 0; k < _vectors; k++)
-            {
-                string block = $"{context.Plan.Names[sum]}Block{k}";
-                context.Writer.Line($"var {block} = {Folded(v => term(sum, v), k)};");
-                AddVector(sum, k, block);
-            }
+            string block = $"{context.Plan.Names[sum]}Block{k}";
+            context.Writer.Line($"var {block} = {Folded(v => term(sum, v), k)};");
+            AddVector(sum, k, block);
         }
     }
 
-    /// <summary>Reduces a block of rows.</summary>
-    /// <param name="term">The variable of a reduction's term in a vector.</param>
-    public void Block(Func<Expr, int, string> term)
+    /// <summary>Reduces one vector of each row of a block.</summary>
+    /// <param name="k">Which one.</param>
+    /// <param name="term">The text of a reduction's term in a vector.</param>
+    public void Block(int k, Func<Expr, int, string> term)
     {
-        AddBlocks(term);
+        AddBlock(k, term);
+        int[] rows = [.. Enumerable.Range(0, KernelContext.RowsPerBlock).Select(row => row * _vectors + k)];
         foreach (Expr reduction in pass.Reductions.Where(r => r.Op != Op.Sum))
         {
-            int step = reduction.Op == Op.Count ? 4 : 1;
-            for (int v = 0; v < KernelContext.RowsPerBlock * _vectors; v += step)
+            if (reduction.Op == Op.Count)
             {
-                Single(reduction, v, string.Join(", ", Enumerable.Range(v, step).Select(k => term(reduction, k))));
+                Single(reduction, k, string.Join(", ", rows.Select(v => term(reduction, v))));
+            }
+            else
+            {
+                foreach (int v in rows)
+                {
+                    Single(reduction, v / _vectors, term(reduction, v));
+                }
             }
         }
     }

@@ -145,10 +145,15 @@ internal sealed class KernelContext
     /// <summary>The run-time condition under which one of the outputs is wanted.</summary>
     public static string AnyOf(IEnumerable<string> outputs) => string.Join(" || ", outputs.Select(Wants));
 
+    /// <summary>What a pass computes in each lane to reduce or store it.</summary>
+    public static IEnumerable<Expr> Terms(LanePass pass) => pass.Reductions.Select(r => r[0]).Concat(Stored(pass));
+
+    private static IEnumerable<Expr> Stored(LanePass pass) => pass.Stores.Select(s => s.Value).Concat(pass.Kept is null ? [] : new[] { pass.Kept });
+
     /// <summary>The values that a step is there for.</summary>
     public static IEnumerable<Expr> Roots(Step step) => step switch
     {
-        LanePass pass => pass.Reductions.Concat(pass.Stores.Select(s => s.Value)).Concat(pass.Kept is null ? [] : new[] { pass.Kept }),
+        LanePass pass => pass.Reductions.Concat(Stored(pass)),
         RowPass rows => rows.Reductions.Concat(new[] { rows.Skip, rows.MarkIfNaN }.OfType<Expr>()),
         ElementStore store => [store.Value],
         _ => [],

@@ -76,6 +76,14 @@ internal sealed class KernelWriter
             Writer.Line($"int whole = {_context.Length} - remaining;");
         }
 
+        if (!IsAcrossRows)
+        {
+            foreach (LanePass pass in KernelPlan.Flatten([_context.Phase!.Pass]).OfType<LanePass>().Where(p => RolledLoop.Does(p, _context.Target)))
+            {
+                RolledLoop.WriteMemory(_context, pass);
+            }
+        }
+
         if (!_context.IsOverRows)
         {
             Writer.Line("int i;");
@@ -116,9 +124,10 @@ internal sealed class KernelWriter
         }
         else
         {
-            LaneWriter vectors = new(_context, _scalars, pass, pass.IsLong ? RolledLoop.Remaining : "remaining");
+            bool isRolled = RolledLoop.Does(pass, _context.Target);
+            LaneWriter vectors = new(_context, _scalars, pass, isRolled ? RolledLoop.Remaining : "remaining");
             vectors.Broadcast();
-            if (pass.IsLong)
+            if (isRolled)
             {
                 new RolledLoop(_context, pass, vectors).Write();
             }

@@ -31,9 +31,8 @@ internal sealed class LaneWriter(KernelContext context, ScalarWriter scalars, La
     }
 
     /// <summary>Computes and stores some vectors side by side.</summary>
-    public void Group(int first, int count, bool partial)
+    public void Group(int[] group, bool partial)
     {
-        int[] group = [.. Enumerable.Range(first, count)];
         HashSet<Expr> known = [];
         List<(string Output, Expr Value)> waiting = [.. Outputs()];
         int firstStore = RegisterOrder.FirstStore(pass.Values);

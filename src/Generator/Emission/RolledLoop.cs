@@ -1,131 +1,161 @@
 using LossGen.Generator.Expressions;
 using LossGen.Generator.Lowering;
+using LossGen.Generator.Targets;
 
 namespace LossGen.Generator.Emission;
 
-/// <summary>Writes one long pass with vectors: one row of lanes at a time, whole or partial, by the same statements.</summary>
+/// <summary>Writes one pass with vectors, one row of lanes at a time: first whole rows, then what is left of a block.</summary>
 /// <remarks>
-/// So much is computed in each lane that unrolling would only make the code longer than anyone can read. The sums have
-/// the same order as in the unrolled loop: the terms of four rows wait for each other. Where a row is one vector, there is
-/// nothing to overlap inside it; whole blocks then have a loop of their own, whose rows are computed side by side.
+/// So much is computed in each lane that unrolling the loop would make more code than speed, or more constants than there
+/// are registers. The sums have the same order as in the unrolled loop: the terms of four rows wait in memory for each
+/// other. Where a row is one vector, there is nothing to overlap inside it, and whole blocks are unrolled.
 /// </remarks>
 internal sealed class RolledLoop(KernelContext context, LanePass pass, LaneWriter lanes)
 {
     /// <summary>The variable that says how many lanes are left.</summary>
     public const string Remaining = "left";
 
-    private static readonly string[] Rows = ["First", "Second", "Third", "Fourth"];
-
     private readonly Accumulation _accumulation = new(context, pass, context.Target.VectorsPerRow);
     private readonly int _vectors = context.Target.VectorsPerRow;
+    private readonly int _interleave = context.Target.Interleave(pass);
 
     private CodeWriter Writer => context.Writer;
 
-    private Expr[] Sums => [.. pass.Reductions.Where(r => r.Op == Op.Sum)];
+    private int Block => KernelContext.RowsPerBlock * context.RowLanes;
+
+    private string Place => $"(i & {Block - context.RowLanes})";
+
+    /// <summary>Whether a target does a pass in this way.</summary>
+    public static bool Does(LanePass pass, Target target) => target.IsVector && (pass.IsLong || (pass.Heavy && target.VectorsPerRow > 1));
+
+    /// <summary>The memory in which the terms of a pass wait, at the beginning of the method.</summary>
+    public static void WriteMemory(KernelContext context, LanePass pass)
+    {
+        foreach (Expr sum in Sums(pass))
+        {
+            int length = (KernelContext.RowsPerBlock + 1) * context.RowLanes;
+            context.Writer.Line($"ref {context.Type} {Terms(context, sum)} = ref Scratch.Aligned(stackalloc {context.Type}[{length}]);");
+        }
+    }
 
     public void Write()
     {
         _accumulation.Declare();
-        foreach ((Expr sum, int k) in Waiting())
-        {
-            foreach (string row in Rows)
-            {
-                Writer.Line($"var {Term(sum, row, k)} = {Zero};");
-            }
-        }
-
-        bool hasBlocks = _vectors == 1;
-        if (hasBlocks)
+        if (_vectors == 1)
         {
             Blocks();
         }
+        else
+        {
+            Rows("whole", partial: false);
+        }
 
         // With sums the loop goes on to the end of the block, so that its terms are added.
-        string end = Sums.Length == 0 ? context.Length : $"whole + (remaining > 0 ? {Block} : 0)";
-        using (Writer.Braces($"for (i = {(hasBlocks ? "whole" : "0")}; i < {end}; i += {context.RowLanes})"))
+        Rows(Sums(pass).Any() ? $"whole + (remaining > 0 ? {Block} : 0)" : context.Length, partial: true);
+        _accumulation.Finish();
+    }
+
+    private void Blocks()
+    {
+        using (Writer.Braces($"for (i = 0; i < whole; i += {Block})"))
         {
-            Writer.Line($"int {Remaining} = {context.Length} - i;");
-            Shift();
-            using (Writer.BracesIf(Sums.Length == 0 ? null : $"{Remaining} > 0"))
+            for (int first = 0; first < KernelContext.RowsPerBlock; first += _interleave)
             {
-                Row();
+                lanes.Group([.. Enumerable.Range(first, _interleave)], partial: false);
+            }
+
+            _accumulation.Block(0, (reduction, v) => lanes.Text(reduction[0], v, partial: false));
+        }
+
+        Writer.Line();
+    }
+
+    private void Rows(string end, bool partial)
+    {
+        using (Writer.Braces($"for (i = {(partial ? "whole" : "0")}; i < {end}; i += {context.RowLanes})"))
+        {
+            if (partial)
+            {
+                Writer.Line($"int {Remaining} = {context.Length} - i;");
+            }
+
+            using (Writer.BracesIf(partial && Sums(pass).Any() ? $"{Remaining} > 0" : null))
+            {
+                Row(partial);
+            }
+
+            if (partial && Sums(pass).Any())
+            {
+                using (Writer.Braces("else"))
+                {
+                    Wait((_, _) => $"{context.Target.Vector}<{context.Type}>.Zero");
+                }
             }
 
             Fold();
         }
 
         Writer.Line();
-        _accumulation.Finish();
     }
 
-    private int Block => KernelContext.RowsPerBlock * context.RowLanes;
-
-    private void Blocks()
+    private void Row(bool partial)
     {
-        using (Writer.Braces($"for (i = 0; i < whole; i += {Block})"))
+        int interleave = Math.Min(_interleave, _vectors);
+        for (int first = 0; first < _vectors; first += interleave)
         {
-            int interleave = context.Target.Interleave(pass);
-            for (int first = 0; first < KernelContext.RowsPerBlock; first += interleave)
-            {
-                lanes.Group(first, interleave, partial: false);
-            }
-
-            _accumulation.Block((reduction, v) => lanes.Text(reduction[0], v, partial: false));
+            lanes.Group([.. Enumerable.Range(first, interleave)], partial);
         }
 
-        Writer.Line();
-    }
-
-    private string Zero => $"{context.Target.Vector}<{context.Type}>.Zero";
-
-    private void Shift()
-    {
-        foreach ((Expr sum, int k) in Waiting())
+        if (partial && pass.Reductions.Count > 0)
         {
-            for (int row = 0; row < Rows.Length; row++)
+            for (int v = 0; v < _vectors; v++)
             {
-                string next = row + 1 < Rows.Length ? Term(sum, Rows[row + 1], k) : Zero;
-                Writer.Line($"{Term(sum, Rows[row], k)} = {next};");
+                lanes.Within(v);
+            }
+        }
+
+        string Term(Expr reduction, int v) => partial ? lanes.Masked(reduction, v) : lanes.Text(reduction[0], v, partial: false);
+        Wait(Term);
+        foreach (Expr reduction in pass.Reductions.Where(r => r.Op != Op.Sum))
+        {
+            for (int v = 0; v < _vectors; v++)
+            {
+                _accumulation.Single(reduction, v, Term(reduction, v));
             }
         }
     }
 
-    private void Row()
+    private void Wait(Func<Expr, int, string> term)
     {
-        lanes.Group(0, _vectors, partial: true);
-        for (int v = 0; v < _vectors && pass.Reductions.Count > 0; v++)
+        foreach (Expr sum in Sums(pass))
         {
-            lanes.Within(v);
-            foreach (Expr reduction in pass.Reductions)
+            for (int v = 0; v < _vectors; v++)
             {
-                if (reduction.Op == Op.Sum)
-                {
-                    Writer.Line($"{Term(reduction, Rows[Rows.Length - 1], v)} = {lanes.Masked(reduction, v)};");
-                }
-                else
-                {
-                    _accumulation.Single(reduction, v, lanes.Masked(reduction, v));
-                }
+                Writer.Line($"{context.Target.Vector}.StoreUnsafe({term(sum, v)}, ref {Terms(context, sum)}, (nuint){Place}{Offset(v * context.RowLanes / _vectors)});");
             }
         }
     }
 
     private void Fold()
     {
-        if (Sums.Length == 0)
+        if (!Sums(pass).Any())
         {
             return;
         }
 
-        int last = (KernelContext.RowsPerBlock - 1) * context.RowLanes;
-        using (Writer.Braces($"if ((i & {last}) == {last})"))
+        int last = Block - context.RowLanes;
+        using (Writer.Braces($"if ({Place} == {last})"))
         {
-            _accumulation.AddBlocks((sum, v) => Term(sum, Rows[v / _vectors], v % _vectors));
+            for (int k = 0; k < _vectors; k++)
+            {
+                _accumulation.AddBlock(k, (sum, v) => $"{context.Target.Vector}.LoadUnsafe(ref {Terms(context, sum)}, {v * context.RowLanes / _vectors})");
+            }
         }
     }
 
-    private IEnumerable<(Expr Sum, int Vector)> Waiting() =>
-        Sums.SelectMany(sum => Enumerable.Range(0, _vectors).Select(k => (sum, k)));
+    private static IEnumerable<Expr> Sums(LanePass pass) => pass.Reductions.Where(r => r.Op == Op.Sum);
 
-    private string Term(Expr sum, string row, int k) => $"{context.Plan.Names[sum]}{row}{k}";
+    private static string Terms(KernelContext context, Expr sum) => context.Plan.Names[sum] + "Terms";
+
+    private static string Offset(int lanes) => lanes == 0 ? "" : $" + {lanes}";
 }

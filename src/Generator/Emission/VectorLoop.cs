@@ -52,14 +52,19 @@ internal sealed class VectorLoop
         _accumulation.Finish();
     }
 
+    // The same vector of all rows goes first: what is added to the same lanes then waits no longer than it must.
     private void Block()
     {
-        for (int first = 0; first < _vectors; first += _interleave)
+        int perRow = _context.Target.VectorsPerRow;
+        for (int k = 0; k < perRow; k++)
         {
-            _lanes.Group(first, _interleave, partial: false);
-        }
+            for (int row = 0; row < KernelContext.RowsPerBlock; row += _interleave)
+            {
+                _lanes.Group([.. Enumerable.Range(row, _interleave).Select(r => r * perRow + k)], partial: false);
+            }
 
-        _accumulation.Block((reduction, v) => _lanes.Text(reduction[0], v, partial: false));
+            _accumulation.Block(k, (reduction, v) => _lanes.Text(reduction[0], v, partial: false));
+        }
     }
 
     // What is left may be much less than a block: vectors without a lane of it are not computed, and add nothing.
@@ -77,7 +82,7 @@ internal sealed class VectorLoop
         {
             using (Writer.BracesIf(v == 0 ? null : $"remaining > {v * _width}"))
             {
-                _lanes.Group(v, 1, partial: true);
+                _lanes.Group([v], partial: true);
                 Reduce(v);
             }
         }

@@ -26,12 +26,14 @@ internal abstract class Target
     public abstract int Registers { get; }
 
     /// <summary>
-    /// How many vectors of a loop are computed side by side, so that latencies overlap: four, or as many as have room in
-    /// the registers for what waits in each of them. What has no room would go through memory.
+    /// How many vectors of a loop are computed side by side, so that latencies overlap: four, if there is room in the
+    /// registers for what waits in each of them; what has no room goes through memory. Fewer than two are no gain: constants
+    /// would then wait longer for their next use.
     /// </summary>
-    public int Interleave(LanePass pass) => !pass.Heavy || 4 * pass.Waiting <= Registers ? 4
-        : 2 * pass.Waiting <= Registers ? 2
-        : 1;
+    public int Interleave(LanePass pass) => 4 * pass.Waiting <= Free ? 4 : 2;
+
+    // The lanes of a sum wait too; where one register holds them all they count no more than any other value.
+    private int Free => Registers - 2 * (VectorsPerRow - 1);
 
     /// <summary>The static class of the run-time library with this width's helpers.</summary>
     public string Helpers => $"Lanes{Bits}";

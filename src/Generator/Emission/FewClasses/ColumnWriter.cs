@@ -36,9 +36,11 @@ internal sealed class ColumnWriter(KernelContext context, ScalarWriter scalars)
     public void Broadcast(IReadOnlyList<Step> body)
     {
         IEnumerable<Expr> values = body.OfType<ScalarStep>().SelectMany(s => s.Values)
-            .Concat(body.OfType<LanePass>().SelectMany(p => p.Values));
+            .Concat(body.OfType<LanePass>().SelectMany(p => p.Values))
+            .Where(v => v.Level > Level.Call);
+        IEnumerable<Expr> used = values.SelectMany(v => v.Operands).Concat(body.OfType<LanePass>().SelectMany(KernelContext.Terms));
         HashSet<Expr> spread = [];
-        foreach (Expr value in values.SelectMany(v => v.Operands.Append(v)).Where(v => v is { Level: Level.Call, Op: not Op.Constant }))
+        foreach (Expr value in used.Where(v => v is { Level: Level.Call, Op: not Op.Constant }))
         {
             if (spread.Add(value))
             {
