@@ -78,6 +78,13 @@ internal sealed class KernelContext
     /// <summary>Whether elements are added exactly, which is done block by block: the kernels see one block at a time.</summary>
     public bool IsInBlocks => IsExact && Plan.Axis == Axis.Elements;
 
+    /// <summary>Whether a phase can write past the caches: its arithmetic is so light that memory bounds it.</summary>
+    public bool CanStream(Phase phase) =>
+        Plan.Axis == Axis.Elements && !IsInBlocks && phase.Pass is LanePass { Heavy: false, IsLong: false, Stores.Count: > 0 };
+
+    /// <summary>The parameter that says whether outputs are written past the caches.</summary>
+    public const string Streams = "streams";
+
     /// <summary>Whether some pass keeps a value in an output buffer.</summary>
     public bool Keeps => Phase is { Pass: var pass } && KernelPlan.Flatten([pass]).OfType<LanePass>()
         .Any(p => p.Kept is not null || p.Values.Contains(LaneScheduler.KeptSymbol));

@@ -31,26 +31,26 @@ internal sealed class LaneWriter(KernelContext context, ScalarWriter scalars, La
     }
 
     /// <summary>Computes and stores some vectors side by side.</summary>
-    public void Group(int[] group, bool partial)
+    public void Group(int[] group, Access access)
     {
         HashSet<Expr> known = [];
         List<(string Output, Expr Value)> waiting = [.. Outputs()];
         int firstStore = RegisterOrder.FirstStore(pass.Values);
         foreach (Expr value in pass.Values)
         {
-            Define(value, group, partial);
+            Define(value, group, access);
             known.Add(value);
 
             // What is stored needs no register any more.
             foreach ((string Output, Expr Value) store in waiting.Where(w => known.Count > firstStore && known.Contains(w.Value)).ToList())
             {
-                Store(store.Output, store.Value, group, partial);
+                Store(store.Output, store.Value, group, access);
                 waiting.Remove(store);
             }
         }
     }
 
-    private void Define(Expr value, int[] group, bool partial)
+    private void Define(Expr value, int[] group, Access access)
     {
         if (value.Level < Level.Lane || !IsVariable(value))
         {
@@ -59,7 +59,7 @@ internal sealed class LaneWriter(KernelContext context, ScalarWriter scalars, La
 
         foreach (int v in group)
         {
-            Writer.Line($"var {context.Plan.Names[value]}{v} = {Definition(value, v, partial)};");
+            Writer.Line($"var {context.Plan.Names[value]}{v} = {Definition(value, v, access)};");
         }
     }
 
@@ -70,35 +70,38 @@ internal sealed class LaneWriter(KernelContext context, ScalarWriter scalars, La
     /// <summary>The term of a reduction in a partial vector, masked with what changes nothing.</summary>
     public string Masked(Expr reduction, int v)
     {
-        string term = Text(reduction[0], v, partial: true);
+        string term = Text(reduction[0], v, Access.Partial);
         return reduction.Op == Op.Max
             ? $"{Vector}.ConditionalSelect(within{v}, {term}, {Constant(double.NegativeInfinity)})"
             : $"{term} & within{v}";
     }
 
     /// <summary>A value in a vector.</summary>
-    public string Text(Expr value, int v, bool partial) => value switch
+    public string Text(Expr value, int v, Access access) => value switch
     {
         { Op: Op.Constant } => Constant(value.Value),
         { Level: < Level.Lane, IsCondition: true } => $"{Vector}.GreaterThan({context.Plan.Names[value]}All, {Constant(0)})",
         { Level: < Level.Lane } => context.Plan.Names[value] + "All",
         _ when IsVariable(value) => context.Plan.Names[value] + v,
-        _ => Definition(value, v, partial),
+        _ => Definition(value, v, access),
     };
 
     private IEnumerable<(string Output, Expr Value)> Outputs() =>
         (pass.Kept is null ? [] : new[] { ("kept", pass.Kept) }).Concat(pass.Stores.Select(s => (s.Output, s.Value)));
 
-    private void Store(string output, Expr value, int[] group, bool partial)
+    private void Store(string output, Expr value, int[] group, Access access)
     {
-        using (Writer.Braces($"if ({KernelContext.Wants(output)})"))
+        using (Writer.BracesIf(access == Access.Streaming ? null : KernelContext.Wants(output)))
         {
             foreach (int v in group)
             {
-                string text = Text(value, v, partial);
-                Writer.Line(partial
-                    ? $"{context.Target.Helpers}.StorePartial({text}, ref Unsafe.Add(ref {context.Buffer(output)}, {Index(v)}), {Remaining(v)});"
-                    : $"Vector{context.Target.Bits}.StoreUnsafe({text}, ref {context.Buffer(output)}, {Offset(v)});");
+                string text = Text(value, v, access);
+                Writer.Line(access switch
+                {
+                    Access.Partial => $"{context.Target.Helpers}.StorePartial({text}, ref Unsafe.Add(ref {context.Buffer(output)}, {Index(v)}), {Remaining(v)});",
+                    Access.Streaming => $"Streaming.Store({text}, ref Unsafe.Add(ref {context.Buffer(output)}, {Offset(v)}));",
+                    _ => $"Vector{context.Target.Bits}.StoreUnsafe({text}, ref {context.Buffer(output)}, {Offset(v)});",
+                });
             }
         }
     }
@@ -112,16 +115,16 @@ internal sealed class LaneWriter(KernelContext context, ScalarWriter scalars, La
 
     private int UsedHere(Expr value) => pass.Values.Sum(user => user.Operands.Count(o => o.Equals(value)));
 
-    private string Definition(Expr value, int v, bool partial) => value.Op == Op.Symbol
-        ? Load(value, v, partial)
-        : Texts.Apply(context.Target, value.Op, context.Plan.Element, value.Operands.Select(o => Text(o, v, partial)));
+    private string Definition(Expr value, int v, Access access) => value.Op == Op.Symbol
+        ? Load(value, v, access)
+        : Texts.Apply(context.Target, value.Op, context.Plan.Element, value.Operands.Select(o => Text(o, v, access)));
 
-    private string Load(Expr symbol, int v, bool partial)
+    private string Load(Expr symbol, int v, Access access)
     {
         string buffer = context.BufferOf(symbol);
         bool converts = context.StorageOf(symbol) != context.Type;
         string helper = $"{context.Target.Helpers}.Load{(converts ? context.Precision : "")}";
-        if (partial)
+        if (access == Access.Partial)
         {
             return $"{helper}Partial(ref Unsafe.Add(ref {buffer}, {Index(v)}), {Remaining(v)})";
         }
@@ -137,4 +140,17 @@ internal sealed class LaneWriter(KernelContext context, ScalarWriter scalars, La
     private string Offset(int v) => v == 0 ? "(nuint)i" : $"(nuint)i + {v * _width}";
 
     private string Remaining(int v) => v == 0 ? remaining : $"{remaining} - {v * _width}";
+}
+
+/// <summary>How a group of vectors is read and written.</summary>
+internal enum Access
+{
+    /// <summary>As whole vectors.</summary>
+    Whole,
+
+    /// <summary>As far as there are lanes left.</summary>
+    Partial,
+
+    /// <summary>As whole vectors, with stores past the caches.</summary>
+    Streaming,
 }

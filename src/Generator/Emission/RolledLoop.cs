@@ -61,10 +61,10 @@ internal sealed class RolledLoop(KernelContext context, LanePass pass, LaneWrite
         {
             for (int first = 0; first < KernelContext.RowsPerBlock; first += _interleave)
             {
-                lanes.Group([.. Enumerable.Range(first, _interleave)], partial: false);
+                lanes.Group([.. Enumerable.Range(first, _interleave)], Access.Whole);
             }
 
-            _accumulation.Block(0, (reduction, v) => lanes.Text(reduction[0], v, partial: false));
+            _accumulation.Block(0, (reduction, v) => lanes.Text(reduction[0], v, Access.Whole));
         }
 
         Writer.Line();
@@ -103,7 +103,7 @@ internal sealed class RolledLoop(KernelContext context, LanePass pass, LaneWrite
         int interleave = Math.Min(_interleave, _vectors);
         for (int first = 0; first < _vectors; first += interleave)
         {
-            lanes.Group([.. Enumerable.Range(first, interleave)], partial);
+            lanes.Group([.. Enumerable.Range(first, interleave)], partial ? Access.Partial : Access.Whole);
         }
 
         if (partial && pass.Reductions.Count > 0)
@@ -114,7 +114,7 @@ internal sealed class RolledLoop(KernelContext context, LanePass pass, LaneWrite
             }
         }
 
-        string Term(Expr reduction, int v) => partial ? lanes.Masked(reduction, v) : lanes.Text(reduction[0], v, partial: false);
+        string Term(Expr reduction, int v) => partial ? lanes.Masked(reduction, v) : lanes.Text(reduction[0], v, Access.Whole);
         Wait(Term);
         foreach (Expr reduction in pass.Reductions.Where(r => r.Op != Op.Sum))
         {

@@ -41,10 +41,23 @@ internal sealed class VectorLoop
         }
 
         Writer.Line();
-        int step = KernelContext.RowsPerBlock * _context.RowLanes;
-        using (Writer.Braces($"for (i = 0; i < whole; i += {step})"))
+        if (_context.Target.StreamsStores && _context.CanStream(_context.Phase!))
         {
-            Block();
+            using (Writer.Braces($"if ({KernelContext.Streams})"))
+            {
+                Blocks(Access.Streaming);
+                Writer.Line();
+                Writer.Line("Streaming.Finish();");
+            }
+
+            using (Writer.Braces("else"))
+            {
+                Blocks(Access.Whole);
+            }
+        }
+        else
+        {
+            Blocks(Access.Whole);
         }
 
         Writer.Line();
@@ -53,17 +66,20 @@ internal sealed class VectorLoop
     }
 
     // The same vector of all rows goes first: what is added to the same lanes then waits no longer than it must.
-    private void Block()
+    private void Blocks(Access access)
     {
         int perRow = _context.Target.VectorsPerRow;
-        for (int k = 0; k < perRow; k++)
+        using (Writer.Braces($"for (i = 0; i < whole; i += {KernelContext.RowsPerBlock * _context.RowLanes})"))
         {
-            for (int row = 0; row < KernelContext.RowsPerBlock; row += _interleave)
+            for (int k = 0; k < perRow; k++)
             {
-                _lanes.Group([.. Enumerable.Range(row, _interleave).Select(r => r * perRow + k)], partial: false);
-            }
+                for (int row = 0; row < KernelContext.RowsPerBlock; row += _interleave)
+                {
+                    _lanes.Group([.. Enumerable.Range(row, _interleave).Select(r => r * perRow + k)], access);
+                }
 
-            _accumulation.Block(k, (reduction, v) => _lanes.Text(reduction[0], v, partial: false));
+                _accumulation.Block(k, (reduction, v) => _lanes.Text(reduction[0], v, access));
+            }
         }
     }
 
@@ -82,7 +98,7 @@ internal sealed class VectorLoop
         {
             using (Writer.BracesIf(v == 0 ? null : $"remaining > {v * _width}"))
             {
-                _lanes.Group([v], partial: true);
+                _lanes.Group([v], Access.Partial);
                 Reduce(v);
             }
         }
