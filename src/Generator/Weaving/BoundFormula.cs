@@ -60,12 +60,16 @@ internal sealed class BoundFormula
             return output;
         }
 
-        Expr guarded = _definition.Domain is null ? output : Select(Fixed(_definition.Domain(_symbols)), output, double.NaN);
-        HashSet<string> propagated = new NaNs().Propagated(guarded);
-        return _definition.Operands.All(o => propagated.Contains(o.Symbol))
-            ? guarded
-            : Select(Eq(Value, Value), guarded, double.NaN);
+        // Where an operand's NaN would be lost, the loss says all there is to say.
+        HashSet<string> propagated = new NaNs().Propagated(output);
+        Expr value = InDomain(Value);
+        return output.Equals(Value) ? value
+            : _definition.Operands.All(o => propagated.Contains(o.Symbol)) ? InDomain(output)
+            : Select(Eq(value, value), output, double.NaN);
     }
+
+    private Expr InDomain(Expr output) =>
+        _definition.Domain is null ? output : Select(Fixed(_definition.Domain(_symbols)), output, double.NaN);
 
     private Expr Plain => _definition.Value(_symbols);
 

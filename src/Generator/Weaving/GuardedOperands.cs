@@ -9,7 +9,7 @@ namespace LossGen.Generator.Weaving;
 /// </remarks>
 internal sealed class GuardedOperands
 {
-    private readonly NaNs _nans = new();
+    private readonly NaNs _nans = new(lanesOnly: true);
     private readonly Rewriter _rewriter;
 
     public GuardedOperands() => _rewriter = new Rewriter(Moved);
@@ -19,7 +19,7 @@ internal sealed class GuardedOperands
 
     private Expr Moved(Expr node)
     {
-        if (node.Op != Op.Select || node[2].Op != Op.Constant || !double.IsNaN(node[2].Value) || !ComparesOperands(node[0]))
+        if (node.Op != Op.Select || node[0].Level < Level.Lane || node[2].Op != Op.Constant || !double.IsNaN(node[2].Value) || !ComparesOperands(node[0]))
         {
             return node;
         }
@@ -30,9 +30,10 @@ internal sealed class GuardedOperands
             : node;
     }
 
+    // Of operands, or of what takes a step or two from them.
     private static bool ComparesOperands(Expr condition) => condition.Op is Op.And or Op.Or
         ? condition.Operands.All(ComparesOperands)
-        : condition.IsCondition && condition.Operands.All(o => o.Operands.IsEmpty);
+        : condition.IsCondition && condition.Height <= 3;
 
     private static IEnumerable<Expr> Operands(Expr condition) => condition.Operands.IsEmpty
         ? condition is { Op: Op.Symbol, Level: Level.Lane } ? [condition] : []

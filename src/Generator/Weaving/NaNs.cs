@@ -3,13 +3,19 @@ using LossGen.Generator.Expressions;
 namespace LossGen.Generator.Weaving;
 
 /// <summary>Finds which operands make an expression NaN when they are NaN themselves.</summary>
-internal sealed class NaNs
+/// <param name="lanesOnly">Whether only the lane itself counts, and not what is reduced over its row.</param>
+internal sealed class NaNs(bool lanesOnly = false)
 {
     private readonly Dictionary<Expr, HashSet<string>> _done = [];
 
     /// <summary>The symbols whose NaN always reaches the result.</summary>
     public HashSet<string> Propagated(Expr expr)
     {
+        if (lanesOnly && expr.Level < Level.Lane)
+        {
+            return [];
+        }
+
         if (!_done.TryGetValue(expr, out HashSet<string>? symbols))
         {
             symbols = expr.Op switch
