@@ -17,8 +17,10 @@ EXP_REACH = mpf("0.3467")
 SPARE_BITS = 11
 
 # Ranges of the scaled argument: [3/4, 3/2) and [1/sqrt(2), sqrt(2)), by their lower end. The first keeps a result that
-# is the sum of k*ln2 and a negative logarithm further from cancellation, the second needs a shorter polynomial.
-SPLITS = {"[0.75, 1.5)": mpf("0.75"), "[sqrt(1/2), sqrt(2))": sqrt(mpf("0.5"))}
+# is the sum of k*ln2 and a negative logarithm further from cancellation, the second needs a shorter polynomial. The third
+# is for arguments that are not scaled at all; its polynomial is an even function of the logarithm and serves [1/2, 2].
+UNSCALED = "[0.5, 1)"
+SPLITS = {"[0.75, 1.5)": mpf("0.75"), "[sqrt(1/2), sqrt(2))": sqrt(mpf("0.5")), UNSCALED: mpf("0.5")}
 
 
 def exp_remainder(r):
@@ -101,8 +103,8 @@ def measure_log1p(fmt, constants, random, count, least, label):
 
 def main():
     random = np.random.default_rng(20)
-    jobs = [(Single, 5, {"[0.75, 1.5)": 3, "[sqrt(1/2), sqrt(2))": 3}, 2_000_000, (-87.33, -103.9, 88.7)),
-            (Double, 10, {"[0.75, 1.5)": 8, "[sqrt(1/2), sqrt(2))": 7}, 20_000, (-708.3, -744.4, 709.7))]
+    jobs = [(Single, 5, {"[0.75, 1.5)": 3, "[sqrt(1/2), sqrt(2))": 3, UNSCALED: 4}, 2_000_000, (-87.33, -103.9, 88.7)),
+            (Double, 10, {"[0.75, 1.5)": 8, "[sqrt(1/2), sqrt(2))": 7, UNSCALED: 10}, 20_000, (-708.3, -744.4, 709.7))]
     for fmt, exp_count, log_counts, count, limits in jobs:
         constants, error = exp_constants(fmt, exp_count)
         show(fmt, "exp", constants, error)
@@ -111,7 +113,8 @@ def main():
         for label, log_count in log_counts.items():
             constants, error = log_constants(fmt, log_count, SPLITS[label])
             show(fmt, f"log1p, 1 + f in {label}", constants, error)
-            measure_log1p(fmt, constants, random, count, SPLITS[label], label)
+            if label != UNSCALED:
+                measure_log1p(fmt, constants, random, count, SPLITS[label], label)
 
 
 if __name__ == "__main__":
