@@ -10,6 +10,7 @@ namespace LossGen.CorpusHarness;
 /// <param name="References">Assemblies to compile against besides the framework.</param>
 /// <param name="Listed">Which lines to list, one by one.</param>
 /// <param name="Only">The ids, or beginnings of ids, of the rules to look at.</param>
+/// <param name="CostRounds">How often to measure what the analyzers take; 0 for not at all.</param>
 /// <param name="Minimum">The precision and the recall that rules which are on by default must reach together.</param>
 internal sealed record Options(
     string Labels,
@@ -19,11 +20,12 @@ internal sealed record Options(
     IReadOnlyList<string> References,
     IReadOnlySet<string> Listed,
     IReadOnlyList<string> Only,
+    int CostRounds,
     (double Precision, double Recall) Minimum)
 {
     public const string Usage = """
         usage: CorpusHarness --labels FILE --sources FOLDER --rules FILE [--verdicts FILE] [--reference DLL]...
-                             [--list found|missed|false|unlabelled]... [--only ID]... [--minimum PRECISION RECALL]
+                             [--list found|missed|false|unlabelled]... [--only ID]... [--cost ROUNDS] [--minimum PRECISION RECALL]
 
         FOLDER holds one folder for each repository, owner+name. The files are tables with tabs and a heading:
         labels and verdicts "repo path line pattern-id label why code", where label is + (must be reported) or -
@@ -61,6 +63,7 @@ internal sealed record Options(
             All(values, "reference"),
             All(values, "list").ToHashSet(),
             All(values, "only"),
+            Rounds(Optional(values, "cost")),
             Minima(All(values, "minimum")));
     }
 
@@ -80,6 +83,9 @@ internal sealed record Options(
         [string precision, string recall] when Fraction(precision) is { } p && Fraction(recall) is { } r => (p, r),
         _ => throw new UsageException("--minimum takes two fractions, as in --minimum 0.95 0.85."),
     };
+
+    private static int Rounds(string? value) =>
+        value is null ? 0 : int.TryParse(value, out int rounds) && rounds > 0 ? rounds : throw new UsageException("--cost takes a number of rounds, as in --cost 3.");
 
     private static double? Fraction(string text) =>
         double.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out double value) ? value : null;

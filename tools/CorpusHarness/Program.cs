@@ -39,6 +39,11 @@ static int Run(Options options)
 
         Stopwatch watch = Stopwatch.StartNew();
         Repository repository = new(group.Key, folder, options.References);
+        if (options.CostRounds > 0)
+        {
+            Cost.Write(repository, analyzers, options.CostRounds, Console.Out);
+        }
+
         placed.AddRange(Analysis.Place(group, repository));
         hits.AddRange(Analysis.Hits(repository, analyzers, rules));
         Console.Error.WriteLine($"{group.Key}: {repository.Compilation.SyntaxTrees.Length - 1} files, {watch.Elapsed.TotalSeconds:F0} s");

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using LossGen.Analyzers.Analysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -11,14 +12,13 @@ namespace LossGen.Analyzers.Rules;
 /// </summary>
 internal sealed class Registration(Compilation compilation)
 {
-    private static readonly List<Action<Inspection, Term>> NoFunctions = [];
-
     private readonly Dictionary<MathOp, List<Action<Inspection, Term>>> _functions = [];
     private readonly Dictionary<string, List<Action<Inspection, IInvocationOperation>>> _methods = new(StringComparer.Ordinal);
     private readonly List<Action<Inspection, IInvocationOperation>> _calls = [];
-    private readonly List<NamedCalls> _named = [];
+    private readonly List<(Func<string, bool> IsWanted, Action<Inspection, IInvocationOperation> Inspect)> _named = [];
     private readonly Dictionary<BinaryOperatorKind, List<Action<Inspection, IBinaryOperation>>> _binary = [];
     private readonly Dictionary<OperationKind, List<Action<Inspection, IOperation>>> _operations = [];
+    private readonly ConcurrentDictionary<string, CallPlan> _plans = new(StringComparer.Ordinal);
 
     public Compilation Compilation { get; } = compilation;
 
@@ -29,7 +29,7 @@ internal sealed class Registration(Compilation compilation)
     public void Method(string name, Action<Inspection, IInvocationOperation> inspect) => Add(_methods, name, inspect);
 
     /// <summary>Calls of methods whose name is wanted, which is asked once for each name.</summary>
-    public void Named(Func<string, bool> isWanted, Action<Inspection, IInvocationOperation> inspect) => _named.Add(new(isWanted, inspect));
+    public void Named(Func<string, bool> isWanted, Action<Inspection, IInvocationOperation> inspect) => _named.Add((isWanted, inspect));
 
     /// <summary>All calls: only for rules that cannot apply unless the compilation refers to a library.</summary>
     public void EveryCall(Action<Inspection, IInvocationOperation> inspect) => _calls.Add(inspect);
@@ -102,36 +102,28 @@ internal sealed class Registration(Compilation compilation)
             inspect(inspection, call);
         }
 
-        string name = call.TargetMethod.Name;
-        foreach (NamedCalls named in _named)
+        CallPlan plan = PlanOf(call.TargetMethod.Name);
+        foreach (Action<Inspection, IInvocationOperation> inspect in plan.Calls)
         {
-            named.Inspect(inspection, call, name);
+            inspect(inspection, call);
         }
 
-        if (_methods.TryGetValue(name, out List<Action<Inspection, IInvocationOperation>>? methods))
+        if (plan.Functions.Length > 0)
         {
-            foreach (Action<Inspection, IInvocationOperation> inspect in methods)
-            {
-                inspect(inspection, call);
-            }
-        }
-
-        if (IsWanted(name, out List<Action<Inspection, Term>> functions))
-        {
-            InspectFunction(inspection, call, functions);
+            InspectFunction(inspection, call, plan.Functions);
         }
     }
 
     // Calls that cannot be bound, because a library is missing, can still be read.
     private void InspectUnbound(OperationAnalysisContext context)
     {
-        if (Call.Of(context.Operation) is { } call && IsWanted(call.Name, out List<Action<Inspection, Term>> functions))
+        if (Call.NameOf(context.Operation) is { } name && PlanOf(name) is { Functions.Length: > 0 } plan)
         {
-            InspectFunction(new Inspection(context), context.Operation, functions);
+            InspectFunction(new Inspection(context), context.Operation, plan.Functions);
         }
     }
 
-    private static void InspectFunction(Inspection inspection, IOperation operation, List<Action<Inspection, Term>> functions)
+    private static void InspectFunction(Inspection inspection, IOperation operation, Action<Inspection, Term>[] functions)
     {
         // Functions of constants are constants: no rule has anything to say of them.
         if (Call.Of(operation) is not { } call || Calls.Read(call) is not { Op: not MathOp.None } term || IsConstant(term))
@@ -147,9 +139,19 @@ internal sealed class Registration(Compilation compilation)
 
     private static bool IsConstant(Term term) => term.First.ConstantValue.HasValue && (!term.HasSecond || term.Second.ConstantValue.HasValue);
 
-    private bool IsWanted(string name, out List<Action<Inspection, Term>> functions)
+    // A name is looked at once, however many calls there are.
+    private CallPlan PlanOf(string name) => _plans.TryGetValue(name, out CallPlan? plan) ? plan : _plans.GetOrAdd(name, MakePlan(name));
+
+    private CallPlan MakePlan(string name)
     {
-        functions = NoFunctions;
-        return MathNames.Function(name) is var op && op != MathOp.None && _functions.TryGetValue(op, out functions);
+        List<Action<Inspection, IInvocationOperation>> calls = [.. _named.Where(named => named.IsWanted(name)).Select(named => named.Inspect)];
+        if (_methods.TryGetValue(name, out List<Action<Inspection, IInvocationOperation>>? methods))
+        {
+            calls.AddRange(methods);
+        }
+
+        Action<Inspection, Term>[] functions =
+            MathNames.Function(name) is var op && op != MathOp.None && _functions.TryGetValue(op, out List<Action<Inspection, Term>>? wanted) ? [.. wanted] : [];
+        return calls.Count + functions.Length == 0 ? CallPlan.None : new CallPlan([.. calls], functions);
     }
 }

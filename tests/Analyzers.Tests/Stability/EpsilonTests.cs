@@ -8,6 +8,8 @@ public sealed class EpsilonTests
     [InlineData("static double M(double p, double q) => p * [|Math.Log(p / (q + 1e-10))|];")]
     [InlineData("static double LogProb(double[] probabilities, int a) => [|Math.Log(Math.Max(probabilities[a], 1e-10))|];")]
     [InlineData("static double M(float[] target, float[] output) { float p = Math.Clamp(output[0], 1e-7f, 1f); return target[0] * [|MathF.Log(p)|]; }")]
+    [InlineData("static double LogProb(double score) { double prob = (Math.Tanh(score) + 1.0) / 2.0; return [|Math.Log(Math.Max(prob, 1e-10))|]; }")]
+    [InlineData("static double KlLoss(double[] p, double[] q) => p.Zip(q, (a, b) => a * [|Math.Log((a + 1e-10) / (b + 1e-10))|]).Sum();")]
     public async Task EpsilonInALoss_IsReported(string member) => await RuleAssert.ReportsAsync("LG1006", member);
 
     [Theory]
@@ -17,6 +19,8 @@ public sealed class EpsilonTests
     [InlineData("static double Prior(double p, double temperature) => temperature * Math.Log(Math.Max(p, 1e-10));")]
     [InlineData("static double EntropyLoss(double[] p) => -p.Sum(v => v * Math.Log(v + 1e-12));")]
     [InlineData("static double Loss(Random r) => Math.Log(Math.Max(r.NextDouble(), 1e-10));")]
+    [InlineData("static double LogProb(double score) { double prob = (score + 1.0) / 2.0; return Math.Log(Math.Max(prob, 1e-10)); }")]
+    [InlineData("class CommitteeStrategy { double Kl(double[] p, double[] q) { double kl = 0; for (int i = 0; i < 9; i++) kl += p[i] * Math.Log((p[i] + 1e-10) / (q[i] + 1e-10)); return kl; } }")]
     [InlineData("class AccuracyMetric { double M(double pred, double label) => label * Math.Log(pred + 1e-8); }")]
     public async Task EpsilonElsewhere_IsNotReported(string code) => await RuleAssert.IsSilentAsync("LG1006", code);
 
@@ -26,6 +30,7 @@ public sealed class EpsilonTests
     [InlineData("static float M(float a, float v) => a / (v + [|float.Epsilon|]);")]
     [InlineData("static double M(double v) { const double eps = double.Epsilon; return Math.Pow(v + [|eps|], -1.5); }")]
     [InlineData("static float M(float p) => Math.Clamp(p, 1e-8f, [|1f - 1e-8f|]);")]
+    [InlineData("static double M(double p) => Math.Min(Math.Max(p, 1e-20), [|1 - 1e-20|]);")]
     [InlineData("static double M(double p) => [|Math.Clamp(p, 1.0, 1e-7)|];")]
     public async Task EpsilonWithoutEffect_IsReported(string member) => await RuleAssert.ReportsAsync("LG1007", member);
 

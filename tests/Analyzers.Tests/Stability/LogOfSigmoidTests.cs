@@ -5,6 +5,7 @@ public sealed class LogOfSigmoidTests
     private const string Id = "LG1002";
 
     [Theory]
+    [InlineData("static double Sigmoid(double x) => 1 / (1 + Math.Exp(-x)); static double M(double[] x, double[] t) => x.Select(Sigmoid).Zip(t, (p, y) => -y * [|Math.Log(p + 1e-12)|]).Sum();")]
     [InlineData("static double M(double x) => [|Math.Log(1 / (1 + Math.Exp(-x)))|];")]
     [InlineData("static double M(double x) { double e = Math.Exp(x), s = e / (1 + e); return [|Math.Log(1 - s)|]; }")]
     [InlineData("static double Sigmoid(double x) => 1 / (1 + Math.Exp(-x)); static double M(double x, double y) { double p = Sigmoid(x); return -y * [|Math.Log(p + 1e-12)|] - (1 - y) * [|Math.Log(1 - p + 1e-12)|]; }")]

@@ -27,6 +27,8 @@ public sealed class LogOfSoftMaxTests
     [InlineData("static float M(float[] x, bool logits) { if (logits) x = Softmax(x); return [|MathF.Log(x[0])|]; }")]
     [InlineData("static double M(double[] z, int y) { double m = z.Max(), s = z.Sum(v => Math.Exp(v - m)); return -[|Math.Log(Math.Exp(z[y] - m) / s)|]; }")]
     [InlineData("static double M(double a, double[] z) { double pos = Math.Exp(a), neg = 0; foreach (double v in z) neg += Math.Exp(v); return -[|Math.Log(pos / (pos + neg + 1e-8))|]; }")]
+    [InlineData("static double M(float[][] z, int[] y) { var p = z.Select(Softmax).ToArray(); double t = 0; for (int i = 0; i < y.Length; i++) t -= [|Math.Log(p[i][y[i]])|]; return t; }")]
+    [InlineData("static double M(float[] z, int y) { return -[|Math.Log(P()[y])|]; float[] P() => Softmax(z); }")]
     [InlineData("static void M(ReadOnlySpan<float> x, Span<float> p) { Soft.Max.SoftMax(x, p); float a = [|MathF.Log(p[0])|]; }")]
     [InlineData("static T M<T>(T[] x, INumOps<T> ops) { T[] p = Generic.Softmax(x); return ops.Log(ops.Add(p[0], ops.FromDouble(1e-12))); }", false)]
     public async Task LogOfSoftMax_IsReported(string member, bool whole = true)

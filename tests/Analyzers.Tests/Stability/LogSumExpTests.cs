@@ -10,6 +10,11 @@ public sealed class LogSumExpTests
     [InlineData("static double M(double[] x, double[] w) { double s = 0; for (int i = 0; i < x.Length; i++) { s += w[i] * Math.Exp(x[i]); } return [|Math.Log(s)|]; }")]
     [InlineData("static double M(double a, double b) => [|Math.Log(Math.Exp(a) + Math.Exp(b))|];")]
     [InlineData("static float M(float[] x) { float[] e = x.Select(v => MathF.Exp(v)).ToArray(); return [|MathF.Log(e.Sum())|]; }")]
+    [InlineData("static double M(double[] x) => [|Math.Log(x.Sum(Math.Exp))|];")]
+    [InlineData("static double M(double[] x) => [|Math.Log(x.Select(Math.Exp).Sum())|];")]
+    [InlineData("static double M(double[] x) => [|Math.Log(x.Aggregate(0.0, (s, v) => s + Math.Exp(v)))|];")]
+    [InlineData("static double M(double[] x) { double s = 0; int i = 0; while (i < x.Length) { s = s + Math.Exp(x[i]); i++; } return [|Math.Log(s)|]; }")]
+    [InlineData("static double M(double[] x) { if (x == null || x.Length == 0) return 0; double s = 0; foreach (double v in x) s += Math.Exp(v); return [|Math.Log(s)|]; }")]
     public async Task LogSumExp_IsReported(string member) => await RuleAssert.ReportsAsync(Id, member);
 
     [Theory]
@@ -19,5 +24,6 @@ public sealed class LogSumExpTests
     [InlineData("static double M(double[] c) { double s = 0; foreach (double v in c) s += Math.Log(v); return s; }")]
     [InlineData("static double M(double[] d) => Math.Log(d.Sum(v => Math.Exp(-v * v / 2)));")]
     [InlineData("static double Mfcc(double[] x) { double energy = 0; foreach (double v in x) energy += Math.Exp(v); return Math.Log(energy); }")]
+    [InlineData("static double M(double[] x) { double m = x.Max(); return m + Math.Log(x.Select(v => v - m).Sum(Math.Exp)); }")]
     public async Task OtherSum_IsNotReported(string member) => await RuleAssert.IsSilentAsync(Id, member);
 }

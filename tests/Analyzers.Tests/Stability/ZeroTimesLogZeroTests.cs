@@ -9,6 +9,7 @@ public sealed class ZeroTimesLogZeroTests
     [InlineData("static double M(double[] pmf) => -pmf.Sum(p => p * [|Math.Log(p)|]);")]
     [InlineData("static double M(double[] p, double[] q) { double s = 0; for (int i = 0; i < 9; i++) s += p[i] * [|Math.Log(p[i] / q[i])|]; return s; }")]
     [InlineData("static double M(double[] expected, double[] predicted) => expected[0] * [|Math.Log(predicted[0])|] + (1 - expected[0]) * [|Math.Log(1 - predicted[0])|];")]
+    [InlineData("static double Kl(double[] p, double[] q) => p.Select((a, i) => a * ([|Math.Log(a)|] - Math.Log(q[i]))).Sum();")]
     public async Task ZeroTimesLogZero_IsReported(string member) => await RuleAssert.ReportsAsync(Id, member);
 
     [Theory]

@@ -50,6 +50,7 @@ internal static class Names
     {
         IFieldReferenceOperation { Instance: { } instance } => Terms.Peel(instance),
         IPropertyReferenceOperation { Arguments.Length: 0, Instance: { } instance } => Terms.Peel(instance),
+        IParameterReferenceOperation parameter => Elements.Source(parameter.Parameter, parameter) is { } source ? Terms.Peel(source) : null,
         IInvocationOperation or IInvalidOperation when Call.Of(operation) is { } call => Elements.Viewed(call) is { } viewed ? Terms.Peel(viewed) : null,
         IInvalidOperation { Syntax: MemberAccessExpressionSyntax, ChildOperations: { Count: 1 } children } => Terms.Peel(children.First()),
         _ => Variables.Container(operation) is { } container ? Terms.Peel(container) : null,

@@ -22,9 +22,19 @@ internal static class ProbabilityNames
         Term term = Terms.Read(operation);
         return term.Op == MathOp.Subtract && Terms.Read(term.First).Is(1) ? IsProbability(term.Second)
             : term.Op == MathOp.None && Names.Of(term.Operation) is not null
-                ? Names.HasAny(term.Operation, Probabilities) && !Names.HasAny(term.Operation, Rates)
+                ? Names.HasAny(term.Operation, Probabilities) && !Names.HasAny(term.Operation, Rates) && !IsMappedScore(term.Operation)
                 : Analysis.Probabilities.Of(operation).Origin != Origin.Unknown;
     }
+
+    // (score + 1) / 2 is what somebody made of a score between -1 and 1, not what a model gives.
+    private static bool IsMappedScore(IOperation operation) =>
+        Variables.Of(operation) is ILocalSymbol local && Reaching.SingleValue(local, operation) is { } value && Terms.Read(value) is { Op: MathOp.Divide or MathOp.Multiply } scaled
+        && (IsShifted(scaled.First, scaled.Second) || (scaled.Op == MathOp.Multiply && IsShifted(scaled.Second, scaled.First)));
+
+    private static bool IsShifted(IOperation sum, IOperation scale) =>
+        Terms.Read(scale).Op == MathOp.Constant && Terms.Read(sum) is { Op: MathOp.Add } shifted
+        && (Terms.Read(shifted.First).Op == MathOp.Constant || Terms.Read(shifted.Second).Op == MathOp.Constant)
+        && Terms.Read(shifted.First).Op != MathOp.Tanh && Terms.Read(shifted.Second).Op != MathOp.Tanh;
 
     /// <summary>A target by its name, or one minus it.</summary>
     public static bool IsTarget(IOperation operation)

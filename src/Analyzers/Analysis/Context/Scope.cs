@@ -8,7 +8,7 @@ internal static class Scope
     private static readonly HashSet<string> Losses = Words.Set(
         "loss losses criterion objective cost crossentropy entropy divergence kl kld nll bce distillation distill dpo ppo policy reinforce logprob logprobability likelihoodloss");
 
-    private static readonly HashSet<string> Metrics = Words.Set("metric metrics score scorer sampler sampling sample samples evaluator evaluation perplexity statistic statistics");
+    private static readonly HashSet<string> Metrics = Words.Set("metric metrics score scorer sampler sampling sample samples evaluator evaluation perplexity statistic statistics acquisition committee disagreement drift");
 
     private static readonly HashSet<string> Measures = Words.Set(
         "entropy entropies divergence kl kld kullback crossentropy information mutual jensen shannon js jsd perplexity theil nll loss logloss likelihood surprisal");

@@ -13,10 +13,16 @@ internal sealed class Body
     private static readonly ConditionalWeakTable<IOperation, Body> Bodies = new();
     private static readonly IReadOnlyList<Write> NoWrites = [];
 
+    // The body that was asked for last on this thread: rules ask for the same one many times in a row.
+    [ThreadStatic]
+    private static WeakReference<Body>? last;
+
     private readonly Dictionary<ISymbol, List<Write>> _writes = new(SymbolEqualityComparer.Default);
+    private readonly IOperation _root;
 
     private Body(IOperation root)
     {
+        _root = root;
         foreach (IOperation operation in root.DescendantsAndSelf())
         {
             BodyReader.Read(operation, this);
@@ -38,7 +44,14 @@ internal sealed class Body
             root = parent;
         }
 
-        return Bodies.GetValue(root, r => new Body(r));
+        if (last is { } recent && recent.TryGetTarget(out Body? known) && known._root == root)
+        {
+            return known;
+        }
+
+        Body body = Bodies.GetValue(root, r => new Body(r));
+        last = new WeakReference<Body>(body);
+        return body;
     }
 
     /// <summary>The places that write a variable, in the order of the text.</summary>

@@ -32,9 +32,9 @@ internal static class BodyReader
                 body.Products.Add(operation);
                 break;
             case IInvocationOperation or IInvalidOperation:
-                if (Call.Of(operation) is { } arithmetic)
+                if (Call.NameOf(operation) is { } name)
                 {
-                    ReadArithmetic(arithmetic, body);
+                    ReadArithmetic(name, operation, body);
                 }
 
                 if (operation is IInvocationOperation call)
@@ -74,7 +74,7 @@ internal static class BodyReader
         {
             body.Add(variable, new Write(update, WriteKind.Update, update.Value, op));
         }
-        else if (Variables.Container(update.Target) is { } container && Variables.Of(container) is { } row)
+        else if (Variables.Row(update.Target) is { } row)
         {
             body.Add(row, new Write(update, WriteKind.ElementUpdate, update.Value, op));
         }
@@ -86,21 +86,21 @@ internal static class BodyReader
         {
             body.Add(variable, new Write(site, value is null ? WriteKind.Unknown : WriteKind.Whole, value));
         }
-        else if (Variables.Container(target) is { } container && Variables.Of(container) is { } row)
+        else if (Variables.Row(target) is { } row)
         {
             body.Add(row, new Write(site, WriteKind.Element, value));
         }
     }
 
-    private static void ReadArithmetic(Call call, Body body)
+    private static void ReadArithmetic(string name, IOperation call, Body body)
     {
-        switch (MathNames.Function(call.Name))
+        switch (MathNames.Function(name))
         {
             case MathOp.Divide:
-                body.Divisions.Add(call.Operation);
+                body.Divisions.Add(call);
                 break;
             case MathOp.Multiply:
-                body.Products.Add(call.Operation);
+                body.Products.Add(call);
                 break;
         }
     }

@@ -16,8 +16,8 @@ internal static class Bounds
     private static readonly HashSet<string> Logarithmic = Words.Set("digamma psi meanlog");
     private static readonly HashSet<string> Distances = Words.Set("dist distance distances distsq dist2 sqdist sqdistance squared sq norm d2 r2 dsq r2sq mahalanobis radius age elapsed variance");
 
-    /// <summary>Whether an exponent cannot be a large positive number: its form has a maximum subtracted, a bound, a negated distance.</summary>
-    public static bool IsBoundedAbove(IOperation exponent) => IsBoundedAbove(exponent, MaximalDepth);
+    /// <summary>Whether an exponent cannot be a large positive number: its form has a maximum subtracted, a bound, a negated distance, or is a cosine.</summary>
+    public static bool IsBoundedAbove(IOperation exponent) => IsBoundedAbove(exponent, MaximalDepth) || Cosines.Is(exponent);
 
     private static bool IsBoundedAbove(IOperation value, int depth)
     {
@@ -30,7 +30,7 @@ internal static class Bounds
         return term.Op switch
         {
             MathOp.Constant => true,
-            MathOp.Negate => IsNonNegative(term.First, depth - 1) || Terms.Read(term.First) is { Op: MathOp.Subtract } gap && Names.HasAny(gap.Second, Minima),
+            MathOp.Negate => IsNonNegative(term.First, depth - 1) || Terms.Read(term.First) is { Op: MathOp.Subtract } gap && IsMinimum(gap.Second),
             MathOp.Subtract => IsMaximum(term.Second, depth - 1) || (IsBoundedAbove(term.First, depth - 1) && IsNonNegative(term.Second, depth - 1)),
             MathOp.Add => IsBoundedAbove(term.First, depth - 1) && IsBoundedAbove(term.Second, depth - 1),
             MathOp.Min => term.HasSecond && (IsBoundedAbove(term.First, depth - 1) || IsBoundedAbove(term.Second, depth - 1)),
@@ -70,14 +70,22 @@ internal static class Bounds
             return true;
         }
 
+        if (Call.Of(operation) is { } map && Elements.MappedValue(map) is { } mapped)
+        {
+            return IsBoundedAbove(mapped, depth);
+        }
+
         if (operation is IConditionalOperation { WhenFalse: { } whenFalse } conditional)
         {
             return IsBoundedAbove(conditional.WhenTrue, depth) && IsBoundedAbove(whenFalse, depth);
         }
 
-        return Variables.Of(operation) is ILocalSymbol local && Reaching.SingleValue(local, operation) is { } value
-            ? IsBoundedAbove(value, depth)
-            : Variables.Container(operation) is { } container && Variables.Of(container) is { } row && IsBoundedRow(row, operation, depth);
+        if (Variables.Of(operation) is ILocalSymbol local)
+        {
+            return Reaching.SingleValue(local, operation) is { } value ? IsBoundedAbove(value, depth) : Logarithms.IsWeightedSum(local, operation);
+        }
+
+        return Variables.Container(operation) is { } container && Variables.Of(container) is { } row && IsBoundedRow(row, operation, depth);
     }
 
     // negAbs, minus_abs
@@ -157,6 +165,10 @@ internal static class Bounds
 
         return any;
     }
+
+    private static bool IsMinimum(IOperation value) =>
+        Names.HasAny(value, Minima) || Terms.Read(value).Op == MathOp.Min
+        || (Variables.Of(value) is ILocalSymbol local && Reaching.SingleValue(local, value) is { } written && Terms.Read(written).Op == MathOp.Min);
 
     private static bool IsMaximum(IOperation value, int depth)
     {

@@ -20,7 +20,7 @@ internal static class Elements
     /// <summary>The row that a call copies, reshapes or takes elements of.</summary>
     public static IOperation? Viewed(Call call)
     {
-        if (!Views.Contains(call.Name) || Lambda(call) is not null)
+        if (!Views.Contains(call.Name) || Lambda(call) is not null || NamedFunction(call) != MathOp.None)
         {
             return null;
         }
@@ -33,10 +33,36 @@ internal static class Elements
     public static IOperation? MappedValue(Call call) =>
         Maps.Contains(call.Name) && Lambda(call) is { } lambda ? Result(lambda) : null;
 
-    /// <summary>The row whose elements a lambda's parameter takes: that of the call the lambda is given to.</summary>
+    /// <summary>The function that a map or a sum is given by its name: <c>x.Select(Math.Exp)</c>.</summary>
+    public static MathOp NamedFunction(Call call)
+    {
+        foreach (IOperation argument in call.Arguments)
+        {
+            if (Method(argument) is { } method)
+            {
+                return MathNames.Find(method.Name);
+            }
+        }
+
+        return MathOp.None;
+    }
+
+    /// <summary>The same of a call that makes a row of a row.</summary>
+    public static MathOp MappedFunction(Call call) => Maps.Contains(call.Name) ? NamedFunction(call) : MathOp.None;
+
+    /// <summary>The method that an argument names.</summary>
+    public static IMethodSymbol? Method(IOperation value) => value switch
+    {
+        IMethodReferenceOperation reference => reference.Method,
+        IDelegateCreationOperation creation => Method(creation.Target),
+        IConversionOperation conversion => Method(conversion.Operand),
+        _ => null,
+    };
+
+    /// <summary>The row whose elements a lambda's parameter takes: that of the call the lambda is given to, or the second of two that are zipped.</summary>
     public static IOperation? Source(IParameterSymbol parameter, IOperation reader)
     {
-        if (parameter.ContainingSymbol is not IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } || parameter.Ordinal != 0)
+        if (parameter.ContainingSymbol is not IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } || parameter.Ordinal > 1)
         {
             return null;
         }
@@ -45,7 +71,10 @@ internal static class Elements
         {
             if (parent is IAnonymousFunctionOperation lambda && SymbolEqualityComparer.Default.Equals(lambda.Symbol, parameter.ContainingSymbol))
             {
-                return CallAround(lambda)?.First;
+                return CallAround(lambda) is not { } call ? null
+                    : parameter.Ordinal == 0 ? call.First
+                    : call is { Name: "Zip", Arguments.Length: > 1 } ? call.Arguments[call.Receiver is null ? 1 : 0]
+                    : null;
             }
         }
 

@@ -40,6 +40,11 @@ internal static class Exponentials
     {
         if (Call.Of(operation) is { } call)
         {
+            if (Elements.MappedFunction(call) == MathOp.Exp && call.First is { } row)
+            {
+                return new Term(operation, MathOp.Exp, row);
+            }
+
             return Elements.MappedValue(call) is { } mapped ? Of(mapped, seen) : Elements.Viewed(call) is { } viewed ? Of(viewed, seen) : null;
         }
 
@@ -104,6 +109,10 @@ internal static class Exponentials
                 return CollectVariable(variable, term.Operation, found, seen);
             case MathOp.None when Variables.Container(term.Operation) is { } container && Variables.Of(container) is { } row:
                 return CollectVariable(row, term.Operation, found, seen);
+            case MathOp.None when Call.Of(term.Operation) is { Name: "Aggregate" } call && Elements.Lambda(call) is { } step && Elements.Result(step) is { } next && Terms.Read(next) is { Op: MathOp.Add } sum:
+                AddExponential(sum.First, isSum: false, found);
+                AddExponential(sum.Second, isSum: false, found);
+                return found.Count > 0;
             default:
                 return false;
         }
@@ -119,6 +128,12 @@ internal static class Exponentials
 
     private static bool CollectRow(Term sum, List<Term> found)
     {
+        if (sum.HasSecond && Elements.Method(sum.Second) is { } method && MathNames.Function(method.Name) == MathOp.Exp)
+        {
+            found.Add(new Term(sum.Operation, MathOp.Exp, sum.First));
+            return true;
+        }
+
         IOperation? mapped = sum.HasSecond && Elements.Lambda(sum.Second) is { } lambda ? Elements.Result(lambda) : null;
         if (Of(mapped ?? sum.First) is { } exponential)
         {

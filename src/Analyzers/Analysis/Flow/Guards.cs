@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace LossGen.Analyzers.Analysis;
@@ -123,12 +124,20 @@ internal static class Guards
     }
 
     // Operators are told by the syntax, which has them even where the types of the operands are missing.
-    private static bool Mentions(IOperation condition, HashSet<ISymbol> symbols) => condition.Syntax.Kind() switch
+    private static bool Mentions(IOperation condition, HashSet<ISymbol> symbols) => !IsNullTest(condition) && condition.Syntax.Kind() switch
     {
         SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression => condition.ChildOperations.Any(part => Mentions(part, symbols)),
         SyntaxKind.LessThanExpression or SyntaxKind.LessThanOrEqualExpression or SyntaxKind.GreaterThanExpression or SyntaxKind.GreaterThanOrEqualExpression
             or SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression => MentionsAny(condition, symbols),
         _ => MentionsOtherwise(condition, symbols),
+    };
+
+    // Whether a row is there says nothing of what is in it.
+    private static bool IsNullTest(IOperation condition) => condition.Syntax switch
+    {
+        BinaryExpressionSyntax { Left: LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NullLiteralExpression } } or BinaryExpressionSyntax { Right: LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NullLiteralExpression } } => true,
+        IsPatternExpressionSyntax { Pattern: ConstantPatternSyntax { Expression: LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NullLiteralExpression } } or UnaryPatternSyntax { Pattern: ConstantPatternSyntax { Expression: LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NullLiteralExpression } } } } => true,
+        _ => false,
     };
 
     private static bool MentionsOtherwise(IOperation condition, HashSet<ISymbol> symbols) => condition switch
@@ -152,7 +161,7 @@ internal static class Guards
     {
         foreach (IOperation part in operation.DescendantsAndSelf())
         {
-            if (Variable(part) is not { } variable || Shapes.IsInteger(part.Type) || !symbols.Add(variable) || depth == 0)
+            if (Variable(part) is not { } variable || Shapes.IsInteger(part.Type) || IsCounted(part) || !symbols.Add(variable) || depth == 0)
             {
                 continue;
             }
@@ -166,6 +175,9 @@ internal static class Guards
             }
         }
     }
+
+    // x.Length
+    private static bool IsCounted(IOperation part) => part.Parent is IPropertyReferenceOperation { Arguments.Length: 0 } property && property.Instance == part && Shapes.IsInteger(property.Type);
 
     private static ISymbol? Variable(IOperation operation) => operation switch
     {

@@ -28,8 +28,8 @@ internal static class Logarithms
     /// <summary>What a logarithm is multiplied by, signs apart.</summary>
     public static IOperation? Factor(IOperation logarithm) => Factor(logarithm, op => op == MathOp.Negate);
 
-    // Also of p · (log p − log q).
-    private static IOperation? OuterFactor(IOperation logarithm) => Factor(logarithm, op => op is MathOp.Negate or MathOp.Subtract or MathOp.Add);
+    /// <summary>The same, of <c>p · (log p − log q)</c> too.</summary>
+    public static IOperation? OuterFactor(IOperation logarithm) => Factor(logarithm, op => op is MathOp.Negate or MathOp.Subtract or MathOp.Add);
 
     private static IOperation? Factor(IOperation logarithm, Func<MathOp, bool> isPassed)
     {
@@ -64,6 +64,28 @@ internal static class Logarithms
         IOperation argument = Argument(logarithm.First);
         return OuterFactor(logarithm.Operation) is { } factor ? IsSame(factor, argument) : IsMultipliedLater(logarithm, argument);
     }
+
+    /// <summary>Whether a local adds up nothing but logarithms of probabilities that are clipped, each with its weight: a mean that is neither large nor far below 0.</summary>
+    public static bool IsWeightedSum(ILocalSymbol local, IOperation reader)
+    {
+        bool any = false;
+        foreach (Write write in Reaching.Of(local, reader))
+        {
+            if (write is { Kind: WriteKind.Update, Op: MathOp.Add, Value: { } added } && Terms.Read(added) is { Op: MathOp.Multiply } product
+                && (IsClippedLogarithm(product.First) || IsClippedLogarithm(product.Second)))
+            {
+                any = true;
+            }
+            else if (write is not { Kind: WriteKind.Whole, Value: { } start } || !Terms.Read(start).Is(0))
+            {
+                return false;
+            }
+        }
+
+        return any;
+    }
+
+    private static bool IsClippedLogarithm(IOperation operation) => Terms.Read(operation) is { Op: MathOp.Log } logarithm && Terms.Read(logarithm.First).Op is MathOp.Max or MathOp.Clamp;
 
     private static bool IsSame(IOperation factor, IOperation argument) => Terms.Same(factor, argument) || Terms.Same(Argument(factor), argument);
 

@@ -116,7 +116,9 @@ internal static class Probabilities
     }
 
     private static Provenance OfCall(Call call, HashSet<IOperation> seen) =>
-        Elements.Viewed(call) is { } viewed ? Of(viewed, seen)
+        Elements.MappedFunction(call) is MathOp.SoftMax ? new(Origin.SoftMax, call.Operation)
+        : Elements.MappedFunction(call) is MathOp.Sigmoid ? new(Origin.Sigmoid, call.Operation)
+        : Elements.Viewed(call) is { } viewed ? Of(viewed, seen)
         : Elements.MappedValue(call) is { } mapped ? Of(mapped, seen)
         : seen.Add(call.Operation) && Helpers.Result(call) is { } result ? Of(result, seen) with { Source = call.Operation }
         : Provenance.Unknown;

@@ -27,6 +27,18 @@ internal static class Variables
         _ => null,
     };
 
+    /// <summary>The variable that an element is in, however deep: <c>x</c> of <c>x[i][j]</c>.</summary>
+    public static ISymbol? Row(IOperation element)
+    {
+        IOperation? container = Container(element);
+        while (container is not null && Of(container) is null)
+        {
+            container = Container(Terms.Peel(container));
+        }
+
+        return container is null ? null : Of(container);
+    }
+
     /// <summary>The first index of an element.</summary>
     public static IOperation? Index(IOperation operation) => operation switch
     {

@@ -44,6 +44,15 @@ internal readonly struct Call
     /// <summary>The receiver of a method, or what an extension method extends, or the first argument.</summary>
     public IOperation? First => Receiver ?? (Arguments.Length > 0 ? Arguments[0] : null);
 
+    /// <summary>The name of the method that an operation calls, if it is a call.</summary>
+    public static string? NameOf(IOperation operation) => operation switch
+    {
+        IInvocationOperation call => call.TargetMethod.Name,
+        IInvalidOperation { Syntax: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } } => access.Name.Identifier.ValueText,
+        IInvalidOperation { Syntax: InvocationExpressionSyntax { Expression: SimpleNameSyntax name } } => name.Identifier.ValueText,
+        _ => null,
+    };
+
     private static ImmutableArray<IOperation> Values(IInvocationOperation call)
     {
         ImmutableArray<IOperation>.Builder values = ImmutableArray.CreateBuilder<IOperation>(call.Arguments.Length);

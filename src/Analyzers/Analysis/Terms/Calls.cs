@@ -37,7 +37,7 @@ internal static class Calls
 
     /// <summary>What an operation converts, if it is a call that does nothing but convert a number.</summary>
     public static IOperation? ConvertedOperand(IOperation operation) =>
-        Call.Of(operation) is { Arguments: [{ } only] } call && Conversions.Contains(call.Name) && (Shapes.IsScalar(operation.Type) || Shapes.IsUnknown(operation.Type))
+        Call.NameOf(operation) is { } name && Conversions.Contains(name) && Call.Of(operation) is { Arguments: [{ } only] } && (Shapes.IsScalar(operation.Type) || Shapes.IsUnknown(operation.Type))
             ? only
             : null;
 
@@ -116,7 +116,7 @@ internal static class Calls
 
     private static bool IsResult(Call call, ImmutableArray<IOperation> values)
     {
-        ITypeSymbol? result = call.Operation.Type;
+        ITypeSymbol? result = call.Method is { ReturnsVoid: true, Parameters: [.., { Type: { Name: "Span" } destination }] } ? destination : call.Operation.Type;
         return Shapes.IsElementwise(values[0].Type, result)
             || (values.Length > 1 && Shapes.IsElementwise(values[1].Type, result) && (Shapes.IsScalar(values[0].Type) || Shapes.IsInteger(values[0].Type)));
     }

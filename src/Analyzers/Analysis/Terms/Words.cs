@@ -3,7 +3,24 @@ namespace LossGen.Analyzers.Analysis;
 /// <summary>The words an identifier is made of, in lower case: <c>meanLogProb</c> has <c>mean</c>, <c>log</c> and <c>prob</c>.</summary>
 internal static class Words
 {
+    // The same identifiers come again and again. A slot of the table keeps the last one that fell into it.
+    private const int Slots = 4096;
+    private static readonly Split?[] Known = new Split?[Slots];
+
     public static IReadOnlyList<string> Of(string identifier)
+    {
+        int slot = identifier.GetHashCode() & (Slots - 1);
+        if (Known[slot] is { } known && known.Identifier == identifier)
+        {
+            return known.Words;
+        }
+
+        List<string> words = Separate(identifier);
+        Known[slot] = new Split(identifier, words);
+        return words;
+    }
+
+    private static List<string> Separate(string identifier)
     {
         List<string> words = [];
         int start = 0;
@@ -61,10 +78,21 @@ internal static class Words
 
     private static void Add(List<string> words, string text, int start, int end)
     {
-        string word = text.Substring(start, end - start).TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9').ToLowerInvariant();
-        if (word.Length > 0 && word != "_")
+        while (end > start && text[end - 1] is >= '0' and <= '9')
         {
-            words.Add(word);
+            end--;
         }
+
+        if (end > start && (end - start > 1 || text[start] != '_'))
+        {
+            words.Add(text.Substring(start, end - start).ToLowerInvariant());
+        }
+    }
+
+    private sealed class Split(string identifier, IReadOnlyList<string> words)
+    {
+        public string Identifier { get; } = identifier;
+
+        public IReadOnlyList<string> Words { get; } = words;
     }
 }

@@ -17,11 +17,15 @@ internal sealed class DivergenceAsDistanceRule() : Rule(MeaningRules.DivergenceA
     private void Inspect(Inspection inspection, IOperation body)
     {
         if (inspection.Member is IMethodSymbol { MethodKind: MethodKind.Ordinary, Parameters.Length: >= 2, Locations: [{ } location, ..] } method
-            && Words.Any(method.Name, Distances) && Shapes.IsScalar(method.ReturnType) && IsDivergence(method, body) && !Scope.Says(method, Symmetric, members: true))
+            && IsDistance(method.Name) && Shapes.IsScalar(method.ReturnType) && IsDivergence(method, body) && !Scope.Says(method, Symmetric, members: true))
         {
             inspection.Report(Descriptor, location, System.Collections.Immutable.ImmutableDictionary<string, string?>.Empty, method.Name);
         }
     }
+
+    // Every method of a program is asked, so the letters are looked for before the words.
+    private static bool IsDistance(string name) =>
+        (name.IndexOf("distance", StringComparison.OrdinalIgnoreCase) >= 0 || name.IndexOf("metric", StringComparison.OrdinalIgnoreCase) >= 0) && Words.Any(name, Distances);
 
     private static bool IsDivergence(IMethodSymbol method, IOperation body) => Scope.Says(method, Divergences, members: true) || HasOneOrder(body);
 

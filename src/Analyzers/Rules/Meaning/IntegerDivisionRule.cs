@@ -8,7 +8,7 @@ namespace LossGen.Analyzers.Rules.Meaning;
 /// <summary>LG2013: a quotient of integers, which is cut off, as a factor of a loss.</summary>
 internal sealed class IntegerDivisionRule() : Rule(MeaningRules.IntegerDivision)
 {
-    private static readonly HashSet<string> Losses = Words.Set("loss losses entropy nll bce kl penalty cost regularization regularizer divergence crossentropy");
+    private static readonly HashSet<string> Losses = Words.Set("loss losses entropy nll bce kl likelihood penalty regularization regularizer divergence crossentropy");
 
     public override void Register(Registration on) => on.Binary(BinaryOperatorKind.Divide, Inspect);
 
@@ -35,7 +35,7 @@ internal sealed class IntegerDivisionRule() : Rule(MeaningRules.IntegerDivision)
 
     private static bool IsLossCode(Inspection inspection, IOperation product)
     {
-        if (LossCalls.IsLossName(inspection.Member.Name) || LossCalls.IsLossName(inspection.Member.ContainingType?.Name ?? ""))
+        if (IsLossName(inspection.Member.Name) || IsLossName(inspection.Member.ContainingType?.Name ?? ""))
         {
             return true;
         }
@@ -50,6 +50,9 @@ internal sealed class IntegerDivisionRule() : Rule(MeaningRules.IntegerDivision)
 
         return Target(product) is { } name && Words.Any(name, Losses);
     }
+
+    // A cost may also be one in time or memory, which counts blocks.
+    private static bool IsLossName(string name) => Words.Any(name, Losses) || name.EndsWith("Loss", StringComparison.OrdinalIgnoreCase);
 
     // What the whole expression is assigned to.
     private static string? Target(IOperation product)

@@ -21,6 +21,7 @@ internal sealed class DeadEpsilonRule() : Rule(StabilityRules.DeadEpsilon)
         on.Function(MathOp.Sqrt, InspectArgument);
         on.Function(MathOp.Power, InspectArgument);
         on.Function(MathOp.Clamp, InspectClamp);
+        on.Function(MathOp.Min, InspectMinimum);
         on.Binary(BinaryOperatorKind.Divide, InspectQuotient);
     }
 
@@ -52,10 +53,27 @@ internal sealed class DeadEpsilonRule() : Rule(StabilityRules.DeadEpsilon)
         {
             inspection.Report(Descriptor, clamp.Operation, string.Format(CultureInfo.InvariantCulture, UpsideDown, Text(clamp.Second), Text(third)));
         }
-        else if (IsOneAfterRounding(third))
+        else
         {
-            bool single = third.Type?.SpecialType == SpecialType.System_Single;
-            inspection.Report(Descriptor, third, string.Format(CultureInfo.InvariantCulture, RoundsToOne, Text(third), single ? "float" : "double", single ? "6e-8f" : "1.2e-16"));
+            InspectUpperBound(inspection, third);
+        }
+    }
+
+    private void InspectMinimum(Inspection inspection, Term minimum)
+    {
+        if (minimum.HasSecond)
+        {
+            InspectUpperBound(inspection, minimum.First);
+            InspectUpperBound(inspection, minimum.Second);
+        }
+    }
+
+    private void InspectUpperBound(Inspection inspection, IOperation bound)
+    {
+        if (IsOneAfterRounding(bound))
+        {
+            bool single = bound.Type?.SpecialType == SpecialType.System_Single;
+            inspection.Report(Descriptor, bound, string.Format(CultureInfo.InvariantCulture, RoundsToOne, Text(bound), single ? "float" : "double", single ? "6e-8f" : "1.2e-16"));
         }
     }
 

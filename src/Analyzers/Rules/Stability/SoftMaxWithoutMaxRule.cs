@@ -18,10 +18,8 @@ internal sealed class SoftMaxWithoutMaxRule() : Rule(StabilityRules.SoftMaxWitho
     {
         on.Function(MathOp.Exp, Inspect);
         on.Function(MathOp.Power, InspectPower);
-        if (on.Compilation.GetTypeByMetadataName("System.Numerics.Tensors.TensorPrimitives") is { } primitives)
-        {
-            on.Method("SoftMax", (inspection, call) => InspectLibrary(inspection, call, primitives));
-        }
+        on.Operation(OperationKind.MethodReference, InspectReference);
+        on.Method("SoftMax", InspectLibrary);
     }
 
     private void InspectPower(Inspection inspection, Term power)
@@ -42,10 +40,30 @@ internal sealed class SoftMaxWithoutMaxRule() : Rule(StabilityRules.SoftMaxWitho
         }
     }
 
-    // The library's softmax does not subtract the maximum.
-    private void InspectLibrary(Inspection inspection, IInvocationOperation call, INamedTypeSymbol primitives)
+    // x.Select(Math.Exp)
+    private void InspectReference(Inspection inspection, IOperation operation)
     {
-        if (SymbolEqualityComparer.Default.Equals(call.TargetMethod.ContainingType, primitives))
+        if (operation is IMethodReferenceOperation { Method.Name: "Exp" } && CallOf(operation) is { } call && Exponentials.Of(call) is { Op: MathOp.Exp } exponential)
+        {
+            Inspect(inspection, exponential);
+        }
+    }
+
+    private static IOperation? CallOf(IOperation reference)
+    {
+        IOperation? parent = reference.Parent;
+        while (parent is IDelegateCreationOperation or IConversionOperation or IArgumentOperation)
+        {
+            parent = parent.Parent;
+        }
+
+        return parent is IInvocationOperation ? parent : null;
+    }
+
+    // The library's softmax does not subtract the maximum.
+    private void InspectLibrary(Inspection inspection, IInvocationOperation call)
+    {
+        if (call.TargetMethod.ContainingType is { Name: "TensorPrimitives", ContainingNamespace: { Name: "Tensors", ContainingNamespace: { Name: "Numerics", ContainingNamespace.Name: "System" } } })
         {
             Report(inspection, call);
         }

@@ -8,7 +8,11 @@ namespace LossGen.Analyzers.Rules.Stability;
 /// <summary>LG1011: what is subtracted in an exponent is called a maximum and is none: it starts at 0, or forgets what it had.</summary>
 internal sealed class WrongRunningMaximumRule() : Rule(StabilityRules.WrongRunningMaximum)
 {
-    private const string Seeded = "Where all values are below −{0} this maximum stays 0 and every exponential is 0, so that their sum is 0: start with negative infinity";
+    private const string Seeded = "Where all values are below −{0} this maximum stays where it starts and every exponential is 0, so that their sum is 0: start with negative infinity";
+
+    // Below it a start is meant as the smallest number there is; from 1 on it is that of a minimum.
+    private const double LowestSeed = -100;
+
     private const string Forgetful = "This is the maximum of the last step, not of all steps: the exponentials can overflow; put '{0}' among the operands";
 
     public override void Register(Registration on) => on.Function(MathOp.Exp, Inspect);
@@ -40,8 +44,8 @@ internal sealed class WrongRunningMaximumRule() : Rule(StabilityRules.WrongRunni
     // double m = 0; … if (x > m) m = x;
     private static Write? Seed(List<Write> writes, ILocalSymbol maximum)
     {
-        Write? seed = writes.Find(write => write is { Kind: WriteKind.Whole, Value: { } value } && Terms.Read(value).Is(0));
-        Write? update = writes.Find(write => write is { Kind: WriteKind.Whole, Value: { } value } && write != seed
+        Write? seed = writes.Find(write => write is { Kind: WriteKind.Whole, Value: { } value } && Terms.Read(value) is { Op: MathOp.Constant, Value: > LowestSeed and < 1 });
+        Write? update = writes.Find(write => write is { Kind: WriteKind.Whole, Value: { } value } && !ReferenceEquals(write, seed)
             && (Bounds.IsRunningMaximum(write, maximum) || IsMaximumWith(value, maximum)));
         return seed is not null && update?.Value is { } taken && !IsNonNegative(taken) ? seed : null;
     }

@@ -18,7 +18,7 @@ internal sealed class ZeroTimesLogZeroRule() : Rule(StabilityRules.ZeroTimesLogZ
 
     private void Inspect(Inspection inspection, Term logarithm)
     {
-        if (Logarithms.Factor(logarithm.Operation) is not { } factor || Shapes.IsInteger(Terms.Peel(factor).Type) || Shapes.IsInteger(Terms.Peel(logarithm.First).Type))
+        if ((Logarithms.Factor(logarithm.Operation) ?? OwnFactor(logarithm)) is not { } factor || Shapes.IsInteger(Terms.Peel(factor).Type) || Shapes.IsInteger(Terms.Peel(logarithm.First).Type))
         {
             return;
         }
@@ -31,6 +31,10 @@ internal sealed class ZeroTimesLogZeroRule() : Rule(StabilityRules.ZeroTimesLogZ
             inspection.Report(Descriptor, logarithm.Operation, factor.Syntax.WithoutTrivia().ToString(), argument.Syntax.WithoutTrivia().ToString(), Advice);
         }
     }
+
+    // p · (log p − log q)
+    private static IOperation? OwnFactor(Term logarithm) =>
+        Logarithms.OuterFactor(logarithm.Operation) is { } factor && Terms.Same(factor, logarithm.First) ? factor : null;
 
     private static bool IsZeroTimesLogZero(ISymbol member, IOperation factor, IOperation argument)
     {

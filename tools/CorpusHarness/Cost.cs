@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace LossGen.CorpusHarness;
+
+/// <summary>What the analyzers add to a compilation, all on one thread.</summary>
+internal static class Cost
+{
+    /// <summary>
+    /// Compiles a repository without code generation, runs the analyzers over it as a build does, and writes what each family took. The
+    /// shortest of several rounds counts, because whatever else the machine does only adds to them.
+    /// </summary>
+    public static void Write(Repository repository, ImmutableArray<DiagnosticAnalyzer> analyzers, int rounds, TextWriter writer)
+    {
+        CSharpCompilation compilation = repository.Compilation.WithOptions(repository.Compilation.Options.WithConcurrentBuild(false));
+        double compile = Enumerable.Range(0, rounds).Min(_ => Compile(compilation.Clone()));
+        Dictionary<string, double> families = Enumerable.Range(0, rounds)
+            .SelectMany(_ => Analyze(compilation.Clone(), analyzers))
+            .GroupBy(family => family.Key, family => family.Value)
+            .ToDictionary(family => family.Key, family => family.Min());
+        double total = families.Values.Sum();
+        writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{repository.Name}: compile {compile:F2} s, analyzers {total:F2} s, {total / compile:P2}"));
+        foreach ((string family, double seconds) in families)
+        {
+            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {family,-20} {seconds:F2} s"));
+        }
+    }
+
+    private static double Compile(CSharpCompilation compilation)
+    {
+        Stopwatch watch = Stopwatch.StartNew();
+        compilation.GetDiagnostics();
+        return watch.Elapsed.TotalSeconds;
+    }
+
+    private static IEnumerable<KeyValuePair<string, double>> Analyze(CSharpCompilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers)
+    {
+        CompilationWithAnalyzersOptions options = new(new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: true);
+        AnalysisResult result = new CompilationWithAnalyzers(compilation, analyzers, options)
+            .GetAnalysisResultAsync(CancellationToken.None)
+            .GetAwaiter()
+            .GetResult();
+        return result.AnalyzerTelemetryInfo.Select(info => KeyValuePair.Create(info.Key.GetType().Name, info.Value.ExecutionTime.TotalSeconds));
+    }
+}
