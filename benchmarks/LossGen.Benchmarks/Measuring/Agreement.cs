@@ -3,9 +3,9 @@ namespace LossGen.Benchmarks.Measuring;
 /// <summary>Makes sure that what is compared does the same work.</summary>
 static class Agreement
 {
-    // Wide enough for the float sums of the peers, and far too narrow for another formula.
+    // Far too narrow for another formula. Sums of 64M floats in float, as C has them, are off by some thousandths.
     const double OfGradients = 1e-4;
-    const double OfLosses = 1e-3;
+    const double OfLosses = 1e-2;
 
     /// <summary>Runs every candidate once and throws if one's loss or gradient differs from the generated kernel's.</summary>
     public static void Check(Workload workload, Session session)

@@ -43,4 +43,5 @@ sealed record Candidate<T>(string Name, Role Role, Func<Operands<T>, Bound> Bind
 /// <summary>A candidate and its operands.</summary>
 /// <param name="Run">Does the work once and returns the loss.</param>
 /// <param name="Publish">Moves the gradient to the operands, if the candidate keeps it elsewhere; not timed.</param>
-sealed record Bound(Func<double> Run, Action? Publish = null);
+/// <param name="Memory">What the candidate has prepared, if it needs memory of its own.</param>
+sealed record Bound(Func<double> Run, Action? Publish = null, IDisposable? Memory = null);

@@ -14,7 +14,7 @@ interface IContender
 }
 
 /// <summary>A candidate in this process.</summary>
-sealed class LocalContender(string name, Role role, Bound candidate) : IContender
+sealed class LocalContender(string name, Role role, Bound candidate) : IContender, IDisposable
 {
     // A run that takes so long does not gain from one that went before.
     static readonly TimeSpan TooLongToWarmUp = TimeSpan.FromMilliseconds(100);
@@ -49,6 +49,8 @@ sealed class LocalContender(string name, Role role, Bound candidate) : IContende
 
         return _seconds = Stopwatch.GetElapsedTime(start).TotalSeconds / repetitions;
     }
+
+    public void Dispose() => candidate.Memory?.Dispose();
 
     /// <summary>Bytes that a run allocates.</summary>
     public long AllocatedBytes()

@@ -7,5 +7,9 @@ namespace LossGen.Benchmarks.Measuring;
 /// <param name="Contenders">The candidates of this process, the generated kernel first.</param>
 sealed record Session(IOperands Operands, LocalContender[] Contenders) : IDisposable
 {
-    public void Dispose() => Operands.Dispose();
+    public void Dispose()
+    {
+        Array.ForEach(Contenders, contender => contender.Dispose());
+        Operands.Dispose();
+    }
 }
