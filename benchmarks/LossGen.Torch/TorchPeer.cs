@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using LossGen.Benchmarks.Measuring;
 using LossGen.Benchmarks.Memory;
 using TorchSharp;
@@ -36,7 +37,7 @@ static class TorchPeer
         TensorPair pair = Tensors(operands, work.Loss);
         pair.Operand.requires_grad_(withGradient);
         return withGradient
-            ? new(() => Gradient(loss, pair), () => pair.Operand.grad!.data<float>().ToArray().CopyTo(operands.Gradient.Span), pair)
+            ? new(() => Gradient(loss, pair), () => pair.Operand.grad!.bytes.CopyTo(MemoryMarshal.AsBytes(operands.Gradient.Span)), pair)
             : new(() => Value(loss, pair), Memory: pair);
     }
 
@@ -44,10 +45,17 @@ static class TorchPeer
     static TensorPair Tensors(Operands<float> x, string loss) => loss switch
     {
         nameof(Kind.CrossEntropy) => new(
-            tensor(x.First.Span.ToArray(), [x.Labels.Length, x.Classes]), tensor(Array.ConvertAll(x.Labels, label => (long)label))),
-        nameof(DivergenceKind.KullbackLeibler) => new(tensor(x.Second.Span.ToArray()), tensor(x.First.Span.ToArray())),
-        _ => new(tensor(x.First.Span.ToArray()), tensor(x.Second.Span.ToArray())),
+            Copy(x.First, x.Labels.Length, x.Classes), tensor(Array.ConvertAll(x.Labels, label => (long)label))),
+        nameof(DivergenceKind.KullbackLeibler) => new(Copy(x.Second, x.Length), Copy(x.First, x.Length)),
+        _ => new(Copy(x.First, x.Length), Copy(x.Second, x.Length)),
     };
+
+    static Tensor Copy(ReadOnlySpan<float> operand, params long[] shape)
+    {
+        Tensor copy = empty(shape);
+        MemoryMarshal.AsBytes(operand).CopyTo(copy.bytes);
+        return copy;
+    }
 
     static double Value(Loss loss, TensorPair pair)
     {

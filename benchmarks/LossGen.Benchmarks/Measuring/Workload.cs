@@ -24,8 +24,8 @@ abstract record Workload(Work Work, int Elements)
     /// <summary>Whether there is a candidate of this name.</summary>
     public abstract bool Has(string candidate);
 
-    /// <summary>Makes the operands and binds the candidates to them.</summary>
-    public abstract Session Open();
+    /// <summary>Makes the operands and binds the candidates to them: all, or the one of that name.</summary>
+    public abstract Session Open(string? candidate = null);
 }
 
 /// <inheritdoc/>
@@ -38,9 +38,10 @@ sealed record Workload<T>(Work Work, int Elements, Func<Operands<T>> Prepare, Ca
 {
     public override bool Has(string candidate) => Candidates.Any(c => c.Name == candidate);
 
-    public override Session Open()
+    public override Session Open(string? candidate = null)
     {
         Operands<T> operands = Prepare();
-        return new(operands, [.. Candidates.Select(c => new LocalContender(c.Name, c.Role, c.Bind(operands)))]);
+        IEnumerable<Candidate<T>> bound = Candidates.Where(c => candidate is null || c.Name == candidate);
+        return new(operands, [.. bound.Select(c => new LocalContender(c.Name, c.Role, c.Bind(operands)))]);
     }
 }

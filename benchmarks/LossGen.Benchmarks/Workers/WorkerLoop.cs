@@ -22,8 +22,8 @@ static class WorkerLoop
             switch (line.Split(Separator))
             {
                 case [Open, var candidate, var work]:
-                    session = workloads.Single(w => w.Work.ToString() == work).Open();
-                    contender = session.Contenders.Single(c => c.Name == candidate);
+                    session = workloads.Single(w => w.Work.ToString() == work).Open(candidate);
+                    contender = session.Contenders.Single();
                     Tiering.WarmUp(contender);
                     Console.WriteLine("ready");
                     break;

@@ -45,14 +45,15 @@ static class RowWorkloads
     ]) with { AllProcessors = true });
 
     static Workload<T> WithGradient<T>(RowShape shape, Kernel<T> generated)
-        where T : unmanaged, IBinaryFloatingPointIeee754<T> => Of(Names.Gradient, shape,
-    [
-        Candidate<T>.Generated(generated),
-        Candidate<T>.Peer(Names.Scalar, CrossEntropy.Scalar),
-        Candidate<T>.Peer(Names.Tensors, CrossEntropy.Tensors),
-        .. Native<T>.Rows(withGradient: true),
-        .. StreamCandidates<T>.All<ReadOneWriteOne>(),
-    ]);
+        where T : unmanaged, IBinaryFloatingPointIeee754<T> =>
+        Of(Names.Gradient, shape,
+        [
+            Candidate<T>.Generated(generated),
+            Candidate<T>.Peer(Names.Scalar, CrossEntropy.Scalar),
+            Candidate<T>.Peer(Names.Tensors, CrossEntropy.Tensors),
+            .. Native<T>.Rows(withGradient: true),
+            .. StreamCandidates<T>.All<ReadOneWriteOne>(),
+        ]);
 
     static Workload<T> Of<T>(string outputs, RowShape shape, Candidate<T>[] candidates)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
