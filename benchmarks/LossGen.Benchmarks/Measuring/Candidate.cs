@@ -1,21 +1,47 @@
+using System.Numerics;
+using LossGen.Benchmarks.Memory;
+
 namespace LossGen.Benchmarks.Measuring;
 
-/// <summary>One way to do the work of a comparison.</summary>
-/// <param name="Name">What the report calls it.</param>
-/// <param name="Run">Does the work once and returns the loss.</param>
-/// <param name="Gradient">Where it writes the gradient; empty if it computes none.</param>
-sealed record Candidate(string Name, Func<double> Run, float[] Gradient);
-
-/// <summary>Candidates that do the same work, the generated kernel first.</summary>
-/// <param name="Loss">The kind.</param>
-/// <param name="Work">What is computed.</param>
-/// <param name="Size">The size of the input.</param>
-/// <param name="Elements">The number of elements.</param>
-/// <param name="Candidates">The candidates whose results must agree.</param>
-/// <param name="Limit">A loop that only moves the same memory, or null.</param>
-sealed record Comparison(
-    string Loss, string Work, string Size, int Elements, Candidate[] Candidates, Candidate? Limit = null)
+/// <summary>What a candidate is to the generated kernel.</summary>
+enum Role
 {
-    /// <summary>Everything that is timed.</summary>
-    public Candidate[] Timed => Limit is null ? Candidates : [.. Candidates, Limit];
+    /// <summary>It is the generated kernel.</summary>
+    Kernel,
+
+    /// <summary>It does the same work.</summary>
+    Peer,
+
+    /// <summary>It only moves the same memory, as fast as possible.</summary>
+    Stream,
+
+    /// <summary>It is an empty method.</summary>
+    EmptyCall,
 }
+
+/// <summary>Does the work of a workload once and returns the loss.</summary>
+delegate double Kernel<T>(Operands<T> operands)
+    where T : unmanaged, INumberBase<T>;
+
+/// <summary>One way to do the work of a workload.</summary>
+/// <param name="Name">What the report calls it; peers of a kind have names that begin alike, and the fastest of them counts.</param>
+/// <param name="Role">What it is to the generated kernel.</param>
+/// <param name="Bind">Prepares it for the operands and gives what is timed.</param>
+sealed record Candidate<T>(string Name, Role Role, Func<Operands<T>, Bound> Bind)
+    where T : unmanaged, INumberBase<T>
+{
+    public Candidate(string name, Role role, Kernel<T> kernel)
+        : this(name, role, operands => new Bound(() => kernel(operands)))
+    {
+    }
+
+    public static Candidate<T> Generated(Kernel<T> kernel) => new(Names.Generated, Role.Kernel, kernel);
+
+    public static Candidate<T> Peer(string name, Kernel<T> kernel) => new(name, Role.Peer, kernel);
+}
+
+/// <summary>A candidate and its operands.</summary>
+/// <param name="Run">Does the work once and returns the loss.</param>
+/// <param name="Publish">Moves the gradient to the operands, if the candidate keeps it elsewhere; not timed.</param>
+/// <param name="Memory">What the candidate has prepared, if it needs memory of its own.</param>
+sealed record Bound(Func<double> Run, Action? Publish = null, IDisposable? Memory = null);

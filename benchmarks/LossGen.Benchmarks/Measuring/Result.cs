@@ -1,19 +1,46 @@
 namespace LossGen.Benchmarks.Measuring;
 
-/// <summary>What was measured of a comparison.</summary>
-/// <param name="Comparison">What was compared.</param>
-/// <param name="Samples">Seconds per run, by candidate and round.</param>
-sealed record Result(Comparison Comparison, double[][] Samples)
+/// <summary>What was measured of a workload.</summary>
+/// <param name="Workload">What it was.</param>
+/// <param name="Timings">The candidates' times, the generated kernel's first.</param>
+/// <param name="AllocatedBytes">What a call of the generated kernel allocates.</param>
+sealed record Result(Workload Workload, Timing[] Timings, long AllocatedBytes)
 {
+    public Work Work => Workload.Work;
+
     /// <summary>The generated kernel's median time for one element.</summary>
-    public double NanosecondsPerElement => Median(Samples[0]) * 1e9 / Comparison.Elements;
+    public double NanosecondsPerElement => Timings[0].Median * 1e9 / Workload.Elements;
 
-    /// <summary>How many times as long as the generated kernel a candidate takes, or null if there is no such candidate.</summary>
-    public double? Ratio(string candidate)
+    /// <summary>The fastest candidate whose name begins so.</summary>
+    public Timing? Peer(string name) =>
+        Fastest(Timings.Skip(1).Where(t => t.Role != Role.Stream && t.Name.StartsWith(name, StringComparison.Ordinal)));
+
+    /// <summary>The fastest loop that only moves the same memory, with such stores.</summary>
+    public Timing? Stream(string stores = "") =>
+        Fastest(Timings.Where(t => t.Role == Role.Stream && t.Name.StartsWith(stores, StringComparison.Ordinal)));
+
+    /// <summary>How many times as long as the generated kernel another takes: the median of the rounds' ratios.</summary>
+    public double? Ratio(Timing? other) => other is null ? null : Timing.MedianOf(other.Seconds.Zip(Timings[0].Seconds, (theirs, ours) => theirs / ours));
+
+    /// <summary>Seconds that a call of the generated kernel takes more than another: the median of the rounds' differences.</summary>
+    public double? Excess(string other) => Timings.FirstOrDefault(t => t.Name == other) is { } timing
+        ? Timing.MedianOf(Timings[0].Seconds.Zip(timing.Seconds, (ours, theirs) => ours - theirs))
+        : null;
+
+    static Timing? Fastest(IEnumerable<Timing> timings) => timings.MinBy(t => t.Median);
+}
+
+/// <summary>A candidate's times.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Role">What it is to the generated kernel.</param>
+/// <param name="Seconds">Seconds per run, by round.</param>
+sealed record Timing(string Name, Role Role, double[] Seconds)
+{
+    public double Median => MedianOf(Seconds);
+
+    public static double MedianOf(IEnumerable<double> values)
     {
-        int index = Array.FindIndex(Comparison.Timed, c => c.Name == candidate);
-        return index < 0 ? null : Median([.. Samples[index].Zip(Samples[0], (peer, generated) => peer / generated)]);
+        double[] sorted = [.. values.Order()];
+        return sorted[sorted.Length / 2];
     }
-
-    static double Median(double[] values) => values.Order().ElementAt(values.Length / 2);
 }

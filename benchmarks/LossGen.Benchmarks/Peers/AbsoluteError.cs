@@ -4,27 +4,26 @@ namespace LossGen.Benchmarks.Peers;
 
 readonly struct AbsoluteError : IPeer
 {
-    public static float Value(float prediction, float target) => MathF.Abs(prediction - target);
+    public static string NativeName => "absolute_error";
 
-    public static float WithGradient(float prediction, float target, out float gradient)
+    static T IPeer.WithGradient<T>(T prediction, T target, out T gradient)
     {
-        float r = prediction - target;
-        gradient = r == 0 ? 0 : MathF.CopySign(1, r);
-        return MathF.Abs(r);
+        T r = prediction - target;
+        gradient = r == T.Zero ? T.Zero : T.CopySign(T.One, r);
+        return T.Abs(r);
     }
 
-    public static double Sum(ReadOnlySpan<float> predictions, ReadOnlySpan<float> targets, Span<float> scratch)
+    static T IPeer.Sum<T>(ReadOnlySpan<T> predictions, ReadOnlySpan<T> targets, Span<T> scratch)
     {
         TensorPrimitives.Subtract(predictions, targets, scratch);
-        return TensorPrimitives.SumOfMagnitudes<float>(scratch);
+        return TensorPrimitives.SumOfMagnitudes<T>(scratch);
     }
 
     // There is no sign for floating-point spans; the sign of a residual that is not 0 is copied instead.
-    public static double SumWithGradient(
-        ReadOnlySpan<float> predictions, ReadOnlySpan<float> targets, float scale, Span<float> gradient, Span<float> scratch)
+    static T IPeer.SumWithGradient<T>(ReadOnlySpan<T> predictions, ReadOnlySpan<T> targets, T scale, Span<T> gradient, Span<T> scratch)
     {
         TensorPrimitives.Subtract(predictions, targets, gradient);
-        double sum = TensorPrimitives.SumOfMagnitudes<float>(gradient);
+        T sum = TensorPrimitives.SumOfMagnitudes<T>(gradient);
         scratch.Fill(scale);
         TensorPrimitives.CopySign(scratch, gradient, gradient);
         return sum;

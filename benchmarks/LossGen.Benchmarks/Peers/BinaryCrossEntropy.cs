@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Numerics.Tensors;
 
 namespace LossGen.Benchmarks.Peers;
@@ -5,33 +6,34 @@ namespace LossGen.Benchmarks.Peers;
 /// <summary>In the form max(z, 0) − y·z + log(1 + e^−|z|), which cannot overflow.</summary>
 readonly struct BinaryCrossEntropy : IPeer
 {
-    public static float Value(float logit, float target) =>
-        MathF.Max(logit, 0) - target * logit + MathF.Log(1 + MathF.Exp(-MathF.Abs(logit)));
+    public static string NativeName => "binary_cross_entropy";
 
-    public static float WithGradient(float logit, float target, out float gradient)
+    static T IPeer.WithGradient<T>(T logit, T target, out T gradient)
     {
-        float decay = MathF.Exp(-MathF.Abs(logit));
-        gradient = (logit > 0 ? 1 : decay) / (1 + decay) - target;
-        return MathF.Max(logit, 0) - target * logit + MathF.Log(1 + decay);
+        T decay = T.Exp(-T.Abs(logit));
+        gradient = (logit > T.Zero ? T.One : decay) / (T.One + decay) - target;
+        return T.Max(logit, T.Zero) - target * logit + T.Log(T.One + decay);
     }
 
-    public static double Sum(ReadOnlySpan<float> logits, ReadOnlySpan<float> targets, Span<float> scratch)
-    {
-        TensorPrimitives.Max(logits, 0, scratch);
-        double sum = TensorPrimitives.Sum<float>(scratch) - (double)TensorPrimitives.Dot(targets, logits);
-        TensorPrimitives.Abs(logits, scratch);
-        TensorPrimitives.Negate(scratch, scratch);
-        TensorPrimitives.Exp(scratch, scratch);
-        TensorPrimitives.LogP1(scratch, scratch);
-        return sum + TensorPrimitives.Sum<float>(scratch);
-    }
+    static T IPeer.Sum<T>(ReadOnlySpan<T> logits, ReadOnlySpan<T> targets, Span<T> scratch) => Sum(logits, targets, scratch);
 
-    public static double SumWithGradient(
-        ReadOnlySpan<float> logits, ReadOnlySpan<float> targets, float scale, Span<float> gradient, Span<float> scratch)
+    static T IPeer.SumWithGradient<T>(ReadOnlySpan<T> logits, ReadOnlySpan<T> targets, T scale, Span<T> gradient, Span<T> scratch)
     {
         TensorPrimitives.Sigmoid(logits, gradient);
         TensorPrimitives.Subtract(gradient, targets, gradient);
         TensorPrimitives.Multiply(gradient, scale, gradient);
         return Sum(logits, targets, scratch);
+    }
+
+    static T Sum<T>(ReadOnlySpan<T> logits, ReadOnlySpan<T> targets, Span<T> scratch)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        TensorPrimitives.Max(logits, T.Zero, scratch);
+        T sum = TensorPrimitives.Sum<T>(scratch) - TensorPrimitives.Dot(targets, logits);
+        TensorPrimitives.Abs(logits, scratch);
+        TensorPrimitives.Negate<T>(scratch, scratch);
+        TensorPrimitives.Exp<T>(scratch, scratch);
+        TensorPrimitives.LogP1<T>(scratch, scratch);
+        return sum + TensorPrimitives.Sum<T>(scratch);
     }
 }

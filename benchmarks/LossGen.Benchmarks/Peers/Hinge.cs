@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Numerics.Tensors;
 
 namespace LossGen.Benchmarks.Peers;
@@ -5,38 +6,38 @@ namespace LossGen.Benchmarks.Peers;
 readonly struct Hinge : IPeer
 {
     // So large that times it every shortfall that is not 0 exceeds any scale.
-    const float Steep = 1e30f;
+    const double Steep = 1e30;
 
-    public static float Value(float prediction, float target) => MathF.Max(0, 1 - target * prediction);
+    public static string NativeName => "hinge";
 
-    public static float WithGradient(float prediction, float target, out float gradient)
+    static T IPeer.WithGradient<T>(T prediction, T target, out T gradient)
     {
-        float shortfall = 1 - target * prediction;
-        gradient = shortfall > 0 ? -target : 0;
-        return MathF.Max(0, shortfall);
+        T shortfall = T.One - target * prediction;
+        gradient = shortfall > T.Zero ? -target : T.Zero;
+        return T.Max(T.Zero, shortfall);
     }
 
-    public static double Sum(ReadOnlySpan<float> predictions, ReadOnlySpan<float> targets, Span<float> scratch)
+    static T IPeer.Sum<T>(ReadOnlySpan<T> predictions, ReadOnlySpan<T> targets, Span<T> scratch)
     {
         Shortfall(predictions, targets, scratch);
-        return TensorPrimitives.Sum<float>(scratch);
+        return TensorPrimitives.Sum<T>(scratch);
     }
 
-    public static double SumWithGradient(
-        ReadOnlySpan<float> predictions, ReadOnlySpan<float> targets, float scale, Span<float> gradient, Span<float> scratch)
+    static T IPeer.SumWithGradient<T>(ReadOnlySpan<T> predictions, ReadOnlySpan<T> targets, T scale, Span<T> gradient, Span<T> scratch)
     {
         Shortfall(predictions, targets, gradient);
-        double sum = TensorPrimitives.Sum<float>(gradient);
-        TensorPrimitives.Multiply(gradient, -Steep, gradient);
+        T sum = TensorPrimitives.Sum<T>(gradient);
+        TensorPrimitives.Multiply(gradient, T.CreateTruncating(-Steep), gradient);
         TensorPrimitives.Max(gradient, -scale, gradient);
         TensorPrimitives.Multiply(gradient, targets, gradient);
         return sum;
     }
 
-    static void Shortfall(ReadOnlySpan<float> predictions, ReadOnlySpan<float> targets, Span<float> shortfall)
+    static void Shortfall<T>(ReadOnlySpan<T> predictions, ReadOnlySpan<T> targets, Span<T> shortfall)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         TensorPrimitives.Multiply(predictions, targets, shortfall);
-        TensorPrimitives.Subtract(1, shortfall, shortfall);
-        TensorPrimitives.Max(shortfall, 0, shortfall);
+        TensorPrimitives.Subtract(T.One, shortfall, shortfall);
+        TensorPrimitives.Max(shortfall, T.Zero, shortfall);
     }
 }

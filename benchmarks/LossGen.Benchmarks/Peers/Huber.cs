@@ -5,33 +5,32 @@ namespace LossGen.Benchmarks.Peers;
 /// <summary>δ = 1. With c the residual r limited to [−δ, δ], the loss is c·r − ½c².</summary>
 readonly struct Huber : IPeer
 {
-    public static float Value(float prediction, float target) => WithGradient(prediction, target, out _);
+    public static string NativeName => "huber";
 
     // Without a branch, which random residuals would make the CPU guess wrong.
-    public static float WithGradient(float prediction, float target, out float gradient)
+    static T IPeer.WithGradient<T>(T prediction, T target, out T gradient)
     {
-        float r = prediction - target;
-        gradient = MathF.Min(MathF.Max(r, -1), 1);
-        return gradient * (r - 0.5f * gradient);
+        T r = prediction - target;
+        gradient = T.Min(T.Max(r, -T.One), T.One);
+        return gradient * (r - T.CreateTruncating(0.5) * gradient);
     }
 
-    public static double Sum(ReadOnlySpan<float> predictions, ReadOnlySpan<float> targets, Span<float> scratch)
+    static T IPeer.Sum<T>(ReadOnlySpan<T> predictions, ReadOnlySpan<T> targets, Span<T> scratch)
     {
         TensorPrimitives.Subtract(predictions, targets, scratch);
         TensorPrimitives.Abs(scratch, scratch);
-        double magnitudes = TensorPrimitives.Sum<float>(scratch);
-        TensorPrimitives.Min(scratch, 1, scratch);
+        T magnitudes = TensorPrimitives.Sum<T>(scratch);
+        TensorPrimitives.Min(scratch, T.One, scratch);
 
         // ½c² + (|r| − c), summed.
-        return magnitudes - TensorPrimitives.Sum<float>(scratch) + 0.5 * TensorPrimitives.SumOfSquares<float>(scratch);
+        return magnitudes - TensorPrimitives.Sum<T>(scratch) + T.CreateTruncating(0.5) * TensorPrimitives.SumOfSquares<T>(scratch);
     }
 
-    public static double SumWithGradient(
-        ReadOnlySpan<float> predictions, ReadOnlySpan<float> targets, float scale, Span<float> gradient, Span<float> scratch)
+    static T IPeer.SumWithGradient<T>(ReadOnlySpan<T> predictions, ReadOnlySpan<T> targets, T scale, Span<T> gradient, Span<T> scratch)
     {
         TensorPrimitives.Subtract(predictions, targets, scratch);
-        TensorPrimitives.Clamp(scratch, -1f, 1f, gradient);
-        double sum = TensorPrimitives.Dot<float>(gradient, scratch) - 0.5 * TensorPrimitives.SumOfSquares<float>(gradient);
+        TensorPrimitives.Clamp(scratch, -T.One, T.One, gradient);
+        T sum = TensorPrimitives.Dot<T>(gradient, scratch) - T.CreateTruncating(0.5) * TensorPrimitives.SumOfSquares<T>(gradient);
         TensorPrimitives.Multiply(gradient, scale, gradient);
         return sum;
     }

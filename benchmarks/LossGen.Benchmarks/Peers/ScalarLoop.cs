@@ -1,32 +1,35 @@
+using System.Numerics;
+
 namespace LossGen.Benchmarks.Peers;
 
-/// <summary>The mean of a loss by a plain loop; the compiler specialises it for each formula.</summary>
+/// <summary>A loss by a plain loop; the compiler specialises it for each formula and element type.</summary>
 static class ScalarLoop
 {
-    public static double Value<TLoss>(ReadOnlySpan<float> predictions, ReadOnlySpan<float> targets)
-        where TLoss : struct, IPeer
+    public static double Value<TPeer, T>(ReadOnlySpan<T> first, ReadOnlySpan<T> second)
+        where TPeer : struct, IPeer
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         double sum = 0;
-        for (int i = 0; i < predictions.Length; i++)
+        for (int i = 0; i < first.Length; i++)
         {
-            sum += TLoss.Value(predictions[i], targets[i]);
+            sum += double.CreateTruncating(TPeer.WithGradient(first[i], second[i], out _));
         }
 
-        return sum / predictions.Length;
+        return sum * TPeer.Scale<double>(first.Length);
     }
 
-    public static double WithGradient<TLoss>(
-        ReadOnlySpan<float> predictions, ReadOnlySpan<float> targets, Span<float> gradient)
-        where TLoss : struct, IPeer
+    public static double WithGradient<TPeer, T>(ReadOnlySpan<T> first, ReadOnlySpan<T> second, Span<T> gradient)
+        where TPeer : struct, IPeer
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        float scale = 1f / predictions.Length;
+        T scale = TPeer.Scale<T>(first.Length);
         double sum = 0;
-        for (int i = 0; i < predictions.Length; i++)
+        for (int i = 0; i < first.Length; i++)
         {
-            sum += TLoss.WithGradient(predictions[i], targets[i], out float slope);
+            sum += double.CreateTruncating(TPeer.WithGradient(first[i], second[i], out T slope));
             gradient[i] = slope * scale;
         }
 
-        return sum / predictions.Length;
+        return sum * TPeer.Scale<double>(first.Length);
     }
 }

@@ -4,31 +4,26 @@ namespace LossGen.Benchmarks.Peers;
 
 readonly struct SquaredError : IPeer
 {
-    public static float Value(float prediction, float target)
+    public static string NativeName => "squared_error";
+
+    static T IPeer.WithGradient<T>(T prediction, T target, out T gradient)
     {
-        float r = prediction - target;
+        T r = prediction - target;
+        gradient = r + r;
         return r * r;
     }
 
-    public static float WithGradient(float prediction, float target, out float gradient)
+    static T IPeer.Sum<T>(ReadOnlySpan<T> predictions, ReadOnlySpan<T> targets, Span<T> scratch)
     {
-        float r = prediction - target;
-        gradient = 2 * r;
-        return r * r;
-    }
-
-    public static double Sum(ReadOnlySpan<float> predictions, ReadOnlySpan<float> targets, Span<float> scratch)
-    {
-        double distance = TensorPrimitives.Distance(predictions, targets);
+        T distance = TensorPrimitives.Distance(predictions, targets);
         return distance * distance;
     }
 
-    public static double SumWithGradient(
-        ReadOnlySpan<float> predictions, ReadOnlySpan<float> targets, float scale, Span<float> gradient, Span<float> scratch)
+    static T IPeer.SumWithGradient<T>(ReadOnlySpan<T> predictions, ReadOnlySpan<T> targets, T scale, Span<T> gradient, Span<T> scratch)
     {
         TensorPrimitives.Subtract(predictions, targets, gradient);
-        double sum = TensorPrimitives.SumOfSquares<float>(gradient);
-        TensorPrimitives.Multiply(gradient, 2 * scale, gradient);
+        T sum = TensorPrimitives.SumOfSquares<T>(gradient);
+        TensorPrimitives.Multiply(gradient, scale + scale, gradient);
         return sum;
     }
 }

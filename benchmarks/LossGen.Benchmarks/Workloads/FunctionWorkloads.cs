@@ -1,29 +1,30 @@
 using System.Numerics;
 using System.Numerics.Tensors;
 using LossGen.Benchmarks.Measuring;
+using LossGen.Benchmarks.Memory;
 
-namespace LossGen.Benchmarks;
+namespace LossGen.Benchmarks.Workloads;
 
 /// <summary>The functions of LossMath against what they replace: the platform's own, of numbers and of spans.</summary>
-static class FunctionComparisons
+static class FunctionWorkloads
 {
     // No power of two: results and arguments would be a whole number of pages apart, which slows some loops and not others.
     const int Length = 3000;
 
     delegate void OfSpan<T>(ReadOnlySpan<T> x, Span<T> destination);
 
-    public static IEnumerable<Comparison> All() =>
+    public static IEnumerable<Workload> All() =>
     [
-        .. Of<float>("float", LossMath.Exp, LossMath.ExpM1, LossMath.Log, LossMath.LogP1, LossMath.Tanh, LossMath.Sigmoid, LossMath.Softplus),
-        .. Of<double>("double", LossMath.Exp, LossMath.ExpM1, LossMath.Log, LossMath.LogP1, LossMath.Tanh, LossMath.Sigmoid, LossMath.Softplus),
+        .. Of<float>(LossMath.Exp, LossMath.ExpM1, LossMath.Log, LossMath.LogP1, LossMath.Tanh, LossMath.Sigmoid, LossMath.Softplus),
+        .. Of<double>(LossMath.Exp, LossMath.ExpM1, LossMath.Log, LossMath.LogP1, LossMath.Tanh, LossMath.Sigmoid, LossMath.Softplus),
     ];
 
-    static IEnumerable<Comparison> Of<T>(
-        string element, OfSpan<T> exp, OfSpan<T> expM1, OfSpan<T> log, OfSpan<T> logP1, OfSpan<T> tanh, OfSpan<T> sigmoid, OfSpan<T> softplus)
+    static IEnumerable<Workload> Of<T>(
+        OfSpan<T> exp, OfSpan<T> expM1, OfSpan<T> log, OfSpan<T> logP1, OfSpan<T> tanh, OfSpan<T> sigmoid, OfSpan<T> softplus)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        T[] scores = [.. new Inputs(seed: 1).Scores(Length).Select(T.CreateTruncating)];
-        T[] positive = [.. scores.Select(T.Abs)];
+        float[] scores = new Inputs(seed: 1).Scores(Length);
+        float[] positive = [.. scores.Select(float.Abs)];
         return
         [
             Compare("Exp", scores, exp, T.Exp, TensorPrimitives.Exp),
@@ -34,22 +35,31 @@ static class FunctionComparisons
             Compare("Sigmoid", scores, sigmoid, x => T.One / (T.One + T.Exp(-x)), TensorPrimitives.Sigmoid),
             Compare("Softplus", scores, softplus, x => T.Max(x, T.Zero) + T.LogP1(T.Exp(-T.Abs(x))), Softplus),
         ];
-
-        Comparison Compare(string function, T[] x, OfSpan<T> ours, Func<T, T> scalar, OfSpan<T> tensors) => new(
-            function, element, $"{Length}", Length,
-            [
-                Run("generated", x, ours),
-                Run("scalar", x, (x, destination) => Loop(scalar, x, destination)),
-                Run("tensors", x, tensors),
-            ]);
     }
 
-    static Candidate Run<T>(string name, T[] x, OfSpan<T> function)
+    static Workload<T> Compare<T>(string function, float[] arguments, OfSpan<T> ours, Func<T, T> scalar, OfSpan<T> tensors)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T> =>
+        new(new Work(function, Names.Value, ElementNames.Of<T>(), $"{Length}"), Length, () => Prepare<T>(arguments),
+        [
+            Candidate<T>.Generated(Run(ours)),
+            Candidate<T>.Peer(Names.Scalar, Run<T>((x, destination) => Loop(scalar, x, destination))),
+            Candidate<T>.Peer(Names.Tensors, Run(tensors)),
+        ]);
+
+    static Operands<T> Prepare<T>(float[] arguments)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        T[] destination = new T[x.Length];
-        return new(name, () => { function(x, destination); return double.CreateTruncating(destination[^1]); }, []);
+        Operands<T> operands = new(Length, two: false, outputs: 1, Placement.Aligned);
+        operands.First.Fill(arguments);
+        return operands;
     }
+
+    static Kernel<T> Run<T>(OfSpan<T> function)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T> => x =>
+        {
+            function(x.First, x.Gradient);
+            return double.CreateTruncating(x.Gradient.Span[^1]);
+        };
 
     static void Loop<T>(Func<T, T> function, ReadOnlySpan<T> x, Span<T> destination)
     {

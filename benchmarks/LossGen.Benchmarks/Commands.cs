@@ -1,0 +1,37 @@
+using System.Globalization;
+using BenchmarkDotNet.Running;
+using LossGen.Benchmarks.Measuring;
+using LossGen.Benchmarks.Reporting;
+using LossGen.Benchmarks.Workers;
+using LossGen.Benchmarks.Workloads;
+
+namespace LossGen.Benchmarks;
+
+/// <summary>What the program can be asked to do.</summary>
+static class Commands
+{
+    /// <param name="args">The command line.</param>
+    /// <param name="extra">Adds a peer to workloads.</param>
+    public static void Run(string[] args, ExtraPeer extra)
+    {
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        switch (args)
+        {
+            case []:
+                ReportCommand.Run(new ReportOptions(Folder: null, IsQuick: true, Only: ""), AllWorkloads.With(extra));
+                break;
+            case ["report", .. var options]:
+                ReportCommand.Run(ReportOptions.Parse(options), AllWorkloads.With(extra));
+                break;
+            case ["functions"]:
+                Console.WriteLine(Tables.Speed([.. Measurement.Of(FunctionWorkloads.All(), Effort.Full)]));
+                break;
+            case [WorkerLoop.Command]:
+                WorkerLoop.Run([.. AllWorkloads.With(extra), .. FunctionWorkloads.All()]);
+                break;
+            default:
+                BenchmarkSwitcher.FromAssembly(typeof(Commands).Assembly).Run(args);
+                break;
+        }
+    }
+}
