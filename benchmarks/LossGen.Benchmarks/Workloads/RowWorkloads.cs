@@ -42,7 +42,8 @@ static class RowWorkloads
     [
         Candidate<float>.Generated(x => Generated.CrossEntropyGradient(x.First, x.Labels, x.Classes, x.Gradient)),
         Candidate<float>.Peer(Names.Parallel, x => Generated.CrossEntropyParallel(x.First, x.Labels, x.Classes, x.Gradient)),
-    ]) with { AllProcessors = true });
+    ]) with
+    { AllProcessors = true });
 
     static Workload<T> WithGradient<T>(RowShape shape, Kernel<T> generated)
         where T : unmanaged, IBinaryFloatingPointIeee754<T> =>
