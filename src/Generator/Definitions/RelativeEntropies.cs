@@ -59,10 +59,10 @@ internal static class RelativeEntropies
     // Both sum to 1 for logits, and the divergence of nearly equal ones would be a small difference of large terms.
     private static Expr Term(Pair x) => x.IsOfLogits
         ? x.At(TermOfLogits(x.A, x.B, x.Swapped.LogRatioInFull.Renormalized().Named("excess")), x.B, double.PositiveInfinity)
-        : OfProbability(x);
+        : PlainTerm(x);
 
-    // The logarithm of a quotient of probabilities has its limits by itself.
-    private static Expr OfProbability(Pair x) => x.IsOfProbabilities
+    /// <summary>a·log(a/b) with its limits, which the logarithm of a quotient of probabilities has by itself.</summary>
+    private static Expr PlainTerm(Pair x) => x.IsOfProbabilities
         ? ZeroTimes(x.A, x.LogRatio)
         : x.At(ZeroTimes(x.A, x.LogRatio), 0, double.PositiveInfinity);
 
@@ -129,7 +129,7 @@ internal static class RelativeEntropies
     /// <summary>a·(log(a/b) − KL), and ∞ in a lane that makes the divergence infinite.</summary>
     private static Expr Centered(Pair x)
     {
-        Expr term = x.At(ZeroTimes(x.A, x.LogRatio), 0, double.PositiveInfinity);
+        Expr term = PlainTerm(x);
         return Select(Eq(term, double.PositiveInfinity), term, term - ZeroTimes(x.A, Sum(Distribution.Guarded(Term(x), x.First, x.Second))));
     }
 }

@@ -1,6 +1,5 @@
 using LossGen.Generator.Expressions;
 using LossGen.Generator.Lowering;
-using LossGen.Generator.Pipeline;
 
 namespace LossGen.Generator.Emission;
 
@@ -13,8 +12,6 @@ internal sealed class Accumulation(KernelContext context, LanePass pass, int int
 
     private IEnumerable<Expr> Sums => pass.Reductions.Where(r => r.Op == Op.Sum);
 
-    private bool IsFloat => context.Plan.Element == ElementType.Float;
-
     /// <summary>The lanes, before the loop.</summary>
     public void Declare()
     {
@@ -24,8 +21,7 @@ internal sealed class Accumulation(KernelContext context, LanePass pass, int int
             switch (reduction.Op)
             {
                 case Op.Sum:
-                    DeclareAll(lanes, IsFloat ? 2 * _vectors : _vectors, $"{Vector}<double>.Zero");
-                    DeclareAll(lanes + "Error", IsFloat ? 0 : _vectors, $"{Vector}<double>.Zero");
+                    new LaneSum(context, reduction).Declare();
                     break;
                 case Op.Max:
                     DeclareAll(lanes, interleave, $"{Vector}.Create({Literals.Of(double.NegativeInfinity, context.Plan.Element)})");
@@ -55,7 +51,7 @@ internal sealed class Accumulation(KernelContext context, LanePass pass, int int
         {
             string block = $"{context.Plan.Names[sum]}Block{k}";
             context.Writer.Line($"var {block} = {Folded(v => term(sum, v), k)};");
-            AddVector(sum, k, block);
+            new LaneSum(context, sum).Add(k, block);
         }
     }
 
@@ -102,7 +98,7 @@ internal sealed class Accumulation(KernelContext context, LanePass pass, int int
         {
             for (int k = 0; k < _vectors; k++)
             {
-                AddVector(sum, k, Tail(sum) + k);
+                new LaneSum(context, sum).Add(k, Tail(sum) + k);
             }
         }
     }
@@ -122,19 +118,16 @@ internal sealed class Accumulation(KernelContext context, LanePass pass, int int
     {
         foreach (Expr reduction in pass.Reductions)
         {
-            string helpers = context.Target.Helpers;
             switch (reduction.Op)
             {
                 case Op.Sum:
-                    string sums = Join(Lanes(reduction), IsFloat ? 2 * _vectors : _vectors);
-                    string total = IsFloat ? $"Total({sums})" : $"CompensatedTotal({sums}, {Join(Lanes(reduction) + "Error", _vectors)})";
-                    ReductionResults.Write(context, reduction, $"{helpers}.{total}");
+                    ReductionResults.Write(context, reduction, new LaneSum(context, reduction).Total());
                     break;
                 case Op.Max:
                     string max = Enumerable.Range(1, interleave - 1).Aggregate(
                         Lanes(reduction) + 0,
                         (left, k) => context.Target.Apply(Op.Maximum, [left, Lanes(reduction) + k], context.Plan.Element));
-                    ReductionResults.WriteMax(context, reduction, $"{helpers}.Max({max})");
+                    ReductionResults.WriteMax(context, reduction, $"{context.Target.Helpers}.Max({max})");
                     break;
                 default:
                     ReductionResults.Write(context, reduction, Lanes(reduction));
@@ -147,27 +140,6 @@ internal sealed class Accumulation(KernelContext context, LanePass pass, int int
     private string Folded(Func<int, string> term, int k) =>
         $"({term(k)} + {term(_vectors + k)}) + ({term(2 * _vectors + k)} + {term(3 * _vectors + k)})";
 
-    private void AddVector(Expr reduction, int k, string term)
-    {
-        string lanes = Lanes(reduction);
-        if (IsFloat)
-        {
-            // Lane j of a row is lane j of the widened vectors: those of the lower half first.
-            context.Writer.Line($"{lanes}{2 * k} += {Vector}.WidenLower({term});");
-            context.Writer.Line($"{lanes}{2 * k + 1} += {Vector}.WidenUpper({term});");
-            return;
-        }
-
-        // The rounding error of each addition is kept.
-        using (context.Writer.Braces(""))
-        {
-            context.Writer.Line($"var s = {lanes}{k} + {term};");
-            context.Writer.Line($"var b = s - {lanes}{k};");
-            context.Writer.Line($"{lanes}Error{k} += ({lanes}{k} - (s - b)) + ({term} - b);");
-            context.Writer.Line($"{lanes}{k} = s;");
-        }
-    }
-
     private string Tail(Expr sum) => context.Plan.Names[sum] + "Tail";
 
     private string Lanes(Expr reduction) => context.Plan.Names[reduction] + "Lanes";
@@ -179,6 +151,4 @@ internal sealed class Accumulation(KernelContext context, LanePass pass, int int
             context.Writer.Line($"var {stem}{k} = {value};");
         }
     }
-
-    private static string Join(string stem, int count) => string.Join(", ", Enumerable.Range(0, count).Select(k => stem + k));
 }

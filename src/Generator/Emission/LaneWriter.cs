@@ -10,23 +10,19 @@ namespace LossGen.Generator.Emission;
 /// <param name="remaining">The variable that says how many lanes are left.</param>
 internal sealed class LaneWriter(KernelContext context, ScalarWriter scalars, LanePass pass, string remaining)
 {
+    private readonly SpreadValues _spread = new(context, scalars);
     private readonly int _width = context.RowLanes / context.Target.VectorsPerRow;
 
     private CodeWriter Writer => context.Writer;
 
     private string Vector => context.Target.Vector;
 
-    private string One => Literals.Of(1, context.Plan.Element);
-
-    private string Zero => Literals.Of(0, context.Plan.Element);
-
     /// <summary>Spreads what changes once a row or call over all lanes, before the loop.</summary>
     public void Broadcast()
     {
         foreach (Expr value in pass.Values.Where(v => v.Level < Level.Lane && v.Op != Op.Constant && context.Spread.Add(v)))
         {
-            string text = value.IsCondition ? $"({scalars.Text(value)}) ? {One} : {Zero}" : scalars.Text(value);
-            Writer.Line($"var {context.Plan.Names[value]}All = {Vector}.Create({text});");
+            _spread.Write(value);
         }
     }
 
@@ -35,19 +31,37 @@ internal sealed class LaneWriter(KernelContext context, ScalarWriter scalars, La
     {
         HashSet<Expr> known = [];
         List<(string Output, Expr Value)> waiting = [.. Outputs()];
-        int firstStore = RegisterOrder.FirstStore(pass.Values);
+        Expr? lastRead = LastRead();
         foreach (Expr value in pass.Values)
         {
             Define(value, group, access);
             known.Add(value);
 
-            // What is stored needs no register any more.
-            foreach ((string Output, Expr Value) store in waiting.Where(w => known.Count > firstStore && known.Contains(w.Value)).ToList())
+            // What is stored needs no register any more. An output may be the very memory of an operand, which must have been read.
+            bool isRead = lastRead is null || known.Contains(lastRead);
+            foreach ((string Output, Expr Value) store in waiting.Where(w => isRead && known.Contains(w.Value)).ToList())
             {
                 Store(store.Output, store.Value, group, access);
                 waiting.Remove(store);
             }
         }
+    }
+
+    // An operand without a variable of its own is read where it is used, or where that is.
+    private Expr? LastRead()
+    {
+        HashSet<Expr> readLater = [];
+        Expr? last = null;
+        foreach (Expr value in pass.Values.Where(v => v.Level == Level.Lane && (v.Op == Op.Symbol || v.Operands.Any(readLater.Contains))))
+        {
+            last = value;
+            if (!IsVariable(value))
+            {
+                readLater.Add(value);
+            }
+        }
+
+        return last;
     }
 
     private void Define(Expr value, int[] group, Access access)
@@ -72,16 +86,14 @@ internal sealed class LaneWriter(KernelContext context, ScalarWriter scalars, La
     {
         string term = Text(reduction[0], v, Access.Partial);
         return reduction.Op == Op.Max
-            ? $"{Vector}.ConditionalSelect(within{v}, {term}, {Constant(double.NegativeInfinity)})"
+            ? $"{Vector}.ConditionalSelect(within{v}, {term}, {_spread.Constant(double.NegativeInfinity)})"
             : $"{term} & within{v}";
     }
 
     /// <summary>A value in a vector.</summary>
     public string Text(Expr value, int v, Access access) => value switch
     {
-        { Op: Op.Constant } => Constant(value.Value),
-        { Level: < Level.Lane, IsCondition: true } => $"{Vector}.GreaterThan({context.Plan.Names[value]}All, {Constant(0)})",
-        { Level: < Level.Lane } => context.Plan.Names[value] + "All",
+        { Level: < Level.Lane } => _spread.Text(value),
         _ when IsVariable(value) => context.Plan.Names[value] + v,
         _ => Definition(value, v, access),
     };
@@ -131,8 +143,6 @@ internal sealed class LaneWriter(KernelContext context, ScalarWriter scalars, La
 
         return converts ? $"{helper}(ref {buffer}, {Offset(v)})" : $"{Vector}.LoadUnsafe(ref {buffer}, {Offset(v)})";
     }
-
-    private string Constant(double value) => Literals.Of(value, context.Plan.Element, context.Target);
 
     private string Index(int v) => v == 0 ? "i" : $"i + {v * _width}";
 

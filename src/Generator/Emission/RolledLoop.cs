@@ -17,7 +17,6 @@ internal sealed class RolledLoop(KernelContext context, LanePass pass, LaneWrite
 
     private readonly Accumulation _accumulation = new(context, pass, context.Target.VectorsPerRow);
     private readonly int _vectors = context.Target.VectorsPerRow;
-    private readonly int _interleave = context.Target.Interleave(pass);
 
     private CodeWriter Writer => context.Writer;
 
@@ -43,7 +42,8 @@ internal sealed class RolledLoop(KernelContext context, LanePass pass, LaneWrite
         _accumulation.Declare();
         if (_vectors == 1)
         {
-            Blocks();
+            BlockLoop.Write(context, pass, lanes, _accumulation, Access.Whole);
+            Writer.Line();
         }
         else
         {
@@ -53,21 +53,6 @@ internal sealed class RolledLoop(KernelContext context, LanePass pass, LaneWrite
         // With sums the loop goes on to the end of the block, so that its terms are added.
         Rows(Sums(pass).Any() ? $"whole + (remaining > 0 ? {Block} : 0)" : context.Length, partial: true);
         _accumulation.Finish();
-    }
-
-    private void Blocks()
-    {
-        using (Writer.Braces($"for (i = 0; i < whole; i += {Block})"))
-        {
-            for (int first = 0; first < KernelContext.RowsPerBlock; first += _interleave)
-            {
-                lanes.Group([.. Enumerable.Range(first, _interleave)], Access.Whole);
-            }
-
-            _accumulation.Block(0, (reduction, v) => lanes.Text(reduction[0], v, Access.Whole));
-        }
-
-        Writer.Line();
     }
 
     private void Rows(string end, bool partial)
@@ -100,7 +85,7 @@ internal sealed class RolledLoop(KernelContext context, LanePass pass, LaneWrite
 
     private void Row(bool partial)
     {
-        int interleave = Math.Min(_interleave, _vectors);
+        int interleave = Math.Min(context.Target.Interleave(pass), _vectors);
         for (int first = 0; first < _vectors; first += interleave)
         {
             lanes.Group([.. Enumerable.Range(first, interleave)], partial ? Access.Partial : Access.Whole);

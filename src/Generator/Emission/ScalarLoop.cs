@@ -42,18 +42,16 @@ internal sealed class ScalarLoop(KernelContext context, ScalarWriter scalars, La
             }
             else
             {
-                ReductionResults.Write(context, reduction, Lanes(reduction) + (reduction.Op != Op.Sum || SumsAreNumbers ? "" : context.HasFewClasses ? ".Value" : ".Total()"));
+                ReductionResults.Write(context, reduction, reduction.Op == Op.Sum ? SumResult(reduction) : Lanes(reduction));
             }
         }
     }
 
     private void Declare(Expr reduction)
     {
-        string sum = context.HasFewClasses ? "CompensatedSum" : context.Plan.Element == ElementType.Float ? "FloatSum" : "DoubleSum";
         Writer.Line(reduction.Op switch
         {
-            Op.Sum when SumsAreNumbers => $"double {Lanes(reduction)} = 0;",
-            Op.Sum => $"var {Lanes(reduction)} = new {sum}();",
+            Op.Sum => SumStart(reduction),
             Op.Max => $"{context.Type} {Lanes(reduction)} = {context.Type}.NegativeInfinity;",
             _ => $"long {Lanes(reduction)} = 0;",
         });
@@ -83,6 +81,14 @@ internal sealed class ScalarLoop(KernelContext context, ScalarWriter scalars, La
             });
         }
     }
+
+    private string SumStart(Expr sum) => SumsAreNumbers ? $"double {Lanes(sum)} = 0;"
+        : context.HasFewClasses ? $"var {Lanes(sum)} = new CompensatedSum();"
+        : $"var {Lanes(sum)} = new {(context.Plan.Element == ElementType.Float ? "FloatSum" : "DoubleSum")}();";
+
+    private string SumResult(Expr sum) => SumsAreNumbers ? Lanes(sum)
+        : context.HasFewClasses ? $"{Lanes(sum)}.Value"
+        : $"{Lanes(sum)}.Total()";
 
     private void Store(string output, Expr value)
     {

@@ -10,7 +10,6 @@ internal sealed class VectorLoop
     private readonly LanePass _pass;
     private readonly LaneWriter _lanes;
     private readonly Accumulation _accumulation;
-    private readonly int _interleave;
     private readonly int _width;
     private readonly int _vectors;
 
@@ -19,8 +18,7 @@ internal sealed class VectorLoop
         _context = context;
         _pass = pass;
         _lanes = lanes;
-        _interleave = context.Target.Interleave(pass);
-        _accumulation = new Accumulation(context, pass, _interleave);
+        _accumulation = new Accumulation(context, pass, context.Target.Interleave(pass));
         _width = context.RowLanes / context.Target.VectorsPerRow;
         _vectors = KernelContext.RowsPerBlock * context.Target.VectorsPerRow;
     }
@@ -65,23 +63,7 @@ internal sealed class VectorLoop
         _accumulation.Finish();
     }
 
-    // The same vector of all rows goes first: what is added to the same lanes then waits no longer than it must.
-    private void Blocks(Access access)
-    {
-        int perRow = _context.Target.VectorsPerRow;
-        using (Writer.Braces($"for (i = 0; i < whole; i += {KernelContext.RowsPerBlock * _context.RowLanes})"))
-        {
-            for (int k = 0; k < perRow; k++)
-            {
-                for (int row = 0; row < KernelContext.RowsPerBlock; row += _interleave)
-                {
-                    _lanes.Group([.. Enumerable.Range(row, _interleave).Select(r => r * perRow + k)], access);
-                }
-
-                _accumulation.Block(k, (reduction, v) => _lanes.Text(reduction[0], v, access));
-            }
-        }
-    }
+    private void Blocks(Access access) => BlockLoop.Write(_context, _pass, _lanes, _accumulation, access);
 
     // What is left may be much less than a block: vectors without a lane of it are not computed, and add nothing.
     private void Tail()

@@ -16,11 +16,10 @@ internal static class LogFunction
     /// <summary>log x: −∞ at both zeros, NaN for x &lt; 0 and for NaN.</summary>
     public static Expr Log(Expr x, Numbers numbers)
     {
-        Expr below = x < 1;
-        Expr u = x * Select(below, numbers.Normalizing, 1);
+        (Expr u, Expr digits) = numbers.Normalized(x);
         Expr minusK = -1 - Exponent(u * TwoThirds);
         Expr f = Scale(u, minusK) - 1;
-        Expr log = Composed(minusK + Select(below, numbers.Digits, 0), f, Bend(f, numbers.LogTail), numbers);
+        Expr log = Composed(minusK + digits, f, Bend(f, numbers.LogTail), numbers);
         return OrLimit(log, x, numbers);
     }
 

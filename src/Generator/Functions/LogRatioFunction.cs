@@ -71,9 +71,8 @@ internal sealed class LogRatioFunction
             return (x, 0);
         }
 
-        Expr below = x < 1;
-        Expr normal = x * Select(below, _numbers.Normalizing, 1);
+        (Expr normal, Expr digits) = _numbers.Normalized(x);
         Expr exponent = Exponent(normal);
-        return (Scale(normal, -exponent), exponent - Select(below, _numbers.Digits, 0));
+        return (Scale(normal, -exponent), exponent - digits);
     }
 }

@@ -108,6 +108,13 @@ internal sealed record Numbers(
     /// <summary>x rounded to an integer, for |x| well below <see cref="RoundingShift"/>, given x = a·b.</summary>
     public Expr RoundedProduct(Expr a, Expr b) => Formula.Fma(a, b, RoundingShift) - RoundingShift;
 
+    /// <summary>x as a normal number, subnormal ones scaled up with all that is below 1, and by how many binary digits.</summary>
+    public (Expr Normal, Expr Digits) Normalized(Expr x)
+    {
+        Expr below = x < 1;
+        return (x * Formula.Select(below, Normalizing, 1), Formula.Select(below, Digits, 0));
+    }
+
     /// <summary>Whether a number has a finite logarithm.</summary>
     public Expr IsPositiveAndFinite(Expr x) => Formula.And(x > 0, x <= Largest);
 }

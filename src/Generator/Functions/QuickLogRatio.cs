@@ -33,10 +33,9 @@ internal static class QuickLogRatio
         return Fma(k, numbers.LogLnTwoHigh, Fma(2, s, tail));
     }
 
-    // What is below 1 is scaled up first, subnormal numbers with it.
     private static Expr MinusExponent(Expr x, Numbers numbers)
     {
-        Expr below = x < 1;
-        return Select(below, numbers.Digits, 0) - Exponent(x * Select(below, numbers.Normalizing, 1));
+        (Expr normal, Expr digits) = numbers.Normalized(x);
+        return digits - Exponent(normal);
     }
 }

@@ -19,8 +19,8 @@ internal static class Keeping
 
         LanePass last = passes[passes.Count - 1];
         LanePass before = passes[passes.Count - 2];
-        Dictionary<Expr, Expr> replaced = [];
-        List<OutputStore> stores = [.. last.Stores.Select(s => s with { Value = Replace(s.Value, kept, replaced) })];
+        LaneRewriter fromKept = new(value => value.Equals(kept) ? LaneScheduler.KeptSymbol : null);
+        List<OutputStore> stores = [.. last.Stores.Select(s => s with { Value = fromKept.Rewrite(s.Value) })];
         LanePass lean = LaneScheduler.Pass(last.Reductions, stores);
         if (last.Reductions.Count > 0 || lean.Values.Any(IsOperand))
         {
@@ -28,25 +28,6 @@ internal static class Keeping
         }
 
         return [.. passes.Take(passes.Count - 2), LaneScheduler.Pass(before.Reductions, before.Stores, kept), lean];
-    }
-
-    // What is known once a row stays as it is, even if it was reduced from the kept value.
-    private static Expr Replace(Expr expr, Expr kept, Dictionary<Expr, Expr> done)
-    {
-        if (expr.Level < Level.Lane)
-        {
-            return expr;
-        }
-
-        if (!done.TryGetValue(expr, out Expr? result))
-        {
-            result = expr.Equals(kept)
-                ? LaneScheduler.KeptSymbol
-                : expr.With([.. expr.Operands.Select(o => Replace(o, kept, done))]);
-            done[expr] = result;
-        }
-
-        return result;
     }
 
     private static bool IsOperand(Expr value) =>

@@ -17,8 +17,6 @@ internal sealed class RegisterOrder
     private readonly Expr[] _roots;
     private readonly HashSet<Expr> _reduced;
 
-    /// <param name="reduced">What is reduced or kept, and so waits for the end of the pass.</param>
-    /// <param name="stored">What is stored as soon as it is known.</param>
     private RegisterOrder(IReadOnlyList<Expr> reduced, IReadOnlyList<Expr> stored)
     {
         _reduced = [.. reduced];
@@ -28,7 +26,7 @@ internal sealed class RegisterOrder
 
     /// <summary>All values, operands before users, and how many of a lane's wait at once at most.</summary>
     /// <param name="reduced">What is reduced, and so waits for the end of the pass.</param>
-    /// <param name="stored">What is stored as soon as it is known.</param>
+    /// <param name="stored">What is stored or kept as soon as it is known.</param>
     public static (List<Expr> Values, int Waiting) Of(IReadOnlyList<Expr> reduced, IReadOnlyList<Expr> stored) =>
         new RegisterOrder(reduced, stored).Best();
 

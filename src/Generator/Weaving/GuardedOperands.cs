@@ -26,7 +26,7 @@ internal sealed class GuardedOperands
 
         HashSet<string> propagated = _nans.Propagated(node[1]);
         return Operands(node[0]).FirstOrDefault(o => propagated.Contains(o.Symbol)) is { } operand
-            ? Replace(node[1], operand, Formula.Select(node[0], operand, double.NaN).Named(operand.Symbol + "InDomain"), [])
+            ? new LaneRewriter(Guarding(operand, node[0])).Rewrite(node[1])
             : node;
     }
 
@@ -39,20 +39,10 @@ internal sealed class GuardedOperands
         ? condition is { Op: Op.Symbol, Level: Level.Lane } ? [condition] : []
         : condition.Operands.SelectMany(Operands);
 
-    // What is reduced over the row has guards of its own.
-    private static Expr Replace(Expr expr, Expr operand, Expr guarded, Dictionary<Expr, Expr> done)
+    // What an inner guard has replaced already is left alone.
+    private static Func<Expr, Expr?> Guarding(Expr operand, Expr condition)
     {
-        if (expr.Level < Level.Lane || expr.Equals(guarded))
-        {
-            return expr;
-        }
-
-        if (!done.TryGetValue(expr, out Expr? result))
-        {
-            result = expr.Equals(operand) ? guarded : expr.With([.. expr.Operands.Select(o => Replace(o, operand, guarded, done))]);
-            done[expr] = result;
-        }
-
-        return result;
+        Expr guarded = Formula.Select(condition, operand, double.NaN).Named(operand.Symbol + "InDomain");
+        return value => value.Equals(operand) || value.Equals(guarded) ? guarded : null;
     }
 }

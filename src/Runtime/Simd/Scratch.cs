@@ -6,10 +6,8 @@ namespace LossGen.Runtime;
 
 /// <summary>Memory on the stack for vectors. Used by generated code only.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static unsafe class Scratch
+public static class Scratch
 {
-    const int Alignment = 64;
-
     /// <summary>The first element on a boundary of 64 bytes, so that no vector lies across two lines of the cache.</summary>
     /// <typeparam name="T">The element type.</typeparam>
     /// <param name="memory">Memory on the stack, longer by 64 bytes than what is needed.</param>
@@ -19,7 +17,6 @@ public static unsafe class Scratch
         where T : unmanaged
     {
         ref T start = ref MemoryMarshal.GetReference(memory);
-        nint misplaced = (nint)Unsafe.AsPointer(ref start) & (Alignment - 1);
-        return ref Unsafe.AddByteOffset(ref start, (Alignment - misplaced) & (Alignment - 1));
+        return ref Unsafe.AddByteOffset(ref start, (CacheLine.Length - CacheLine.OffsetOf(ref start)) & (CacheLine.Length - 1));
     }
 }

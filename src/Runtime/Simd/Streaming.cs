@@ -13,8 +13,6 @@ namespace LossGen.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static unsafe class Streaming
 {
-    const int Alignment = 64;
-
     // Several times the last cache of most machines: below it, stores past the caches cost what they save or more.
     const long LeastBytes = 128L << 20;
 
@@ -26,7 +24,7 @@ public static unsafe class Streaming
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Pays<T>(ReadOnlySpan<T> output, int arrays)
         where T : unmanaged =>
-        (long)output.Length * sizeof(T) * arrays >= LeastBytes && Sse.IsSupported && IsAligned(ref MemoryMarshal.GetReference(output));
+        (long)output.Length * sizeof(T) * arrays >= LeastBytes && Sse.IsSupported && CacheLine.OffsetOf(ref MemoryMarshal.GetReference(output)) == 0;
 
     /// <summary>Writes a vector past the caches.</summary>
     /// <typeparam name="T">The element type.</typeparam>
@@ -55,7 +53,4 @@ public static unsafe class Streaming
         if (Sse.IsSupported)
             Sse.StoreFence();
     }
-
-    static bool IsAligned<T>(ref T first)
-        where T : unmanaged => ((nint)Unsafe.AsPointer(ref first) & (Alignment - 1)) == 0;
 }

@@ -1,5 +1,4 @@
 using LossGen.Generator.Expressions;
-using LossGen.Generator.Pipeline;
 
 namespace LossGen.Generator.Emission.FewClasses;
 
@@ -11,24 +10,20 @@ internal sealed class ColumnReductions(KernelContext context, IReadOnlyList<Expr
 
     private CodeWriter Writer => context.Writer;
 
-    private string Vector => context.Target.Vector;
-
-    private bool IsFloat => context.Plan.Element == ElementType.Float;
-
     /// <summary>The lanes, before the loop.</summary>
     public void Declare()
     {
         foreach (Expr reduction in reductions)
         {
-            string start = reduction.Op == Op.Max ? Constant(double.NegativeInfinity) : Constant(0);
-            bool widened = reduction.Op == Op.Sum && IsFloat;
-            for (int v = 0; v < (widened ? 2 * _vectors : _vectors); v++)
+            if (reduction.Op == Op.Sum)
             {
-                Writer.Line($"var {Lanes(reduction)}{v} = {(widened ? $"{Vector}<double>.Zero" : start)};");
-                if (reduction.Op == Op.Sum && !IsFloat)
-                {
-                    Writer.Line($"var {Lanes(reduction)}Error{v} = {start};");
-                }
+                new LaneSum(context, reduction).Declare();
+                continue;
+            }
+
+            for (int v = 0; v < _vectors; v++)
+            {
+                Writer.Line($"var {Lanes(reduction)}{v} = {Constant(reduction.Op == Op.Max ? double.NegativeInfinity : 0)};");
             }
         }
     }
@@ -69,26 +64,13 @@ internal sealed class ColumnReductions(KernelContext context, IReadOnlyList<Expr
             case Op.Count:
                 Writer.Line($"{lanes}{v} += {context.Target.Apply(Op.Select, [term, Constant(1), Constant(0)], context.Plan.Element)};");
                 break;
-            case Op.Sum when IsFloat:
-                Writer.Line($"{lanes}{2 * v} += {Vector}.WidenLower({term});");
-                Writer.Line($"{lanes}{2 * v + 1} += {Vector}.WidenUpper({term});");
-                break;
             default:
-                Writer.Line($"var {lanes}Sum{v} = {lanes}{v} + {term};");
-                Writer.Line($"var {lanes}Added{v} = {lanes}Sum{v} - {lanes}{v};");
-                Writer.Line($"{lanes}Error{v} += ({lanes}{v} - ({lanes}Sum{v} - {lanes}Added{v})) + ({term} - {lanes}Added{v});");
-                Writer.Line($"{lanes}{v} = {lanes}Sum{v};");
+                new LaneSum(context, reduction).Add(v, term);
                 break;
         }
     }
 
-    private string Result(Expr reduction, int v)
-    {
-        string lanes = Lanes(reduction);
-        return reduction.Op != Op.Sum ? lanes + v
-            : IsFloat ? $"{Vector}.Narrow({lanes}{2 * v}, {lanes}{2 * v + 1})"
-            : $"{Vector}.ConditionalSelect({Vector}.LessThanOrEqual({Vector}.Abs({lanes}{v}), {Constant(double.MaxValue)}), {lanes}{v} + {lanes}Error{v}, {lanes}{v})";
-    }
+    private string Result(Expr reduction, int v) => reduction.Op == Op.Sum ? new LaneSum(context, reduction).OfLanes(v) : Lanes(reduction) + v;
 
     private string Constant(double value) => Literals.Of(value, context.Plan.Element, context.Target);
 

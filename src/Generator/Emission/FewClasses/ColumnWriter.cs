@@ -9,6 +9,7 @@ namespace LossGen.Generator.Emission.FewClasses;
 /// <param name="scalars">Writes what is the same for the whole call.</param>
 internal sealed class ColumnWriter(KernelContext context, ScalarWriter scalars)
 {
+    private readonly SpreadValues _spread = new(context, scalars);
     private readonly int _vectors = context.Target.VectorsPerRow;
     private readonly int _width = context.RowLanes / context.Target.VectorsPerRow;
 
@@ -44,20 +45,14 @@ internal sealed class ColumnWriter(KernelContext context, ScalarWriter scalars)
         {
             if (spread.Add(value))
             {
-                string text = value.IsCondition ? $"({scalars.Text(value)}) ? {Scalar(1)} : {Scalar(0)}" : scalars.Text(value);
-                Writer.Line($"var {context.Plan.Names[value]}All = {Vector}.Create({text});");
+                _spread.Write(value);
             }
         }
     }
 
     /// <summary>Reads the weights of the block's rows.</summary>
-    public void LoadWeights()
-    {
-        for (int v = 0; v < _vectors; v++)
-        {
-            Writer.Line($"var {context.Plan.Names[Weight]}{v} = {context.Target.Helpers}.LoadPartial(ref Unsafe.Add(ref weightsStart, first + {v * _width}), left - {v * _width});");
-        }
-    }
+    public void LoadWeights() => ForAll(v =>
+        $"var {context.Plan.Names[Weight]}{v} = {context.Target.Helpers}.LoadPartial(ref Unsafe.Add(ref weightsStart, first + {v * _width}), left - {v * _width});");
 
     /// <summary>Reads what has been gathered at the labels of the block's rows.</summary>
     public void LoadGather(Expr gather) => ForAll(v => $"var {context.Plan.Names[gather]}{v} = {Load(OfRow(gather), v * _width)};");
@@ -120,9 +115,7 @@ internal sealed class ColumnWriter(KernelContext context, ScalarWriter scalars)
 
     private string Text(Expr value, int v) => value switch
     {
-        { Op: Op.Constant } => Literals.Of(value.Value, context.Plan.Element, context.Target),
-        { Level: Level.Call, IsCondition: true } => $"{Vector}.GreaterThan({context.Plan.Names[value]}All, {Literals.Of(0, context.Plan.Element, context.Target)})",
-        { Level: Level.Call } => context.Plan.Names[value] + "All",
+        { Level: Level.Call } => _spread.Text(value),
         { IsCondition: true } => Definition(value, v),
         _ => context.Plan.Names[value] + v,
     };
@@ -138,6 +131,4 @@ internal sealed class ColumnWriter(KernelContext context, ScalarWriter scalars)
     private string Load(string buffer, object offset) => $"{Vector}.LoadUnsafe(ref {buffer}, {offset})";
 
     private string At(int v) => v == 0 ? "(nuint)at" : $"(nuint)at + {v * _width}";
-
-    private string Scalar(double value) => Literals.Of(value, context.Plan.Element);
 }
