@@ -64,7 +64,7 @@ public sealed class LogOfSoftMaxCodeFix() : ExpressionCodeFix("LG1001", "Compute
         && !(write.Kind == WriteKind.Filled && write.Site == from));
 
     private static IOperation Value(IOperation operation) =>
-        Variables.Of(operation) is ILocalSymbol local && Reaching.SingleValue(local, operation) is { } value ? Terms.Peel(Logarithms.Argument(value)) : operation;
+        Reaching.LocalValue(operation) is { } value ? Terms.Peel(Logarithms.Argument(value)) : operation;
 
     private static string Callee(IInvocationOperation call) => ((InvocationExpressionSyntax)call.Syntax).Expression.WithoutTrivia().ToString();
 }

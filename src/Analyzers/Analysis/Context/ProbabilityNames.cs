@@ -28,7 +28,7 @@ internal static class ProbabilityNames
 
     // (score + 1) / 2 is what somebody made of a score between -1 and 1, not what a model gives.
     private static bool IsMappedScore(IOperation operation) =>
-        Variables.Of(operation) is ILocalSymbol local && Reaching.SingleValue(local, operation) is { } value && Terms.Read(value) is { Op: MathOp.Divide or MathOp.Multiply } scaled
+        Reaching.LocalValue(operation) is { } value && Terms.Read(value) is { Op: MathOp.Divide or MathOp.Multiply } scaled
         && (IsShifted(scaled.First, scaled.Second) || (scaled.Op == MathOp.Multiply && IsShifted(scaled.Second, scaled.First)));
 
     private static bool IsShifted(IOperation sum, IOperation scale) =>
@@ -46,7 +46,7 @@ internal static class ProbabilityNames
             MathOp.Negate => IsTarget(term.First),
             MathOp.Multiply when Terms.Read(term.First).Op == MathOp.Constant => IsTarget(term.Second),
             _ => Names.HasAny(term.Operation, Targets)
-                || (Variables.Of(term.Operation) is ILocalSymbol local && Reaching.SingleValue(local, term.Operation) is { } value
+                || (Reaching.LocalValue(term.Operation) is { } value
                     && value.DescendantsAndSelf().Any(part => Variables.Container(part) is { } row && Names.HasAny(row, Targets))),
         };
     }

@@ -146,7 +146,7 @@ internal static class Bounds
         || Names.HasAny(operation, Distances)
         || (Call.Of(operation) is { } call && Words.Any(call.Name, Distances))
         || Shapes.IsInteger(operation.Type)
-        || (Variables.Of(operation) is ILocalSymbol local && Reaching.SingleValue(local, operation) is { } value && IsNonNegative(value, depth));
+        || (Reaching.LocalValue(operation) is { } value && IsNonNegative(value, depth));
 
     // x >= 0 ? x : -x
     private static bool IsMagnitude(IOperation a, IOperation b) =>
@@ -168,7 +168,7 @@ internal static class Bounds
 
     private static bool IsMinimum(IOperation value) =>
         Names.HasAny(value, Minima) || Terms.Read(value).Op == MathOp.Min
-        || (Variables.Of(value) is ILocalSymbol local && Reaching.SingleValue(local, value) is { } written && Terms.Read(written).Op == MathOp.Min);
+        || (Reaching.LocalValue(value) is { } written && Terms.Read(written).Op == MathOp.Min);
 
     private static bool IsMaximum(IOperation value, int depth)
     {

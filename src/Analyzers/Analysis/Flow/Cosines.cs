@@ -42,5 +42,5 @@ internal static class Cosines
     }
 
     private static IOperation Value(IOperation operation) =>
-        Variables.Of(operation) is ILocalSymbol local && Reaching.SingleValue(local, operation) is { } value ? value : operation;
+        Reaching.LocalValue(operation) ?? operation;
 }

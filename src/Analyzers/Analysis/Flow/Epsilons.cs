@@ -28,7 +28,7 @@ internal static class Epsilons
         {
             MathOp.Constant => term.Value,
             MathOp.Negate => -ValueOf(term.First),
-            MathOp.None when Variables.Of(term.Operation) is ILocalSymbol local && Reaching.SingleValue(local, term.Operation) is { } value => ValueOf(value),
+            MathOp.None when Reaching.LocalValue(term.Operation) is { } value => ValueOf(value),
             _ => double.NaN,
         };
     }

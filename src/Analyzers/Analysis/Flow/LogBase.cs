@@ -144,6 +144,6 @@ internal sealed class LogBase
         Term term = Terms.Read(operation);
         return term.Op is MathOp.Log or MathOp.Log2 or MathOp.Log10 ? Terms.Read(term.First).Op == MathOp.Constant
             : term.Op == MathOp.Multiply ? IsLogOfConstant(term.First) || IsLogOfConstant(term.Second)
-            : Variables.Of(term.Operation) is ILocalSymbol local && Reaching.SingleValue(local, term.Operation) is { } value && IsLogOfConstant(value);
+            : Reaching.LocalValue(term.Operation) is { } value && IsLogOfConstant(value);
     }
 }

@@ -19,7 +19,7 @@ internal static class Logarithms
             MathOp.Max when term.HasSecond && Epsilons.Is(term.Second) => Argument(term.First),
             MathOp.Max when term.HasSecond && Epsilons.Is(term.First) => Argument(term.Second),
             MathOp.Clamp => Argument(term.First),
-            MathOp.None when Variables.Of(term.Operation) is ILocalSymbol local && Reaching.SingleValue(local, term.Operation) is { } value
+            MathOp.None when Reaching.LocalValue(term.Operation) is { } value
                 && Terms.Read(value).Op is MathOp.Add or MathOp.Max or MathOp.Clamp && Argument(value) is var inner && inner != Terms.Read(value).Operation => inner,
             _ => term.Operation,
         };

@@ -34,6 +34,9 @@ internal static class Reaching
     public static IOperation? SingleValue(ISymbol variable, IOperation reader) =>
         Of(variable, reader) is [{ Kind: WriteKind.Whole, Value: { } value }] ? value : null;
 
+    /// <summary>The only value that an operation can read from a local variable, if it reads one.</summary>
+    public static IOperation? LocalValue(IOperation reader) => Variables.Of(reader) is ILocalSymbol local ? SingleValue(local, reader) : null;
+
     /// <summary>Whether each path to an operation passes another one, which stands before it in the text.</summary>
     public static bool Dominates(IOperation earlier, IOperation later)
     {

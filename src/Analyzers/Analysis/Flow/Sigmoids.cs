@@ -24,7 +24,7 @@ internal static class Sigmoids
     }
 
     private static Term Value(IOperation operation) =>
-        Variables.Of(operation) is ILocalSymbol local && Reaching.SingleValue(local, operation) is { } value ? Terms.Read(value) : Terms.Read(operation);
+        Terms.Read(Reaching.LocalValue(operation) ?? operation);
 
     private static bool IsOne(IOperation operation) => Terms.Read(operation).Is(1);
 }

@@ -35,7 +35,7 @@ internal static class Softpluses
     private static Term Value(IOperation operation)
     {
         Term term = Terms.Read(operation);
-        return term.Op == MathOp.None && Variables.Of(term.Operation) is ILocalSymbol local && Reaching.SingleValue(local, term.Operation) is { } value
+        return term.Op == MathOp.None && Reaching.LocalValue(term.Operation) is { } value
             ? Terms.Read(value)
             : term;
     }

@@ -32,7 +32,7 @@ internal readonly record struct AsymmetricCrossEntropy(IOperation Label, IOperat
     // t of 1 − t
     private static IOperation? Complemented(IOperation operation)
     {
-        IOperation value = Variables.Of(operation) is ILocalSymbol local && Reaching.SingleValue(local, operation) is { } single ? single : operation;
+        IOperation value = Reaching.LocalValue(operation) ?? operation;
         return Terms.Read(value) is { Op: MathOp.Subtract } difference && Terms.Read(difference.First).Is(1) ? difference.Second : null;
     }
 }

@@ -35,5 +35,5 @@ internal sealed record CrossTerm(IOperation P, IOperation Q)
         Terms.Read(operation).Op == MathOp.None && (Variables.Of(operation) is not null || Variables.Container(Terms.Peel(operation)) is not null);
 
     private static IOperation Value(IOperation operation) =>
-        Variables.Of(operation) is ILocalSymbol local && Reaching.SingleValue(local, operation) is { } value && Terms.Read(value).Op == MathOp.Divide ? value : operation;
+        Reaching.LocalValue(operation) is { } value && Terms.Read(value).Op == MathOp.Divide ? value : operation;
 }

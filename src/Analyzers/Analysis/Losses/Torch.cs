@@ -32,5 +32,5 @@ internal static class Torch
 
     // A variable of a base type has the type of the only value it can have.
     private static ITypeSymbol? ModuleType(IOperation module) =>
-        Variables.Of(module) is ILocalSymbol local && Reaching.SingleValue(local, module) is { } value ? Terms.Peel(value).Type : module.Type;
+        Reaching.LocalValue(module) is { } value ? Terms.Peel(value).Type : module.Type;
 }

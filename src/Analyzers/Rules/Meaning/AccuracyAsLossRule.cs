@@ -55,7 +55,7 @@ internal sealed class AccuracyAsLossRule() : Rule(MeaningRules.AccuracyAsLoss)
             IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus } minus => Step(minus.Operand, depth - 1),
             IBinaryOperation binary when Terms.Read(binary.LeftOperand).Op == MathOp.Constant => Step(binary.RightOperand, depth - 1),
             IBinaryOperation binary when Terms.Read(binary.RightOperand).Op == MathOp.Constant => Step(binary.LeftOperand, depth - 1),
-            _ => Variables.Of(operation) is ILocalSymbol local && Reaching.SingleValue(local, operation) is { } written ? Step(written, depth - 1) : null,
+            _ => Reaching.LocalValue(operation) is { } written ? Step(written, depth - 1) : null,
         };
     }
 }

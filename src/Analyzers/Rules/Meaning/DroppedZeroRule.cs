@@ -59,7 +59,7 @@ internal sealed class DroppedZeroRule() : Rule(MeaningRules.DroppedZero)
 
     private static bool Mixes(IOperation value)
     {
-        Term term = Terms.Read(Variables.Of(value) is ILocalSymbol local && Reaching.SingleValue(local, value) is { } single ? single : value);
+        Term term = Terms.Read(Reaching.LocalValue(value) ?? value);
         return term.Op switch
         {
             MathOp.Add => true,

@@ -70,7 +70,7 @@ internal sealed class OneHotCrossEntropyRule() : Rule(PerformanceRules.OneHotCro
     {
         IOperation operation = Terms.Peel(value);
         IOperation row = Variables.Container(operation) is { } container ? Terms.Peel(container) : operation;
-        IOperation source = Variables.Of(row) is ILocalSymbol local && Reaching.SingleValue(local, row) is { } written ? Terms.Peel(written) : row;
+        IOperation source = Reaching.LocalValue(row) is { } written ? Terms.Peel(written) : row;
         return source is not IInvocationOperation call ? null
             : Makers.Contains(call.TargetMethod.Name) ? call
             : Call.Of(call) is { } read && Elements.Viewed(read) is { } viewed ? Maker(viewed)

@@ -54,7 +54,7 @@ internal sealed class NaiveAccumulationRule() : Rule(StabilityRules.NaiveAccumul
         return term.Op switch
         {
             MathOp.Divide => Variables.Of(term.First) is ILocalSymbol sum && Reaching.Of(sum, term.First).Any(IsSquareAdded),
-            MathOp.None when Variables.Of(term.Operation) is ILocalSymbol local && Reaching.SingleValue(local, term.Operation) is { } value => Terms.Read(value).Op == MathOp.Divide && IsMeanOfSquares(value),
+            MathOp.None when Reaching.LocalValue(term.Operation) is { } value => Terms.Read(value).Op == MathOp.Divide && IsMeanOfSquares(value),
             _ => false,
         };
     }
