@@ -10,6 +10,10 @@ internal sealed class Expr : IEquatable<Expr>
 {
     private readonly int _hash;
 
+    // A node that this one was found equal to. Without it, two graphs that were built apart would be compared as the trees they
+    // stand for, which have exponentially many nodes.
+    private Expr? _twin;
+
     private Expr(Op op, ImmutableArray<Expr> operands, double value, string symbol, Level level, string? name)
     {
         Op = op;
@@ -88,21 +92,42 @@ internal sealed class Expr : IEquatable<Expr>
     /// <summary>Whether this is the constant <paramref name="value"/> (the sign of zero does not matter).</summary>
     public bool Is(double value) => Op == Op.Constant && Value == value;
 
-    public bool Equals(Expr? other) =>
-        ReferenceEquals(this, other)
-        || (other is not null
-            && _hash == other._hash
-            && Op == other.Op
-            && Level == other.Level
-            && BitConverter.DoubleToInt64Bits(Value) == BitConverter.DoubleToInt64Bits(other.Value)
-            && Symbol == other.Symbol
-            && Operands.SequenceEqual(other.Operands));
+    public bool Equals(Expr? other)
+    {
+        if (ReferenceEquals(this, other))
+        {
+            return true;
+        }
+
+        if (other is null || _hash != other._hash)
+        {
+            return false;
+        }
+
+        Expr twin = _twin ?? this;
+        if (ReferenceEquals(twin, other._twin ?? other))
+        {
+            return true;
+        }
+
+        bool equal = HasSameFields(other) && Operands.SequenceEqual(other.Operands);
+        if (equal)
+        {
+            other._twin = twin;
+        }
+
+        return equal;
+    }
 
     public override bool Equals(object? obj) => Equals(obj as Expr);
 
     public override int GetHashCode() => _hash;
 
     public override string ToString() => Printer.Print(this);
+
+    private bool HasSameFields(Expr other) =>
+        Op == other.Op && Level == other.Level && Symbol == other.Symbol
+        && BitConverter.DoubleToInt64Bits(Value) == BitConverter.DoubleToInt64Bits(other.Value);
 
     private static Level LevelOf(Op op, Expr[] operands) => op switch
     {
