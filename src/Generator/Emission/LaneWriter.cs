@@ -12,6 +12,7 @@ internal sealed class LaneWriter(KernelContext context, ScalarWriter scalars, La
 {
     private readonly SpreadValues _spread = new(context, scalars);
     private readonly int _width = context.RowLanes / context.Target.VectorsPerRow;
+    private readonly HashSet<Expr> _variables = Variables(pass);
 
     private CodeWriter Writer => context.Writer;
 
@@ -38,11 +39,13 @@ internal sealed class LaneWriter(KernelContext context, ScalarWriter scalars, La
             known.Add(value);
 
             // What is stored needs no register any more. An output may be the very memory of an operand, which must have been read.
-            bool isRead = lastRead is null || known.Contains(lastRead);
-            foreach ((string Output, Expr Value) store in waiting.Where(w => isRead && known.Contains(w.Value)).ToList())
+            if (waiting.Count > 0 && (lastRead is null || known.Contains(lastRead)))
             {
-                Store(store.Output, store.Value, group, access);
-                waiting.Remove(store);
+                foreach ((string Output, Expr Value) store in waiting.Where(w => known.Contains(w.Value)).ToList())
+                {
+                    Store(store.Output, store.Value, group, access);
+                    waiting.Remove(store);
+                }
             }
         }
     }
@@ -55,7 +58,7 @@ internal sealed class LaneWriter(KernelContext context, ScalarWriter scalars, La
         foreach (Expr value in pass.Values.Where(v => v.Level == Level.Lane && (v.Op == Op.Symbol || v.Operands.Any(readLater.Contains))))
         {
             last = value;
-            if (!IsVariable(value))
+            if (!_variables.Contains(value))
             {
                 readLater.Add(value);
             }
@@ -66,7 +69,7 @@ internal sealed class LaneWriter(KernelContext context, ScalarWriter scalars, La
 
     private void Define(Expr value, int[] group, Access access)
     {
-        if (value.Level < Level.Lane || !IsVariable(value))
+        if (value.Level < Level.Lane || !_variables.Contains(value))
         {
             return;
         }
@@ -94,7 +97,7 @@ internal sealed class LaneWriter(KernelContext context, ScalarWriter scalars, La
     public string Text(Expr value, int v, Access access) => value switch
     {
         { Level: < Level.Lane } => _spread.Text(value),
-        _ when IsVariable(value) => context.Plan.Names[value] + v,
+        _ when _variables.Contains(value) => context.Plan.Names[value] + v,
         _ => Definition(value, v, access),
     };
 
@@ -119,13 +122,21 @@ internal sealed class LaneWriter(KernelContext context, ScalarWriter scalars, La
     }
 
     // A comparison is written where it is used: it then stays in a mask register, and costs less again than to keep.
-    private bool IsVariable(Expr value) =>
-        value.Op != Op.Constant && !value.IsCondition && (pass.Heavy || value.Name is not null || UsedHere(value) > 1 || IsRoot(value));
+    private static HashSet<Expr> Variables(LanePass pass)
+    {
+        HashSet<Expr> seen = [], shared = [.. pass.Stores.Select(s => s.Value), .. pass.Reductions.Select(r => r[0])];
+        if (pass.Kept is not null)
+        {
+            shared.Add(pass.Kept);
+        }
 
-    private bool IsRoot(Expr value) =>
-        pass.Stores.Any(s => s.Value.Equals(value)) || pass.Reductions.Any(r => r[0].Equals(value)) || value.Equals(pass.Kept);
+        foreach (Expr operand in pass.Values.SelectMany(user => user.Operands).Where(operand => !seen.Add(operand)))
+        {
+            shared.Add(operand);
+        }
 
-    private int UsedHere(Expr value) => pass.Values.Sum(user => user.Operands.Count(o => o.Equals(value)));
+        return [.. pass.Values.Where(v => v.Op != Op.Constant && !v.IsCondition && (pass.Heavy || v.Name is not null || shared.Contains(v)))];
+    }
 
     private string Definition(Expr value, int v, Access access) => value.Op == Op.Symbol
         ? Load(value, v, access)

@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using System.Collections.Concurrent;
 using LossGen.Generator.Expressions;
 using LossGen.Generator.Pipeline;
 using LossGen.Generator.Targets;
@@ -8,22 +8,58 @@ namespace LossGen.Generator.Emission;
 /// <summary>Puts operand texts together with no more parentheses than needed.</summary>
 internal static class Texts
 {
-    private static readonly Regex Call = new(@"^[\w.<>]+\(.*\)$", RegexOptions.CultureInvariant);
+    private static readonly string[] Placeholders = ["x0", "x1", "x2"];
+
+    // Thousands of operations a kernel are written, of a few dozen kinds.
+    private static readonly ConcurrentDictionary<(Target Target, Op Op, ElementType Element), bool> Infix = new();
 
     public static string Apply(Target target, Op op, ElementType element, IEnumerable<string> operands)
     {
         string[] texts = [.. operands];
-        string shape = target.Apply(op, [.. texts.Select((_, i) => "x" + i)], element);
-        bool infix = !Call.IsMatch(shape) || shape.Contains("-(");
-        return target.Apply(op, infix ? [.. texts.Select(Parenthesized)] : texts, element);
+        if (Infix.GetOrAdd((target, op, element), IsInfix))
+        {
+            for (int i = 0; i < texts.Length; i++)
+            {
+                texts[i] = Parenthesized(texts[i]);
+            }
+        }
+
+        return target.Apply(op, texts, element);
+    }
+
+    // Whether operands stand free, where an operator in them could bind otherwise.
+    private static bool IsInfix((Target Target, Op Op, ElementType Element) word)
+    {
+        string shape = word.Target.Apply(word.Op, Placeholders, word.Element);
+        return !IsCall(shape) || shape.Contains("-(");
     }
 
     private static string Parenthesized(string text) =>
         (text.Contains(' ') && !IsOneCall(text)) || text[0] == '-' ? $"({text})" : text;
 
+    // Name.Of<Method>(…)
+    private static bool IsCall(string text)
+    {
+        int name = text.IndexOf('(');
+        if (name <= 0 || text[text.Length - 1] != ')')
+        {
+            return false;
+        }
+
+        for (int i = 0; i < name; i++)
+        {
+            if (!char.IsLetterOrDigit(text[i]) && text[i] is not ('.' or '_' or '<' or '>'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static bool IsOneCall(string text)
     {
-        if (!Call.IsMatch(text))
+        if (!IsCall(text))
         {
             return false;
         }

@@ -12,6 +12,7 @@ internal sealed class PassOrder
     private readonly Level _axis;
     private readonly Dictionary<Expr, int> _earliest = [];
     private readonly Dictionary<Expr, int> _pass = [];
+    private readonly Dictionary<Expr, HashSet<Expr>> _needed = [];
 
     /// <param name="axis">The axis of the loops.</param>
     /// <param name="scalars">What is needed outside the loops.</param>
@@ -26,10 +27,10 @@ internal sealed class PassOrder
         foreach (Expr reduction in reductions.OrderByDescending(Earliest))
         {
             IEnumerable<int> users = reductions
-                .Where(user => !user.Equals(reduction) && Graph.ReductionsIn(user[0], axis).Contains(reduction))
+                .Where(user => !user.Equals(reduction) && Needed(user[0]).Contains(reduction))
                 .Select(user => _pass[user]);
             IEnumerable<int> outputs = stored
-                .Where(value => Graph.ReductionsIn(value, axis).Contains(reduction))
+                .Where(value => Needed(value).Contains(reduction))
                 .Select(_ => Passes);
             _pass[reduction] = users.Concat(outputs).Select(pass => pass - 1).DefaultIfEmpty(Passes).Min();
         }
@@ -46,10 +47,21 @@ internal sealed class PassOrder
         if (!_earliest.TryGetValue(expr, out int pass))
         {
             Expr body = Graph.Reduces(expr, _axis) ? expr[0] : expr;
-            pass = 1 + Graph.ReductionsIn(body, _axis).Select(Earliest).DefaultIfEmpty(0).Max();
+            pass = 1 + Needed(body).Select(Earliest).DefaultIfEmpty(0).Max();
             _earliest[expr] = pass;
         }
 
         return pass;
+    }
+
+    // The reductions that an expression needs.
+    private HashSet<Expr> Needed(Expr expr)
+    {
+        if (!_needed.TryGetValue(expr, out HashSet<Expr>? reductions))
+        {
+            _needed[expr] = reductions = [.. Graph.ReductionsIn(expr, _axis)];
+        }
+
+        return reductions;
     }
 }
