@@ -1,4 +1,5 @@
 using LossGen.Generator.Diagnostics;
+using LossGen.Generator.Emission;
 using LossGen.Generator.Frontend;
 using LossGen.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
@@ -34,11 +35,17 @@ public sealed class LossGenerator : IIncrementalGenerator
             .SelectMany(static (result, _) => result.Requests)
             .WithTrackingName(StepNames.Requests);
 
+        IncrementalValuesProvider<Placeholder> placeholders = read
+            .SelectMany(static (result, _) => result.Placeholders)
+            .WithTrackingName(StepNames.Placeholders);
+
         IncrementalValuesProvider<GeneratedFile> files = requests
             .Select(Compile)
             .WithTrackingName(StepNames.Compile);
 
         context.RegisterSourceOutput(diagnostics, static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
+        context.RegisterSourceOutput(
+            placeholders, static (output, placeholder) => output.AddSource(placeholder.Method.HintName, PlaceholderWriter.Write(placeholder)));
         context.RegisterSourceOutput(files, static (output, file) => output.AddSource(file.HintName, file.Text));
     }
 

@@ -21,17 +21,28 @@ internal static class FileWriter
     {
         CodeWriter writer = new();
         Header(writer, request, definition);
-        using (request.Method.Namespace.Length > 0 ? writer.Braces($"namespace {request.Method.Namespace}") : null)
+        Shell(writer, request.Method, method, helpers);
+        return writer.ToString();
+    }
+
+    /// <summary>Writes the namespace, the types and the method in them.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="shell">The method.</param>
+    /// <param name="body">Writes the body.</param>
+    /// <param name="helpers">Writes what stands behind the user's types, or null.</param>
+    public static void Shell(CodeWriter writer, MethodShell shell, Action<CodeWriter> body, Action<CodeWriter>? helpers = null)
+    {
+        using (shell.Namespace.Length > 0 ? writer.Braces($"namespace {shell.Namespace}") : null)
         {
             Stack<IDisposable> open = new();
-            foreach (string type in request.Method.Types)
+            foreach (string type in shell.Types)
             {
                 open.Push(writer.Braces(type));
             }
 
-            using (writer.Braces(request.Method.Signature))
+            using (writer.Braces(shell.Signature))
             {
-                method(writer);
+                body(writer);
             }
 
             while (open.Count > 0)
@@ -45,8 +56,6 @@ internal static class FileWriter
                 helpers(writer);
             }
         }
-
-        return writer.ToString();
     }
 
     private static void Header(CodeWriter writer, KernelRequest request, LossDefinition definition)

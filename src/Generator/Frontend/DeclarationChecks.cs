@@ -33,6 +33,14 @@ internal static class DeclarationChecks
         return first != family;
     }
 
+    /// <summary>Whether a method waits for a body.</summary>
+    public static bool IsPartial(MethodDeclaration method) =>
+        !HasBody(method) && method.Syntax.Modifiers.Any(SyntaxKind.PartialKeyword);
+
+    /// <summary>Whether another file can go on with a type.</summary>
+    public static bool CanBeContinued(TypeDeclarationSyntax type) =>
+        type.Modifiers.Any(SyntaxKind.PartialKeyword) && !type.Modifiers.Any(SyntaxKind.FileKeyword);
+
     private static void CheckBody(MethodDeclaration method, DiagnosticSink sink)
     {
         if (HasBody(method))

@@ -4,11 +4,11 @@ namespace LossGen.Generator.Frontend;
 internal static class HintName
 {
     /// <summary>
-    /// A readable name, made unique by a hash of the whole declaration: overloads share the readable part, and file
-    /// names do not tell cases apart.
+    /// A readable name, made unique by a hash of what the method is called and where: overloads share the readable part,
+    /// and file names do not tell cases apart. Nothing that the hash covers changes while the method is worked on.
     /// </summary>
-    public static string Create(IEnumerable<string> path, string declaration) =>
-        $"{string.Join(".", path.Select(Sanitize))}.{Hash(declaration):x8}.g.cs";
+    public static string Create(IEnumerable<string> path, string identity) =>
+        $"{string.Join(".", path.Select(Sanitize))}.{Hash(identity):x8}.g.cs";
 
     private static string Sanitize(string name) =>
         new([.. name.Select(c => char.IsLetterOrDigit(c) || c is '.' or '_' ? c : '_')]);

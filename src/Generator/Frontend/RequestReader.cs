@@ -25,8 +25,15 @@ internal static class RequestReader
             return ReadResult.Failure(sink);
         }
 
+        if (DeclarationChecks.IsSecond(method, family, syntax, sink))
+        {
+            return ReadResult.Failure(sink);
+        }
+
         KernelRequest? request = family == Family.Function ? FunctionReader.Read(method) : Read(method, family, attribute, syntax, sink);
-        return request is not null && sink.IsEmpty ? ReadResult.Success(request) : ReadResult.Failure(sink);
+        return request is not null && sink.IsEmpty
+            ? ReadResult.Success(request)
+            : ReadResult.Failure(sink, PlaceholderReader.Read(method, sink));
     }
 
     private static MethodDeclaration? FindMethod(GeneratorAttributeSyntaxContext context) =>
@@ -37,11 +44,6 @@ internal static class RequestReader
 
     private static KernelRequest? Read(MethodDeclaration method, Family family, AttributeData attribute, AttributeSyntax syntax, DiagnosticSink sink)
     {
-        if (DeclarationChecks.IsSecond(method, family, syntax, sink))
-        {
-            return null;
-        }
-
         DeclarationChecks.Check(method, sink);
         AttributeArguments arguments = new(attribute, syntax);
         EntryReader entryReader = new(family, arguments, sink);

@@ -12,8 +12,11 @@ internal static class StepNames
     /// <summary>The requests alone, so that a diagnostic that moves recompiles nothing.</summary>
     public const string Requests = nameof(Requests);
 
+    /// <summary>The placeholders alone.</summary>
+    public const string Placeholders = nameof(Placeholders);
+
     /// <summary>A request becomes the text of a file.</summary>
     public const string Compile = nameof(Compile);
 
-    public static IReadOnlyList<string> All { get; } = [Read, Diagnostics, Requests, Compile];
+    public static IReadOnlyList<string> All { get; } = [Read, Diagnostics, Requests, Placeholders, Compile];
 }

@@ -74,5 +74,36 @@ public sealed class ShellTests
         Assert.StartsWith("A.B.C.D.M.", shell.HintName, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("static partial float M(ReadOnlySpan<float> predictions, ReadOnlySpan<float> targets)")]
+    [InlineData("internal static partial double M(ReadOnlySpan<double> p, ReadOnlySpan<double> t, double delta, Span<double> gradient)")]
+    [InlineData("partial float M(ReadOnlySpan<float> p, ReadOnlySpan<float> t); void Other()")]
+    public void HintName_OutlivesEditsOfTheDeclaration(string edited) =>
+        Assert.Equal(
+            Read($"partial class C {{ {Loss} static partial float M{Pair}; }}").HintName,
+            Read($"partial class C {{ [Loss(Kind.Huber, Reduction = Reduction.Sum)] {edited}; }}").HintName);
+
+    [Fact]
+    public void HintName_OfAnOverload_DependsOnTheTypesOfItsParameters()
+    {
+        const string other = $"{Loss} static partial float M(ReadOnlySpan<double> p, ReadOnlySpan<double> t);";
+
+        string[] Names(string declaration) =>
+            [.. GeneratorRun.Requests($"partial class C {{ {other} {Loss} {declaration}; }}").Select(request => request.Method.HintName)];
+
+        Assert.Equal(Names($"static partial float M{Pair}"), Names("internal static partial double M(ReadOnlySpan<float> a, ReadOnlySpan<float> b)"));
+        Assert.NotEqual(
+            Names($"static partial float M{Pair}")[1], Names("static partial float M(ReadOnlySpan<float> p, ReadOnlySpan<float> t, float delta)")[1]);
+    }
+
+    [Fact]
+    public void SecondDeclaration_CostsNoOtherMethodItsBody()
+    {
+        string twice = $"{Loss} static partial float M{Pair}; {Loss} static partial float M{Pair};";
+
+        Assert.Equal(4, GeneratorRun.Run($"partial class C {{ {twice} {Loss} static partial float Other{Pair}; {twice} }}").GeneratedSources
+            .Count(file => file.HintName.StartsWith("C.M.", StringComparison.Ordinal)));
+    }
+
     private static MethodShell Read(string source) => Assert.Single(GeneratorRun.Requests(source)).Method;
 }

@@ -1,0 +1,9 @@
+using LossGen;
+
+namespace Friends;
+
+internal static partial class SecondLosses
+{
+    [Loss(Kind.Huber)]
+    internal static partial float Huber(ReadOnlySpan<float> predictions, ReadOnlySpan<float> targets);
+}

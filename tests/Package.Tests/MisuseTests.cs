@@ -1,0 +1,19 @@
+using System.Text.RegularExpressions;
+
+namespace LossGen.Package.Tests;
+
+/// <summary>What a user reads who got an attribute wrong.</summary>
+public sealed class MisuseTests(PackedPackage package)
+{
+    [Fact]
+    public async Task WrongAttributes_AreTheOnlyErrors()
+    {
+        string folder = package.CreateConsumer("Misuse", "misuse");
+
+        string output = await DotNet.Fail(folder, "build", "--nologo");
+
+        IEnumerable<string> errors = Regex.Matches(output, @"(?<=Losses\.cs\()(\d+),\d+\): error (\w+)").Select(match => match.Groups[2].Value).Distinct();
+        Assert.Equal(["LG0003", "LG0006", "LG0013", "LG0016"], errors.Order());
+        Assert.DoesNotMatch("(error|warning) (?!LG0)", output);
+    }
+}
