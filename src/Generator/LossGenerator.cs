@@ -3,6 +3,7 @@ using LossGen.Generator.Emission;
 using LossGen.Generator.Frontend;
 using LossGen.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LossGen.Generator;
 
@@ -14,17 +15,13 @@ public sealed class LossGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        foreach (Family family in Families.All)
-        {
-            Register(context, family);
-        }
-    }
+        IncrementalValueProvider<Surroundings> surroundings = context.CompilationProvider
+            .Select(static (compilation, _) => new Surroundings(compilation));
 
-    private static void Register(IncrementalGeneratorInitializationContext context, Family family)
-    {
         IncrementalValuesProvider<ReadResult> read = context.SyntaxProvider
-            .ForAttributeWithMetadataName(
-                family.AttributeName(), static (_, _) => true, (attribute, cancellation) => RequestReader.Read(attribute, family, cancellation))
+            .CreateSyntaxProvider(static (node, _) => Candidates.Is(node), static (candidate, _) => (MethodDeclarationSyntax)candidate.Node)
+            .Combine(surroundings)
+            .SelectMany(static (found, cancellation) => RequestReader.Read(found.Left, found.Right, cancellation))
             .WithTrackingName(StepNames.Read);
 
         IncrementalValuesProvider<DiagnosticInfo> diagnostics = read
@@ -47,6 +44,23 @@ public sealed class LossGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             placeholders, static (output, placeholder) => output.AddSource(placeholder.Method.HintName, PlaceholderWriter.Write(placeholder)));
         context.RegisterSourceOutput(files, static (output, file) => output.AddSource(file.HintName, file.Text));
+        foreach (Family family in Families.All)
+        {
+            ReportMisplaced(context, family);
+        }
+    }
+
+    private static void ReportMisplaced(IncrementalGeneratorInitializationContext context, Family family)
+    {
+        IncrementalValuesProvider<DiagnosticInfo?> misplaced = context.SyntaxProvider.ForAttributeWithMetadataName(
+            family.AttributeName(), static (node, _) => !Candidates.Is(node), RequestReader.Misplaced);
+        context.RegisterSourceOutput(misplaced, static (output, diagnostic) =>
+        {
+            if (diagnostic is not null)
+            {
+                output.ReportDiagnostic(diagnostic.ToDiagnostic());
+            }
+        });
     }
 
     private static GeneratedFile Compile(KernelRequest request, CancellationToken cancellation)

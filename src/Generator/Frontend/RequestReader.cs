@@ -9,23 +9,45 @@ namespace LossGen.Generator.Frontend;
 /// <summary>Turns an annotated method into a request to the compiler, or into the reasons why it is none.</summary>
 internal static class RequestReader
 {
-    public static ReadResult Read(GeneratorAttributeSyntaxContext context, Family family, CancellationToken cancellation)
+    /// <summary>What the attributes of a method ask for: one result for each family.</summary>
+    public static IEnumerable<ReadResult> Read(MethodDeclarationSyntax syntax, Surroundings surroundings, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        DiagnosticSink sink = new();
-        AttributeData attribute = context.Attributes[0];
-        if (attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) is not AttributeSyntax syntax)
+        if (surroundings.Model(syntax.SyntaxTree).GetDeclaredSymbol(syntax, cancellation) is not IMethodSymbol symbol)
         {
-            return ReadResult.Failure(sink);
+            return [];
         }
 
-        if (FindMethod(context) is not { } method)
+        MethodDeclaration method = new(symbol, syntax);
+        return Families.All
+            .Select(family => (Family: family, Attribute: FindAttribute(method, family, cancellation)))
+            .Where(found => found.Attribute is not null)
+            .Select(found => Read(method, found.Family, found.Attribute!, cancellation))
+            .ToList();
+    }
+
+    /// <summary>Reports an attribute on something that is no method, or none that can be written elsewhere.</summary>
+    public static DiagnosticInfo? Misplaced(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    {
+        DiagnosticSink sink = new();
+        if (context.Attributes[0].ApplicationSyntaxReference?.GetSyntax(cancellation) is { } syntax)
         {
             sink.Report(DeclarationRules.NotAMethod, syntax);
-            return ReadResult.Failure(sink);
         }
 
-        if (DeclarationChecks.IsSecond(method, family, syntax, sink))
+        return sink.Reported is [{ } reported, ..] ? reported : null;
+    }
+
+    // The two halves of a method share their attributes; each is read where it is written.
+    private static AttributeData? FindAttribute(MethodDeclaration method, Family family, CancellationToken cancellation) =>
+        method.Symbol.GetAttributes().FirstOrDefault(attribute =>
+            attribute.AttributeClass?.ToDisplayString() == family.AttributeName()
+            && attribute.ApplicationSyntaxReference?.GetSyntax(cancellation).Parent?.Parent == method.Syntax);
+
+    private static ReadResult Read(MethodDeclaration method, Family family, AttributeData attribute, CancellationToken cancellation)
+    {
+        DiagnosticSink sink = new();
+        if (attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) is not AttributeSyntax syntax || DeclarationChecks.IsSecond(method, family, syntax, sink))
         {
             return ReadResult.Failure(sink);
         }
@@ -35,12 +57,6 @@ internal static class RequestReader
             ? ReadResult.Success(request)
             : ReadResult.Failure(sink, PlaceholderReader.Read(method, sink));
     }
-
-    private static MethodDeclaration? FindMethod(GeneratorAttributeSyntaxContext context) =>
-        context is { TargetNode: MethodDeclarationSyntax { Parent: TypeDeclarationSyntax type } syntax, TargetSymbol: IMethodSymbol symbol }
-        && ShellReader.IsSupported(type)
-            ? new MethodDeclaration(symbol, syntax)
-            : null;
 
     private static KernelRequest? Read(MethodDeclaration method, Family family, AttributeData attribute, AttributeSyntax syntax, DiagnosticSink sink)
     {
