@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using LossGen.Generator.Pipeline;
 using LossGen.Generator.Tests.Diagnostics;
 using LossGen.Generator.Tests.Frontend;
 using Microsoft.CodeAnalysis;
@@ -16,7 +17,7 @@ public sealed class MatrixTests
         string source = GeneratorRun.InClass(string.Join("\n", cells.Select((cell, k) => cell.Declaration($"Cell{k}"))));
         GeneratorRunResult result = GeneratorRun.Run(source);
         ILookup<int, string> rules = result.Diagnostics.ToLookup(d => d.Location.GetLineSpan().StartLinePosition.Line, d => d.Id);
-        HashSet<string> generated = [.. result.GeneratedSources.Select(file => file.HintName.Split('.')[1])];
+        HashSet<string> generated = [.. GeneratorRun.Outputs(result, StepNames.Requests).Cast<KernelRequest>().Select(request => request.Method.Name)];
         for (int k = 0; k < cells.Length; k++)
         {
             // The first declaration follows the usings, the class and its brace.
