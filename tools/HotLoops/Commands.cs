@@ -24,13 +24,13 @@ static class Commands
                 JitListing.Compile(method);
                 return 0;
             case ["--write-page"]:
-                PageSection.Write(Record.Read());
+                PageSection.Write(RecordedLoops.Read());
                 return 0;
             case ["--record"]:
-                Record.Replace(OfThisMachine());
+                RecordedLoops.Replace(OfThisMachine());
                 return 0;
             case ["--object", var file, "--record"]:
-                Record.Replace(OfObject(file));
+                RecordedLoops.Replace(OfObject(file));
                 return 0;
             case ["--object", var file]:
                 return Check(OfObject(file));
@@ -78,7 +78,7 @@ static class Commands
     {
         Console.WriteLine(Tables.Of(loops));
         HashSet<string> targets = [.. loops.Select(loop => loop.Kernel.Target)];
-        string[] faults = [.. Comparison.Faults([.. Record.Read().Where(loop => targets.Contains(loop.Kernel.Target))], loops)];
+        string[] faults = [.. Comparison.Faults([.. RecordedLoops.Read().Where(loop => targets.Contains(loop.Kernel.Target))], loops)];
         Array.ForEach(faults, Console.Error.WriteLine);
         Console.WriteLine($"{loops.Count} loops, {faults.Length} worse than recorded.");
         return faults.Length == 0 ? 0 : 1;

@@ -4,7 +4,7 @@ using LossGen.HotLoops.Loops;
 namespace LossGen.HotLoops.Gate;
 
 /// <summary>The loops as they were when they were last looked at, one a line. Paths are those of the repository's root.</summary>
-static class Record
+static class RecordedLoops
 {
     const string DefaultFile = "tools/HotLoops/recorded.tsv";
     const string Header = "target\tloss\twork\telement\tloop\telements\tinstructions\tbytes\tloads\tstores\tspills\tslots";
@@ -16,8 +16,8 @@ static class Record
     public static void Replace(IReadOnlyList<HotLoop> loops, string file = DefaultFile)
     {
         HashSet<string> targets = [.. loops.Select(loop => loop.Kernel.Target)];
-        IEnumerable<HotLoop> others = File.Exists(file) ? Read(file).Where(loop => !targets.Contains(loop.Kernel.Target)) : [];
-        IEnumerable<HotLoop> all = [.. others.Concat(loops).OrderBy(loop => loop.Kernel.Target, StringComparer.Ordinal)];
+        IEnumerable<HotLoop> others = Read(file).Where(loop => !targets.Contains(loop.Kernel.Target));
+        HotLoop[] all = [.. others.Concat(loops).OrderBy(loop => loop.Kernel.Target, StringComparer.Ordinal)];
         File.WriteAllText(file, string.Concat(all.Select(Line).Prepend(Header).Select(line => line + '\n')));
     }
 
