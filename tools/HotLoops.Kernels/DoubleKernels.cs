@@ -22,6 +22,10 @@ public static partial class DoubleKernels
     public static partial double HuberGradientDouble(
         ReadOnlySpan<double> predictions, ReadOnlySpan<double> targets, Span<double> gradient);
 
+    [Loss(Kind.Huber)]
+    public static partial double HuberHessianDouble(
+        ReadOnlySpan<double> predictions, ReadOnlySpan<double> targets, Span<double> gradient, Span<double> hessian);
+
     [Loss(Kind.Hinge)]
     public static partial double HingeGradientDouble(
         ReadOnlySpan<double> predictions, ReadOnlySpan<double> targets, Span<double> gradient);

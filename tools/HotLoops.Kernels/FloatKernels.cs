@@ -22,6 +22,10 @@ public static partial class FloatKernels
     public static partial double HuberGradientFloat(
         ReadOnlySpan<float> predictions, ReadOnlySpan<float> targets, Span<float> gradient);
 
+    [Loss(Kind.Huber)]
+    public static partial double HuberHessianFloat(
+        ReadOnlySpan<float> predictions, ReadOnlySpan<float> targets, Span<float> gradient, Span<float> hessian);
+
     [Loss(Kind.Hinge)]
     public static partial double HingeGradientFloat(
         ReadOnlySpan<float> predictions, ReadOnlySpan<float> targets, Span<float> gradient);

@@ -24,7 +24,7 @@ static class Commands
                 JitListing.Compile(method);
                 return 0;
             case ["--write-page"]:
-                PageSection.Write(RecordedLoops.Read());
+                PageSections.Write(RecordedLoops.Read());
                 return 0;
             case ["--record"]:
                 RecordedLoops.Replace(OfThisMachine());

@@ -17,7 +17,7 @@ static class RecordedLoops
     {
         HashSet<string> targets = [.. loops.Select(loop => loop.Kernel.Target)];
         IEnumerable<HotLoop> others = Read(file).Where(loop => !targets.Contains(loop.Kernel.Target));
-        HotLoop[] all = [.. others.Concat(loops).OrderBy(loop => loop.Kernel.Target, StringComparer.Ordinal)];
+        HotLoop[] all = [.. others.Concat(loops).OrderByDescending(loop => loop.Kernel.Target, StringComparer.Ordinal)];
         File.WriteAllText(file, string.Concat(all.Select(Line).Prepend(Header).Select(line => line + '\n')));
     }
 

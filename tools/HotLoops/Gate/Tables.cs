@@ -16,28 +16,43 @@ static class Tables
         {
             table.Add(
                 loop.Kernel.Target, loop.Kernel.Loss, loop.Kernel.Work, loop.Kernel.Element, loop.Phase, $"{loop.Elements}", $"{loop.Instructions}",
-                $"{loop.PerElement:F2}", $"{loop.Bytes}", $"{loop.Loads}", $"{loop.Stores}", $"{loop.Spills}", $"{loop.Slots}");
+                PerElement(loop), $"{loop.Bytes}", $"{loop.Loads}", $"{loop.Stores}", $"{loop.Spills}", $"{loop.Slots}");
         }
 
         return table.ToString();
     }
 
-    /// <summary>The loops of all instruction sets beside each other: instructions for an element, and vectors in the stack.</summary>
-    public static string BesideEachOther(IReadOnlyList<HotLoop> loops)
+    /// <summary>The loops of all instruction sets beside each other: instructions for an element, and spills of a trip.</summary>
+    public static string BesideEachOther(IEnumerable<HotLoop> loops)
     {
-        string[] targets = [.. loops.Select(loop => loop.Kernel.Target).Distinct().OrderDescending(StringComparer.Ordinal)];
+        string[] targets = ["Avx512", "Avx2", "AdvSimd"];
         MarkdownTable table = new(["loss", "work", "element", "loop", .. targets, .. targets.Select(target => $"spills, {target}")], textColumns: 4);
         foreach (var same in loops.GroupBy(loop => (loop.Kernel.Loss, loop.Kernel.Work, loop.Kernel.Element, loop.Phase)))
         {
             Dictionary<string, HotLoop> of = same.ToDictionary(loop => loop.Kernel.Target);
+            IEnumerable<string> Cells(Func<HotLoop, string> cell) => targets.Select(target => of.TryGetValue(target, out HotLoop? loop) ? cell(loop) : "");
             table.Add(
             [
                 same.Key.Loss, same.Key.Work, same.Key.Element, same.Key.Phase,
-                .. targets.Select(target => of.TryGetValue(target, out HotLoop? loop) ? $"{loop.PerElement:F2}" : ""),
-                .. targets.Select(target => of.TryGetValue(target, out HotLoop? loop) ? $"{loop.Spills}" : ""),
+                .. Cells(PerElement), .. Cells(loop => loop.Spills == 0 ? "" : $"{loop.Spills}"),
             ]);
         }
 
         return table.ToString();
     }
+
+    /// <summary>The loops that show why goals are missed.</summary>
+    public static string Reasons(IReadOnlyList<HotLoop> loops)
+    {
+        MarkdownTable table = new(["loop", "what its instructions are", "elements", "instructions", "for one", "loads", "stores", "spills"], textColumns: 2);
+        foreach (Reason reason in Reason.All)
+        {
+            HotLoop loop = loops.Single(loop => loop.ToString() == reason.Loop);
+            table.Add(reason.Loop, reason.Text, $"{loop.Elements}", $"{loop.Instructions}", PerElement(loop), $"{loop.Loads}", $"{loop.Stores}", $"{loop.Spills}");
+        }
+
+        return table.ToString();
+    }
+
+    static string PerElement(HotLoop loop) => $"{loop.PerElement:F2}";
 }
