@@ -49,7 +49,7 @@ public class GateTests
             HotLoop other = Recorded with { Kernel = Recorded.Kernel with { Target = "AdvSimd" } };
             RecordedLoops.Replace([Recorded, Recorded with { Phase = "all" }, other], file);
             RecordedLoops.Replace([Recorded with { Spills = 0 }], file);
-            Assert.Equal([other, Recorded with { Spills = 0 }], RecordedLoops.Read(file));
+            Assert.Equal([Recorded with { Spills = 0 }, other], RecordedLoops.Read(file));
         }
         finally
         {

@@ -101,18 +101,33 @@ public class X64Tests
                    vmovups  ymm1, ymmword ptr [rdi]
                    vmulps   ymm1, ymm1, ymm2
                    vmulps   ymm1, ymm1, ymmword ptr [reloc @RWD32]
+                   vaddps   ymm1, ymm1, ymm2
+                   vmulps   ymm1, ymm1, ymm2
+                   vaddps   ymm1, ymm1, ymm2
+                   vmulps   ymm1, ymm1, ymm2
+                   vaddps   ymm1, ymm1, ymm2
                    vmovups  ymmword ptr [r8], ymm1
                    jne      SHORT G_M000_IG03
             G_M000_IG04:
-                   vmovntps ymmword ptr [r8], ymm1
                    vmovups  ymm1, ymmword ptr [rdi]
+                   vmulps   ymm1, ymm1, ymm2
+                   vmulps   ymm1, ymm1, ymmword ptr [reloc @RWD32]
+                   vaddps   ymm1, ymm1, ymm2
+                   vmulps   ymm1, ymm1, ymm2
+                   vaddps   ymm1, ymm1, ymm2
+                   vmulps   ymm1, ymm1, ymm2
+                   vaddps   ymm1, ymm1, ymm2
                    jne      SHORT G_M000_IG04
             G_M000_IG05:
+                   vmovntps ymmword ptr [r8], ymm1
+                   vmovups  ymm1, ymmword ptr [rdi]
+                   jne      SHORT G_M000_IG05
+            G_M000_IG06:
                    ret
             """);
 
-        Assert.Equal(["maximum", "sum", "outputs", "streaming"], loops.Select(loop => loop.Phase));
-        Assert.Equal([1, 1, 1, 1], loops.Select(loop => loop.Loads));
+        Assert.Equal(["maximum", "sum 1", "sum 2", "outputs", "streaming"], loops.Select(loop => loop.Phase));
+        Assert.Equal([2, 10, 9, 4, 3], loops.Select(loop => loop.Instructions));
     }
 
     [Fact]
