@@ -29,11 +29,12 @@ internal sealed class ColumnReductions(KernelContext context, IReadOnlyList<Expr
     }
 
     /// <summary>The step of one class.</summary>
-    public void Add()
+    /// <param name="vectors">The vectors that make it.</param>
+    public void Add(int[] vectors)
     {
         foreach (Expr reduction in reductions)
         {
-            for (int v = 0; v < _vectors; v++)
+            foreach (int v in vectors)
             {
                 Add(reduction, v);
             }

@@ -15,6 +15,8 @@ internal sealed class ColumnWriter(KernelContext context, ScalarWriter scalars)
 
     private CodeWriter Writer => context.Writer;
 
+    private int[] All => [.. Enumerable.Range(0, _vectors)];
+
     private string Vector => context.Target.Vector;
 
     /// <summary>A row's weight.</summary>
@@ -65,49 +67,65 @@ internal sealed class ColumnWriter(KernelContext context, ScalarWriter scalars)
     {
         foreach (Expr value in values.Where(v => v.Level == Level.Row && v.Op != Op.AtLabel && !v.IsCondition))
         {
-            Define(value);
+            Define(value, All);
         }
     }
 
     /// <summary>Goes down the classes.</summary>
+    /// <remarks>
+    /// With functions one vector after the other: side by side, their sums and what waits in them have no room in the
+    /// registers. The classes of one lane are still added in their order.
+    /// </remarks>
     public void Pass(LanePass pass)
     {
         ColumnReductions reductions = new(context, pass.Reductions, Text);
         reductions.Declare();
+        int together = pass.Heavy ? 1 : _vectors;
+        for (int v = 0; v < _vectors; v += together)
+        {
+            Classes(pass, reductions, [.. Enumerable.Range(v, together)]);
+            Writer.Line();
+        }
+
+        reductions.Finish();
+    }
+
+    private void Classes(LanePass pass, ColumnReductions reductions, int[] vectors)
+    {
         using (Writer.Braces($"for (nint c = 0, at = 0; c < classes; c++, at += {context.RowLanes})"))
         {
             foreach (Expr value in pass.Values.Where(v => v.Level == Level.Lane && v.Op != Op.Constant && !v.IsCondition))
             {
-                Define(value);
+                Define(value, vectors);
             }
 
             if (pass.Kept is not null)
             {
-                Store(Keeper, pass.Kept);
+                Store(Keeper, pass.Kept, vectors);
             }
 
             foreach (OutputStore store in pass.Stores)
             {
-                Store(store.Output, store.Value);
+                Store(store.Output, store.Value, vectors);
             }
 
-            reductions.Add();
+            reductions.Add(vectors);
         }
-
-        Writer.Line();
-        reductions.Finish();
     }
 
     // The pass that overwrites an output reads what is kept there first.
     private string Keeper => context.LaneOutputs.First();
 
-    private void Store(string output, Expr value) => ForAll(v => $"{Vector}.StoreUnsafe({Text(value, v)}, ref {Column(output)}, {At(v)});");
+    private void Store(string output, Expr value, int[] vectors) =>
+        For(vectors, v => $"{Vector}.StoreUnsafe({Text(value, v)}, ref {Column(output)}, {At(v)});");
 
-    private void Define(Expr value) => ForAll(v => $"var {context.Plan.Names[value]}{v} = {Definition(value, v)};");
+    private void Define(Expr value, int[] vectors) => For(vectors, v => $"var {context.Plan.Names[value]}{v} = {Definition(value, v)};");
 
-    private void ForAll(Func<int, string> line)
+    private void ForAll(Func<int, string> line) => For(All, line);
+
+    private void For(int[] vectors, Func<int, string> line)
     {
-        for (int v = 0; v < _vectors; v++)
+        foreach (int v in vectors)
         {
             Writer.Line(line(v));
         }

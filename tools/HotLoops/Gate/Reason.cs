@@ -1,0 +1,30 @@
+namespace LossGen.HotLoops.Gate;
+
+/// <summary>Why a goal of docs/performance.md is missed, as far as a loop shows it.</summary>
+/// <param name="Loop">The loop, by its full name.</param>
+/// <param name="Text">The reason, beside the loop's counts.</param>
+sealed record Reason(string Loop, string Text)
+{
+    /// <summary>All reasons, in the order of the goals.</summary>
+    public static IReadOnlyList<Reason> All { get; } =
+    [
+        new("Avx512: SquaredError fg float, all", "at the limit up to 64K: the loop is not what bounds it at 1M, where the fastest stream is one of narrower vectors or non-temporal stores, which are not chosen there"),
+        new("Avx512: AbsoluteError fg float, all", "the same"),
+        new("Avx512: SquaredError fg double, all", "the same at 1M; half as many elements in as many instructions"),
+        new("Avx512: SquaredError fgh float, all", "the same at 1M, with one write more"),
+        new("Avx512: Huber fg float, all", "two clamps, two magnitudes and the widening of the sum, which loads and stores in the first cache do not hide"),
+        new("Avx512: Huber fgh float, all", "the same and a comparison; at 1M as for `SquaredError`"),
+        new("Avx512: Hinge fg float, all", "comparisons and selections for what a C loop does not look at: targets other than ±1, NaN, the kink"),
+        new("Avx512: BinaryCrossEntropy fg float, all", "to compare with the next line"),
+        new("Avx2: BinaryCrossEntropy fg float, all", "half the width, scaling by 2ⁿ in a chain of integer operations instead of one instruction, and 16 registers that do not hold what waits"),
+        new("Avx512: KullbackLeibler f float, all", "exponents are taken apart, so that near p and q keep their digits and no quotient overflows; the peers round the quotient first"),
+        new("Avx512: KullbackLeibler fg float, all", "the same"),
+        new("Avx512: CrossEntropy f float, maximum", "long rows are read once more than by the chunked C"),
+        new("Avx512: CrossEntropy f float, sum", "comparisons that keep the largest entry out of the sum, for `1 − softmax`"),
+        new("Avx512: CrossEntropy fg float, sum", "the same, and the exponentials are stored for the next loop"),
+        new("Avx512: CrossEntropy fg float, outputs", "what was stored is read and written once more"),
+        new("Avx512: CrossEntropy, few classes fg float, sum", "short beside the next two"),
+        new("Avx512: CrossEntropy, few classes fg float, copy 1", "rows become columns one element at a time, which costs more than all that is computed"),
+        new("Avx512: CrossEntropy, few classes fg float, copy 2", "and rows again"),
+    ];
+}

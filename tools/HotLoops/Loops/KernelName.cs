@@ -1,0 +1,35 @@
+using System.Text.RegularExpressions;
+
+namespace LossGen.HotLoops.Loops;
+
+/// <summary>What the name of a generated method says about its kernel.</summary>
+/// <param name="Target">The instruction set.</param>
+/// <param name="Loss">The loss, and whether it is the kernel for few classes.</param>
+/// <param name="Work">f, fg or fgh.</param>
+/// <param name="Element">The element type.</param>
+sealed partial record KernelName(string Target, string Loss, string Work, string Element)
+{
+    const string FewClasses = ", few classes";
+
+    public bool HasFewClasses => Loss.EndsWith(FewClasses, StringComparison.Ordinal);
+
+    public int ElementBytes => Element == "double" ? sizeof(double) : sizeof(float);
+
+    /// <summary>The name of a kernel of this instruction set, otherwise null.</summary>
+    public static KernelName? Of(string method, string target)
+    {
+        Match match = Generated().Match(method);
+        if (match.Groups["target"].Value != target)
+        {
+            return null;
+        }
+
+        string work = match.Groups["work"].Value switch { "Value" => "f", "Gradient" => "fg", _ => "fgh" };
+        string few = match.Groups["few"].Success ? FewClasses : "";
+        return new KernelName(target, match.Groups["loss"].Value + few, work, match.Groups["element"].Value.ToLowerInvariant());
+    }
+
+    // The class of a generated kernel is local to its file, so that the compiler puts the file's name before its own.
+    [GeneratedRegex("__(?<loss>[A-Za-z]+?)(?<work>Value|Gradient|Hessian)(?<element>Float|Double)Kernels(?::|__)(?<few>FewClasses)?With(?<target>[A-Za-z0-9]+)$")]
+    private static partial Regex Generated();
+}

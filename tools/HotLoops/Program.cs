@@ -1,0 +1,5 @@
+using System.Globalization;
+using LossGen.HotLoops;
+
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+return Commands.Run(args);
