@@ -7,7 +7,6 @@ public sealed class PublishTests(PublishedSuite suite) : IClassFixture<Published
     [InlineData("Trimmed", "")]
     [InlineData("SingleFile", "")]
     [InlineData("ReadyToRun", "")]
-    [InlineData("ReadyToRun", "native")]
     [InlineData("NativeAot", "native")]
     public async Task PublishedApp_ComputesTheSameBits(string way, string instructionSet)
     {
