@@ -148,6 +148,6 @@ public class X64Tests
                    ret
             """);
 
-        Assert.Equal([("all", 16), ("copy", 1)], loops.Select(loop => (loop.Phase, loop.Elements)));
+        Assert.Equal([("all", 16), ("rows", 1)], loops.Select(loop => (loop.Phase, loop.Elements)));
     }
 }

@@ -23,8 +23,8 @@ sealed record Reason(string Loop, string Text)
         new("Avx512: CrossEntropy f float, sum", "comparisons that keep the largest entry out of the sum, for `1 − softmax`"),
         new("Avx512: CrossEntropy fg float, sum", "the same, and the exponentials are stored for the next loop"),
         new("Avx512: CrossEntropy fg float, outputs", "what was stored is read and written once more"),
-        new("Avx512: CrossEntropy, few classes fg float, sum", "short beside the next two"),
-        new("Avx512: CrossEntropy, few classes fg float, copy 1", "rows become columns one element at a time, which costs more than all that is computed"),
-        new("Avx512: CrossEntropy, few classes fg float, copy 2", "and rows again"),
+        new("Avx512: CrossEntropy, few classes fg float, sum", "sixteen rows at once: with ten classes, what is done once a block and once a row weighs as much"),
+        new("Avx512: CrossEntropy, few classes fg float, rows 1", "labels, what is gathered at them, and the sum over rows: instructions for a row, as in the next line"),
+        new("Avx512: CrossEntropy, few classes fg float, rows 2", "the same"),
     ];
 }

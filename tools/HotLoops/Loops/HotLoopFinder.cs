@@ -5,8 +5,8 @@ namespace LossGen.HotLoops.Loops;
 
 /// <summary>
 /// Tells the loops of a kernel that work on whole blocks from all others. These are the innermost ones that read whole vectors;
-/// what is left of an operand at its end is read by masks or lane by lane. Where rows are copied into columns, loops that
-/// move one element a trip are hot too.
+/// what is left of an operand at its end is read by masks or lane by lane. Of few classes, what is done row by row is hot too,
+/// and counts as one element.
 /// </summary>
 sealed class HotLoopFinder(Syntax syntax)
 {
@@ -15,8 +15,8 @@ sealed class HotLoopFinder(Syntax syntax)
         Loop[] innermost = [.. new LoopFinder(new FlowGraph(method, syntax)).Innermost()];
         HotLoop[] streaming = [.. Counted(innermost.Where(loop => IsWhole(loop) && Streams(loop)))];
         HotLoop[] whole = [.. Counted(innermost.Where(loop => IsWhole(loop) && !Streams(loop)))];
-        HotLoop[] copies = kernel.HasFewClasses ? [.. innermost.Where(Copies).Select(loop => Count(loop, kernel, elements: 1))] : [];
-        return Phases.Named(whole).Concat(Phases.Numbered(streaming, "streaming")).Concat(Phases.Numbered(copies, "copy"));
+        HotLoop[] rows = kernel.HasFewClasses ? [.. innermost.Where(IsOverRows).Select(loop => Count(loop, kernel, elements: 1))] : [];
+        return Phases.Named(whole).Concat(Phases.Numbered(streaming, "streaming")).Concat(Phases.Numbered(rows, "rows"));
 
         IEnumerable<HotLoop> Counted(IEnumerable<Loop> loops) =>
             loops.Select(loop => Count(loop, kernel, BytesOfFirstOperand(loop, kernel) / kernel.ElementBytes));
@@ -26,7 +26,7 @@ sealed class HotLoopFinder(Syntax syntax)
 
     bool Streams(Loop loop) => Number(loop, syntax.NonTemporal) > 0;
 
-    bool Copies(Loop loop) =>
+    bool IsOverRows(Loop loop) =>
         Number(loop, syntax.Load) == 0 && Number(loop, syntax.ElementLoad) > 0 && Number(loop, syntax.ElementStore) > 0;
 
     // A trip reads each operand once, and the first thing that it reads is an operand: what waits in memory and what

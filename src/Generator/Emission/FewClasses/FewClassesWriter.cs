@@ -43,8 +43,6 @@ internal sealed class FewClassesWriter
 
     private int Lanes => _context.RowLanes;
 
-    private string AlongRow => $"for (nint c = 0, at = r; c < classes; c++, at += {Lanes})";
-
     private IEnumerable<string> Outputs => _rows.Body.OfType<LanePass>().SelectMany(p => p.Stores).Select(s => s.Output).Distinct();
 
     /// <summary>What the loop over the blocks consists of.</summary>
@@ -56,14 +54,11 @@ internal sealed class FewClassesWriter
         using (Writer.Braces($"for (int first = 0; first < rows; first += {Lanes})"))
         {
             Writer.Line($"int left = Math.Min({Lanes}, rows - first);");
-            using (Writer.Braces("for (int r = 0; r < left; r++)"))
-            {
-                Read();
-            }
-
+            Read();
             Writer.Line();
             Compute();
             Writer.Line();
+            CopyOutputs();
             using (Writer.Braces("for (int r = 0; r < left; r++)"))
             {
                 Finish();
@@ -96,13 +91,28 @@ internal sealed class FewClassesWriter
     // The rows of a block become columns; lanes without a row keep what they had.
     private void Read()
     {
-        foreach (string role in _operands.Concat(_gathers.Select(g => g[0])).Select(_context.OperandOf).Distinct())
+        Expr[] converted = [.. _operands.Where(operand => _context.StorageOf(operand) != Type)];
+        foreach (Expr operand in _operands.Except(converted))
         {
-            string type = _context.Request.Find(role)!.Type;
-            string offset = role == "classWeights" ? "" : "(nint)(first + r) * classes";
-            Writer.Line(offset.Length == 0
-                ? $"ref {type} {role}Row = ref {role}Start;"
-                : $"ref {type} {role}Row = ref Unsafe.Add(ref {role}Start, {offset});");
+            Writer.Line($"Columns.FromRows(ref {FirstRow(_context.OperandOf(operand))}, classes, left, ref {_columns.Column(operand)});");
+        }
+
+        if (converted.Length + _gathers.Length > 0)
+        {
+            using (Writer.Braces("for (int r = 0; r < left; r++)"))
+            {
+                ReadRow(converted);
+            }
+        }
+    }
+
+    // What is converted or gathered is read row by row.
+    private void ReadRow(Expr[] converted)
+    {
+        foreach (string role in converted.Concat(_gathers.Select(g => g[0])).Select(_context.OperandOf).Distinct())
+        {
+            string row = role == "classWeights" ? $"{role}Start" : $"Unsafe.Add(ref {role}Start, (nint)(first + r) * classes)";
+            Writer.Line($"ref {_context.Request.Find(role)!.Type} {role}Row = ref {row};");
         }
 
         if (_gathers.Length > 0)
@@ -115,12 +125,31 @@ internal sealed class FewClassesWriter
             Writer.Line($"Unsafe.Add(ref {_columns.OfRow(gather)}, r) = {_context.Element(gather[0], "label")};");
         }
 
-        using (Writer.Braces(AlongRow))
+        if (converted.Length > 0)
         {
-            foreach (Expr operand in _operands)
+            using (Writer.Braces($"for (nint c = 0, at = r; c < classes; c++, at += {Lanes})"))
             {
-                Writer.Line($"Unsafe.Add(ref {_columns.Column(operand)}, at) = {_context.Element(operand, "c")};");
+                foreach (Expr operand in converted)
+                {
+                    Writer.Line($"Unsafe.Add(ref {_columns.Column(operand)}, at) = {_context.Element(operand, "c")};");
+                }
             }
+        }
+    }
+
+    private static string FirstRow(string role) => $"Unsafe.Add(ref {role}Start, (nint)first * classes)";
+
+    // All of the block has been read, so an output may be the memory of an operand. Single elements are mended row by row.
+    private void CopyOutputs()
+    {
+        foreach (string output in Outputs)
+        {
+            using (Writer.Braces($"if ({KernelContext.Wants(output)})"))
+            {
+                Writer.Line($"Columns.ToRows(ref {ColumnWriter.Column(output)}, classes, left, ref {FirstRow(output)});");
+            }
+
+            Writer.Line();
         }
     }
 
@@ -173,20 +202,11 @@ internal sealed class FewClassesWriter
         }
 
         ElementStore[] elements = [.. _rows.Body.OfType<ElementStore>()];
-        foreach (string output in Outputs)
+        foreach (ElementStore store in elements.Where(e => e.AtLabel))
         {
-            using (Writer.Braces($"if ({KernelContext.Wants(output)})"))
+            using (Writer.Braces($"if ({KernelContext.Wants(store.Output)})"))
             {
-                Writer.Line($"ref {Type} {output}Row = ref Unsafe.Add(ref {output}Start, (nint)row * classes);");
-                using (Writer.Braces(AlongRow))
-                {
-                    Writer.Line($"Unsafe.Add(ref {output}Row, c) = Unsafe.Add(ref {ColumnWriter.Column(output)}, at);");
-                }
-
-                foreach (ElementStore store in elements.Where(e => e.AtLabel && e.Output == output))
-                {
-                    Writer.Line($"Unsafe.Add(ref {output}Row, label) = {Result(store.Value)};");
-                }
+                Writer.Line($"Unsafe.Add(ref {store.Output}Start, ((nint)row * classes) + label) = {Result(store.Value)};");
             }
         }
 
