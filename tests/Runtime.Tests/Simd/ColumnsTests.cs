@@ -1,5 +1,3 @@
-using LossGen.Runtime;
-
 namespace LossGen.Runtime.Tests;
 
 /// <summary>Rows become columns and rows again, and nothing beside them is touched.</summary>
