@@ -1,4 +1,5 @@
 using System.Globalization;
+using LossGen.Benchmarks.Reporting;
 using LossGen.Publishing;
 using LossGen.Tests;
 
@@ -23,7 +24,7 @@ try
 
     string table = Table.Of(apps);
     if (args is ["write"])
-        Table.Write(Path.Combine(RepositoryRoot.Path, "docs", "publishing.md"), table);
+        Page.Write(Path.Combine(RepositoryRoot.Path, "docs", "publishing.md"), new Dictionary<string, string> { ["measured"] = table });
     Console.WriteLine(table);
 }
 finally

@@ -3,21 +3,12 @@ namespace LossGen.Publishing;
 /// <summary>The table of the documentation.</summary>
 internal static class Table
 {
-    private const string Start = "<!-- measured by benchmarks/LossGen.Publishing -->\n", End = "<!-- end of measured -->";
-
     public static string Of(IReadOnlyList<Published> apps)
     {
         string[] kernels = [.. apps[0].Times.Keys];
         string head = $"| published as | {string.Join(" | ", kernels.Select(kernel => $"{kernel}, ns"))} | start-up, ms | size, MB |\n";
         string rule = $"|---|{string.Concat(kernels.Select(_ => "---:|"))}---:|---:|\n";
         return head + rule + string.Concat(apps.Select(app => Row(app, kernels)));
-    }
-
-    public static void Write(string page, string table)
-    {
-        string text = File.ReadAllText(page);
-        int start = text.IndexOf(Start, StringComparison.Ordinal) + Start.Length;
-        File.WriteAllText(page, text[..start] + table + text[text.IndexOf(End, StringComparison.Ordinal)..]);
     }
 
     private static string Row(Published app, string[] kernels)
