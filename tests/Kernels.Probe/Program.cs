@@ -56,6 +56,7 @@ static void RunRows<T>(RowCase<T> kernel, Report report)
     checks.Lengths();
     checks.Specials();
     checks.SpecialLanes();
+    checks.Maxima();
     checks.Weights();
     new RowValueChecks<T>(kernel, report).Run();
     new RowIndependence<T>(kernel, report).Run();

@@ -10,7 +10,7 @@ internal static class DerivativeRules
     /// <summary>Operations whose derivative is 0 wherever it exists.</summary>
     public static HashSet<Op> Constant { get; } =
     [
-        Op.Constant, Op.Symbol, Op.Sign, Op.Less, Op.LessOrEqual, Op.Equal, Op.And, Op.Or, Op.IsLabel, Op.Count,
+        Op.Constant, Op.Symbol, Op.Sign, Op.Less, Op.LessOrEqual, Op.Equal, Op.And, Op.Or, Op.IsLabel,
         Op.SumLow, Op.ProductLow, Op.QuotientLow, Op.LogLow, Op.TanhLow, Op.LogSoftMaxLow,
     ];
 

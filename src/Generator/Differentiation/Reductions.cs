@@ -6,7 +6,7 @@ namespace LossGen.Generator.Differentiation;
 internal static class Reductions
 {
     /// <summary>Whether a node makes one value of all lanes.</summary>
-    public static bool IsReduction(Expr expr) => expr.Op is Op.Sum or Op.Max or Op.Count or Op.AtLabel or Op.LogSumExp;
+    public static bool IsReduction(Expr expr) => expr.Op is Op.Sum or Op.Max or Op.AtLabel or Op.LogSumExp;
 
     /// <summary>Whether a lane of the expression depends on other lanes of its operands.</summary>
     public static bool MixesLanes(Expr expr)

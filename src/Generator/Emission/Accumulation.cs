@@ -10,7 +10,13 @@ internal sealed class Accumulation(KernelContext context, LanePass pass, int int
 
     private string Vector => context.Target.Vector;
 
-    private IEnumerable<Expr> Sums => pass.Reductions.Where(r => r.Op == Op.Sum);
+    private IEnumerable<Expr> Sums => pass.Reductions.Where(IsSum);
+
+    /// <summary>Whether a reduction adds its terms, in the order of their blocks.</summary>
+    public static bool IsSum(Expr reduction) => reduction.Op is Op.Sum or Op.SumOfOthers;
+
+    /// <summary>The variable of a sum's term in a vector.</summary>
+    public string Term(Expr sum, int v) => $"{context.Plan.Names[sum]}Term{v}";
 
     /// <summary>The lanes, before the loop.</summary>
     public void Declare()
@@ -23,11 +29,12 @@ internal sealed class Accumulation(KernelContext context, LanePass pass, int int
                 case Op.Sum:
                     new LaneSum(context, reduction).Declare();
                     break;
-                case Op.Max:
-                    DeclareAll(lanes, interleave, $"{Vector}.Create({Literals.Of(double.NegativeInfinity, context.Plan.Element)})");
+                case Op.SumOfOthers:
+                    new LaneSum(context, reduction).Declare();
+                    Apart(reduction).Declare();
                     break;
                 default:
-                    context.Writer.Line($"long {lanes} = 0;");
+                    DeclareAll(lanes, interleave, $"{Vector}.Create({Literals.Of(double.NegativeInfinity, context.Plan.Element)})");
                     break;
             }
         }
@@ -55,38 +62,56 @@ internal sealed class Accumulation(KernelContext context, LanePass pass, int int
         }
     }
 
+    /// <summary>Writes the variable of a sum's term in a vector: the term itself, or what a lane's largest term leaves of it.</summary>
+    /// <param name="declare">What stands before the variable.</param>
+    /// <param name="sum">The sum.</param>
+    /// <param name="v">The vector.</param>
+    /// <param name="term">The text of the term.</param>
+    /// <param name="isTail">Whether it belongs to the last, partial block.</param>
+    public void WriteTerm(string declare, Expr sum, int v, string term, bool isTail)
+    {
+        if (sum.Op == Op.SumOfOthers)
+        {
+            Apart(sum).Write($"{declare}{Term(sum, v)}", v % _vectors, term, isTail);
+        }
+        else
+        {
+            context.Writer.Line($"{declare}{Term(sum, v)} = {term};");
+        }
+    }
+
     /// <summary>Reduces one vector of each row of a block.</summary>
     /// <param name="k">Which one.</param>
     /// <param name="term">The text of a reduction's term in a vector.</param>
     public void Block(int k, Func<Expr, int, string> term)
     {
-        AddBlock(k, term);
         int[] rows = [.. Enumerable.Range(0, KernelContext.RowsPerBlock).Select(row => row * _vectors + k)];
-        foreach (Expr reduction in pass.Reductions.Where(r => r.Op != Op.Sum))
+        foreach (Expr sum in Sums.Where(s => s.Op == Op.SumOfOthers))
         {
-            if (reduction.Op == Op.Count)
+            foreach (int v in rows)
             {
-                Single(reduction, k, string.Join(", ", rows.Select(v => term(reduction, v))));
+                WriteTerm("var ", sum, v, term(sum, v), isTail: false);
             }
-            else
+        }
+
+        AddBlock(k, (sum, v) => sum.Op == Op.SumOfOthers ? Term(sum, v) : term(sum, v));
+        foreach (Expr reduction in pass.Reductions.Where(r => !IsSum(r)))
+        {
+            foreach (int v in rows)
             {
-                foreach (int v in rows)
-                {
-                    Single(reduction, v / _vectors, term(reduction, v));
-                }
+                Single(reduction, v / _vectors, term(reduction, v));
             }
         }
     }
 
     /// <summary>Puts the terms of the last, partial block aside until the sums have reached it.</summary>
-    /// <param name="term">The variable of a sum's term in a vector.</param>
-    public void KeepTail(Func<Expr, int, string> term)
+    public void KeepTail()
     {
         foreach (Expr sum in Sums)
         {
             for (int k = 0; k < _vectors; k++)
             {
-                context.Writer.Line($"{Tail(sum)}{k} = {Folded(v => term(sum, v), k)};");
+                context.Writer.Line($"{Tail(sum)}{k} = {Folded(v => Term(sum, v), k)};");
             }
         }
     }
@@ -104,13 +129,10 @@ internal sealed class Accumulation(KernelContext context, LanePass pass, int int
     }
 
     /// <summary>Reduces a vector where the order does not matter.</summary>
-    /// <remarks>Counts are kept outside the vector registers: floating-point units are what the loop is short of.</remarks>
     public void Single(Expr reduction, int v, string term)
     {
         string lanes = Lanes(reduction);
-        context.Writer.Line(reduction.Op == Op.Count
-            ? $"{lanes} += {context.Target.Helpers}.Count({term});"
-            : $"{lanes}{v % interleave} = {context.Target.Apply(Op.Maximum, [term, $"{lanes}{v % interleave}"], context.Plan.Element)};");
+        context.Writer.Line($"{lanes}{v % interleave} = {context.Target.Apply(Op.Maximum, [term, $"{lanes}{v % interleave}"], context.Plan.Element)};");
     }
 
     /// <summary>The results, after the loop.</summary>
@@ -123,14 +145,15 @@ internal sealed class Accumulation(KernelContext context, LanePass pass, int int
                 case Op.Sum:
                     ReductionResults.Write(context, reduction, new LaneSum(context, reduction).Total());
                     break;
-                case Op.Max:
+                case Op.SumOfOthers:
+                    Apart(reduction).Finish();
+                    ReductionResults.Write(context, reduction, new LaneSum(context, reduction).Total());
+                    break;
+                default:
                     string max = Enumerable.Range(1, interleave - 1).Aggregate(
                         Lanes(reduction) + 0,
                         (left, k) => context.Target.Apply(Op.Maximum, [left, Lanes(reduction) + k], context.Plan.Element));
-                    ReductionResults.WriteMax(context, reduction, $"{context.Target.Helpers}.Max({max})");
-                    break;
-                default:
-                    ReductionResults.Write(context, reduction, Lanes(reduction));
+                    ReductionResults.WriteMax(context, pass, reduction, $"{context.Target.Helpers}.Max({max})");
                     break;
             }
         }
@@ -139,6 +162,8 @@ internal sealed class Accumulation(KernelContext context, LanePass pass, int int
     // Vector k of all rows of a block, added as a tree.
     private string Folded(Func<int, string> term, int k) =>
         $"({term(k)} + {term(_vectors + k)}) + ({term(2 * _vectors + k)} + {term(3 * _vectors + k)})";
+
+    private LargestApart Apart(Expr sum) => new(context, sum);
 
     private string Tail(Expr sum) => context.Plan.Names[sum] + "Tail";
 

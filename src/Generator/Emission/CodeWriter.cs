@@ -19,6 +19,9 @@ internal sealed class CodeWriter
         _text.Append('\n');
     }
 
+    /// <summary>Writes a place to go back to.</summary>
+    public void Label(string name) => Line($"{name}:");
+
     /// <summary>Opens a braced block that ends when the result is disposed.</summary>
     public Block Braces(string header)
     {

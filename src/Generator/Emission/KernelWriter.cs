@@ -67,6 +67,7 @@ internal sealed class KernelWriter
         if (_context.Keeps && !IsAcrossRows)
         {
             KeptBuffer();
+            new Look(_context).WriteIsInPlace();
         }
 
         if (_context.Target.Bits > 0 && !IsAcrossRows)

@@ -88,7 +88,7 @@ internal sealed class LaneWriter(KernelContext context, ScalarWriter scalars, La
     public string Masked(Expr reduction, int v)
     {
         string term = Text(reduction[0], v, Access.Partial);
-        return reduction.Op == Op.Max
+        return reduction.Op is Op.Max or Op.NearMax
             ? $"{Vector}.ConditionalSelect(within{v}, {term}, {_spread.Constant(double.NegativeInfinity)})"
             : $"{term} & within{v}";
     }

@@ -84,13 +84,11 @@ internal sealed class PartsWriter(KernelContext context, Phase phase, PhaseSigna
     {
         foreach (Expr reduction in phase.Reductions)
         {
-            string start = reduction.Op switch
+            Writer.Line($"var {Parts(reduction)} = {(Accumulation.IsSum(reduction) ? "new CompensatedSum()" : "double.NegativeInfinity")};");
+            if (reduction.Op == Op.SumOfOthers)
             {
-                Op.Max => "double.NegativeInfinity",
-                Op.Count => "0.0",
-                _ => "new CompensatedSum()",
-            };
-            Writer.Line($"var {Parts(reduction)} = {start};");
+                Writer.Line($"{ReductionResults.Largest(context, reduction)} = 0;");
+            }
         }
 
         using (Writer.Braces(Loop))
@@ -106,7 +104,7 @@ internal sealed class PartsWriter(KernelContext context, Phase phase, PhaseSigna
 
         foreach (Expr reduction in phase.Reductions)
         {
-            string value = reduction.Op is Op.Max or Op.Count ? "" : ".Value";
+            string value = Accumulation.IsSum(reduction) ? ".Value" : "";
             Writer.Line($"{ReductionResults.Total(context, reduction)} = {Parts(reduction)}{value};");
         }
     }
@@ -124,14 +122,17 @@ internal sealed class PartsWriter(KernelContext context, Phase phase, PhaseSigna
             Writer.Line(call);
         }
 
-        foreach ((Expr reduction, Scalar result) in phase.Reductions.Zip(Results, (r, s) => (r, s)))
+        foreach (Expr reduction in phase.Reductions)
         {
-            Writer.Line(reduction.Op switch
+            string parts = Parts(reduction), part = PhaseSignature.Part(context, reduction);
+            Writer.Line(Accumulation.IsSum(reduction) ? $"{parts}.Add({part});" : $"{parts} = ScalarLane.Max({part}, {parts});");
+            if (reduction.Op == Op.SumOfOthers)
             {
-                Op.Max => $"{Parts(reduction)} = ScalarLane.Max({result.Outside}, {Parts(reduction)});",
-                Op.Count => $"{Parts(reduction)} += {result.Outside};",
-                _ => $"{Parts(reduction)}.Add({result.Outside});",
-            });
+                // What a part has left out is added, unless it is the largest so far: then what that was before is.
+                string largest = ReductionResults.Largest(context, reduction), leftOut = PhaseSignature.LeftOut(context, reduction);
+                Writer.Line($"{parts}.Add(ScalarLane.Min({largest}, {leftOut}));");
+                Writer.Line($"{largest} = ScalarLane.Max({leftOut}, {largest});");
+            }
         }
     }
 

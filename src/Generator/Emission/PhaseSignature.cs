@@ -22,7 +22,7 @@ internal sealed class PhaseSignature
         HashSet<string> used = phase.Pass is LanePass pass ? [.. Roles(pass)] : [.. caller.Request.Arguments.Select(a => a.Role)];
         Spans = [.. caller.Request.Arguments.Where(a => a.IsSpan && used.Contains(a.Role))];
         Scalars = [.. caller.Request.Arguments.Where(a => !a.IsSpan && used.Contains(a.Role)).Select(a => new Scalar(a.Type, a.Role, a.Role)), .. known, .. caller.CanStream(phase) ? [Streaming()] : Array.Empty<Scalar>()];
-        Scalar[] reduced = [.. phase.Reductions.Select(r => new Scalar("double", ReductionResults.Total(caller, r), caller.Plan.Names[r] + "Part"))];
+        Scalar[] reduced = [.. phase.Reductions.SelectMany(r => Reduced(caller, r))];
         Results = caller.IsExact ? [new Scalar(ExactTotal, "total", "total")] : reduced;
         KernelResults = caller.IsInBlocks ? reduced : Results;
     }
@@ -81,6 +81,12 @@ internal sealed class PhaseSignature
         }
     }
 
+    /// <summary>What the result of a part is called by the caller.</summary>
+    public static string Part(KernelContext caller, Expr reduction) => caller.Plan.Names[reduction] + "Part";
+
+    /// <summary>What the term that a part leaves out is called by the caller.</summary>
+    public static string LeftOut(KernelContext caller, Expr reduction) => Part(caller, reduction) + "LeftOut";
+
     /// <summary>Arguments with results behind them.</summary>
     public static string Join(string arguments, IEnumerable<string> results) =>
         string.Join(", ", results.Prepend(arguments));
@@ -105,6 +111,16 @@ internal sealed class PhaseSignature
         { IsOutput: true } => $"Span<{argument.Type}> {argument.Role}",
         _ => $"ReadOnlySpan<{argument.Type}> {argument.Role}",
     };
+
+    // Which term a sum leaves out is known when all parts are.
+    private static IEnumerable<Scalar> Reduced(KernelContext caller, Expr reduction)
+    {
+        yield return new Scalar("double", ReductionResults.Total(caller, reduction), Part(caller, reduction));
+        if (reduction.Op == Op.SumOfOthers)
+        {
+            yield return new Scalar("double", ReductionResults.Largest(caller, reduction), LeftOut(caller, reduction));
+        }
+    }
 
     // The first operand is there always, for its length.
     private IEnumerable<string> Roles(LanePass pass)

@@ -1,4 +1,5 @@
 using LossGen.Generator.Expressions;
+using LossGen.Generator.Lowering;
 using LossGen.Generator.Pipeline;
 
 namespace LossGen.Generator.Emission;
@@ -8,6 +9,9 @@ internal static class ReductionResults
 {
     /// <summary>The double variable or parameter of a reduction.</summary>
     public static string Total(KernelContext context, Expr reduction) => context.Plan.Names[reduction] + "Total";
+
+    /// <summary>The parameter of the term that a sum of others leaves out of a part.</summary>
+    public static string Largest(KernelContext context, Expr reduction) => context.Plan.Names[reduction] + "LeftOut";
 
     /// <summary>Writes the variables, or hands the result of a phase's part over to the caller.</summary>
     public static void Write(KernelContext context, Expr reduction, string value)
@@ -33,10 +37,10 @@ internal static class ReductionResults
     }
 
     /// <summary>As <see cref="Write"/>, of a maximum, which is a number of the element type.</summary>
-    public static void WriteMax(KernelContext context, Expr reduction, string value) =>
+    public static void WriteMax(KernelContext context, LanePass pass, Expr reduction, string value) =>
         context.Writer.Line(IsHandedOver(context, reduction)
             ? $"{Total(context, reduction)} = {value};"
-            : $"{context.Type} {context.Plan.Names[reduction]} = {value};");
+            : $"{context.Type} {(context.IsLook(pass) ? Look.Seen(context, reduction) : context.Plan.Names[reduction])} = {value};");
 
     /// <summary>Whether the caller puts the results of parts together.</summary>
     public static bool IsHandedOver(KernelContext context, Expr reduction) =>

@@ -100,8 +100,16 @@ internal sealed class RolledLoop(KernelContext context, LanePass pass, LaneWrite
         }
 
         string Term(Expr reduction, int v) => partial ? lanes.Masked(reduction, v) : lanes.Text(reduction[0], v, Access.Whole);
-        Wait(Term);
-        foreach (Expr reduction in pass.Reductions.Where(r => r.Op != Op.Sum))
+        foreach (Expr others in Sums(pass).Where(s => s.Op == Op.SumOfOthers))
+        {
+            for (int v = 0; v < _vectors; v++)
+            {
+                _accumulation.WriteTerm("var ", others, v, Term(others, v), partial);
+            }
+        }
+
+        Wait((sum, v) => sum.Op == Op.SumOfOthers ? _accumulation.Term(sum, v) : Term(sum, v));
+        foreach (Expr reduction in pass.Reductions.Where(r => !Accumulation.IsSum(r)))
         {
             for (int v = 0; v < _vectors; v++)
             {
@@ -138,7 +146,7 @@ internal sealed class RolledLoop(KernelContext context, LanePass pass, LaneWrite
         }
     }
 
-    private static IEnumerable<Expr> Sums(LanePass pass) => pass.Reductions.Where(r => r.Op == Op.Sum);
+    private static IEnumerable<Expr> Sums(LanePass pass) => pass.Reductions.Where(Accumulation.IsSum);
 
     private static string Terms(KernelContext context, Expr sum) => context.Plan.Names[sum] + "Terms";
 

@@ -24,7 +24,7 @@ internal sealed class ScalarLoop(KernelContext context, ScalarWriter scalars, La
             Declare(reduction);
         }
 
-        using (Writer.Braces($"for (i = 0; i < {context.Length}; i++)"))
+        using (Writer.Braces($"for (i = 0; i < {(context.IsLook(pass) ? "seen" : context.Length)}; i++)"))
         {
             foreach (Expr value in pass.Values.Where(v => v.Level == Level.Lane && v.Op != Op.Constant))
             {
@@ -36,13 +36,17 @@ internal sealed class ScalarLoop(KernelContext context, ScalarWriter scalars, La
 
         foreach (Expr reduction in pass.Reductions)
         {
-            if (reduction.Op == Op.Max)
+            if (reduction.Op is Op.Max or Op.NearMax)
             {
-                ReductionResults.WriteMax(context, reduction, Lanes(reduction));
+                ReductionResults.WriteMax(context, pass, reduction, Lanes(reduction));
             }
             else
             {
-                ReductionResults.Write(context, reduction, reduction.Op == Op.Sum ? SumResult(reduction) : Lanes(reduction));
+                ReductionResults.Write(context, reduction, SumResult(reduction));
+                if (reduction.Op == Op.SumOfOthers && ReductionResults.IsHandedOver(context, reduction))
+                {
+                    Writer.Line($"{ReductionResults.Largest(context, reduction)} = {Lanes(reduction)}.Largest();");
+                }
             }
         }
     }
@@ -51,10 +55,13 @@ internal sealed class ScalarLoop(KernelContext context, ScalarWriter scalars, La
     {
         Writer.Line(reduction.Op switch
         {
-            Op.Sum => SumStart(reduction),
-            Op.Max => $"{context.Type} {Lanes(reduction)} = {context.Type}.NegativeInfinity;",
-            _ => $"long {Lanes(reduction)} = 0;",
+            Op.Sum or Op.SumOfOthers => SumStart(reduction),
+            _ => $"{context.Type} {Lanes(reduction)} = {context.Type}.NegativeInfinity;",
         });
+        if (KeepsApart(reduction))
+        {
+            Writer.Line($"{context.Type} {Largest(reduction)} = 0;");
+        }
     }
 
     private void Body()
@@ -73,18 +80,38 @@ internal sealed class ScalarLoop(KernelContext context, ScalarWriter scalars, La
         {
             string lanes = Lanes(reduction);
             string term = Text(reduction[0]);
-            Writer.Line(reduction.Op switch
+            if (KeepsApart(reduction))
             {
-                Op.Sum => SumsAreNumbers ? $"{lanes} += {term};" : $"{lanes}.Add({term});",
-                Op.Max => $"{lanes} = {term} > {lanes} ? {term} : {lanes};",
-                _ => $"{lanes} += {term} ? 1 : 0;",
-            });
+                Add(lanes, $"ScalarLane.Min({Largest(reduction)}, {term})");
+                Writer.Line($"{Largest(reduction)} = ScalarLane.Max({term}, {Largest(reduction)});");
+            }
+            else if (Accumulation.IsSum(reduction))
+            {
+                Add(lanes, term);
+            }
+            else
+            {
+                Writer.Line($"{lanes} = {term} > {lanes} ? {term} : {lanes};");
+            }
         }
     }
 
+    // From class to class there is one largest term.
+    private bool KeepsApart(Expr reduction) => reduction.Op == Op.SumOfOthers && context.HasFewClasses;
+
+    private string Largest(Expr reduction) => context.Plan.Names[reduction] + "Largest";
+
+    private void Add(string lanes, string term) => Writer.Line(SumsAreNumbers ? $"{lanes} += {term};" : $"{lanes}.Add({term});");
+
     private string SumStart(Expr sum) => SumsAreNumbers ? $"double {Lanes(sum)} = 0;"
         : context.HasFewClasses ? $"var {Lanes(sum)} = new CompensatedSum();"
-        : $"var {Lanes(sum)} = new {(context.Plan.Element == ElementType.Float ? "FloatSum" : "DoubleSum")}();";
+        : $"var {Lanes(sum)} = new {SumType(sum)}();";
+
+    private string SumType(Expr sum)
+    {
+        string all = context.Plan.Element == ElementType.Float ? "FloatSum" : "DoubleSum";
+        return sum.Op == Op.SumOfOthers ? $"OthersSum<{context.Type}, {all}>" : all;
+    }
 
     private string SumResult(Expr sum) => SumsAreNumbers ? Lanes(sum)
         : context.HasFewClasses ? $"{Lanes(sum)}.Value"

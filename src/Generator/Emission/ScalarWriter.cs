@@ -22,7 +22,7 @@ internal sealed class ScalarWriter(KernelContext context)
     {
         { Op: Op.Constant } => Literals.Of(value.Value, context.Plan.Element),
         { Op: Op.Symbol, Level: Level.Call } => context.CallSymbol(value.Symbol),
-        { Op: Op.Symbol or Op.AtLabel or Op.Sum or Op.Max or Op.Count or Op.SumOverRows } => context.Plan.Names[value],
+        { Op: Op.Symbol or Op.AtLabel or Op.Sum or Op.SumOfOthers or Op.Max or Op.NearMax or Op.SumOverRows } => context.Plan.Names[value],
         _ when context.HasVariable(value) => context.Plan.Names[value],
         _ => Definition(value),
     };

@@ -12,11 +12,13 @@ internal sealed class VectorLoop
     private readonly Accumulation _accumulation;
     private readonly int _width;
     private readonly int _vectors;
+    private readonly bool _isLook;
 
     public VectorLoop(KernelContext context, LanePass pass, LaneWriter lanes)
     {
         _context = context;
         _pass = pass;
+        _isLook = context.IsLook(pass);
         _lanes = lanes;
         _accumulation = new Accumulation(context, pass, context.Target.Interleave(pass));
         _width = context.RowLanes / context.Target.VectorsPerRow;
@@ -32,7 +34,7 @@ internal sealed class VectorLoop
     {
         _accumulation.Declare();
         _accumulation.DeclareTail();
-        using (Writer.Braces("if (remaining > 0)"))
+        using (Writer.Braces(_isLook ? "if (seen == classes && remaining > 0)" : "if (remaining > 0)"))
         {
             Writer.Line("i = whole;");
             Tail();
@@ -63,16 +65,16 @@ internal sealed class VectorLoop
         _accumulation.Finish();
     }
 
-    private void Blocks(Access access) => BlockLoop.Write(_context, _pass, _lanes, _accumulation, access);
+    private void Blocks(Access access) => BlockLoop.Write(_context, _pass, _lanes, _accumulation, access, _isLook ? "seen" : "whole");
 
     // What is left may be much less than a block: vectors without a lane of it are not computed, and add nothing.
     private void Tail()
     {
-        foreach (Expr sum in _pass.Reductions.Where(r => r.Op == Op.Sum))
+        foreach (Expr sum in _pass.Reductions.Where(Accumulation.IsSum))
         {
             for (int v = 1; v < _vectors; v++)
             {
-                Writer.Line($"var {Term(sum, v)} = {_context.Target.Vector}<{_context.Type}>.Zero;");
+                Writer.Line($"var {_accumulation.Term(sum, v)} = {_context.Target.Vector}<{_context.Type}>.Zero;");
             }
         }
 
@@ -85,7 +87,7 @@ internal sealed class VectorLoop
             }
         }
 
-        _accumulation.KeepTail(Term);
+        _accumulation.KeepTail();
     }
 
     // Sums wait for the other vectors of their block, because the order of additions is fixed.
@@ -99,10 +101,9 @@ internal sealed class VectorLoop
         _lanes.Within(v);
         foreach (Expr reduction in _pass.Reductions)
         {
-            if (reduction.Op == Op.Sum)
+            if (Accumulation.IsSum(reduction))
             {
-                string declare = v == 0 ? "var " : "";
-                Writer.Line($"{declare}{Term(reduction, v)} = {_lanes.Masked(reduction, v)};");
+                _accumulation.WriteTerm(v == 0 ? "var " : "", reduction, v, _lanes.Masked(reduction, v), isTail: true);
             }
             else
             {
@@ -110,6 +111,4 @@ internal sealed class VectorLoop
             }
         }
     }
-
-    private string Term(Expr reduction, int v) => $"{_context.Plan.Names[reduction]}Term{v}";
 }

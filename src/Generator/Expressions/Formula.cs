@@ -100,8 +100,11 @@ internal static class Formula
     /// <summary>The maximum over a row's lanes.</summary>
     public static Expr MaxOverLanes(Expr x) => Expr.Of(Op.Max, x);
 
-    /// <summary>In how many lanes of a row a condition holds.</summary>
-    public static Expr Count(Expr condition) => Expr.Of(Op.Count, condition);
+    /// <summary>The sum over a row's lanes without one of the largest, where no lane is negative.</summary>
+    public static Expr SumOfOthers(Expr x) => Expr.Of(Op.SumOfOthers, x);
+
+    /// <summary>A number of the row that its maximum is not far above.</summary>
+    public static Expr NearMax(Expr x) => Expr.Of(Op.NearMax, x);
 
     /// <summary>The sum over all rows.</summary>
     public static Expr SumOverRows(Expr x) => Expr.Of(Op.SumOverRows, x);

@@ -121,7 +121,12 @@ internal enum Op
 
     // Reductions over the lanes of a row, and over the rows.
     Sum,
+
+    /// <summary>The sum of all lanes but one of the largest, of lanes that are never negative.</summary>
+    SumOfOthers,
     Max,
-    Count,
+
+    /// <summary>A number of the row that the maximum is not far above: the largest of its first lanes, or the maximum.</summary>
+    NearMax,
     SumOverRows,
 }

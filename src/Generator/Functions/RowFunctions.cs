@@ -6,9 +6,10 @@ namespace LossGen.Generator.Functions;
 /// <summary>softmax and what belongs to it, over the lanes of one row.</summary>
 /// <remarks>
 /// The exponentials are scaled by a power of two, exp(x)·2⁻ᵏ, instead of having the row's maximum subtracted: a power of
-/// two is exact, a difference is rounded. Only rows whose maximum is beyond <see cref="SafeMagnitude"/> are shifted by it
-/// first; there the difference of any two entries that matter is exact anyway.
-/// Entries at the maximum are counted, the others summed: 1 − softmax then needs no cancelling subtraction. Of entries with
+/// two is exact, a difference is rounded. So k need not come from the maximum: a number near it will do, and one pass finds
+/// both the maximum and the sum. Only rows beyond <see cref="SafeMagnitude"/> are shifted first, by their maximum; there the
+/// difference of any two entries that matter is exact anyway.
+/// One of the largest entries is left out of the sum: 1 − softmax then needs no cancelling subtraction. Of entries with
 /// low parts, the maximum is the first by its high part, and among those by its low part.
 /// </remarks>
 internal sealed class RowFunctions
@@ -31,20 +32,17 @@ internal sealed class RowFunctions
         _x = x;
         _numbers = numbers;
         _max = Maximum(x);
-        Expr finite = Clamp(_max.High, -numbers.Largest, numbers.Largest);
+        Expr near = x.Low.Is(0) ? NearMax(x.High).Named("near") : _max.High;
+        Expr finite = Clamp(near, -numbers.Largest, numbers.Largest);
         Expr isSafe = Abs(finite) < SafeMagnitude;
         _shift = new(Select(isSafe, 0, finite).Named("shift"), _max.Low.Is(0) ? 0 : Select(isSafe, 0, _max.Low).Named("shiftLow"));
-        _exponent = numbers.RoundedProduct(Limited(_max).High, numbers.LogTwoE).Named("exponent");
+        _exponent = numbers.RoundedProduct(Limited(new(near, _max.Low)).High, numbers.LogTwoE).Named("exponent");
         _largest = Exponential(_max).Named("largest");
         _exponential = Exponential(x).Named("e");
-
-        Expr isLargest = Eq(_exponential, _largest);
-        Expr below = Sum(Select(isLargest, 0, _exponential)).Named("below");
-        Expr ties = Count(isLargest).Named("ties");
+        _others = Others(x);
 
         // A row of nothing but −∞, or with two entries of +∞, is no distribution.
-        Expr undefined = Or(Eq(_max.High, double.NegativeInfinity), And(Eq(_max.High, double.PositiveInfinity), ties > 1));
-        _others = Fma(ties - 1, _largest, below);
+        Expr undefined = Or(Eq(_max.High, double.NegativeInfinity), And(Eq(_max.High, double.PositiveInfinity), _others > 0));
         _rest = Select(undefined, double.NaN, _others).Named("rest");
         _total = (_rest + _largest).Named("total");
     }
@@ -104,6 +102,19 @@ internal sealed class RowFunctions
             _ = node is { Op: Op.Symbol, Level: Level.Lane } && operands.Add(node);
             return node;
         }
+    }
+
+    /// <summary>The sum of all exponentials but that of the maximum.</summary>
+    private Expr Others(DoubleWord x)
+    {
+        Expr others = SumOfOthers(_exponential);
+        if (x.Low.Is(0) || SoleOperand(x.High) is not null)
+        {
+            return others.Named("others");
+        }
+
+        // Low parts can be larger than the distance of the high ones: the sum has left out another one than the maximum's.
+        return (others + (MaxOverLanes(_exponential).Named("leftOut") - _largest)).Named("others");
     }
 
     /// <summary>log(1 + others/largest).</summary>

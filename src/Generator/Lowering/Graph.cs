@@ -7,7 +7,7 @@ internal static class Graph
 {
     /// <summary>Whether a node is a reduction over an axis.</summary>
     public static bool Reduces(Expr node, Level axis) => axis == Level.Lane
-        ? node.Op is Op.Sum or Op.Max or Op.Count
+        ? node.Op is Op.Sum or Op.SumOfOthers or Op.Max or Op.NearMax
         : node.Op == Op.SumOverRows;
 
     /// <summary>The distinct nodes of the expressions, operands before users.</summary>

@@ -66,9 +66,17 @@ internal sealed record LanePass(
 {
     private const int LongestUnrolled = 32;
 
+    /// <summary>Whether the pass need not go over all lanes: it looks for numbers near the maximum, which <see cref="Retry"/> replaces.</summary>
+    public bool IsLook { get; init; }
+
     /// <summary>Whether so much is computed in a lane that unrolling the loop would make more code than speed.</summary>
     public bool IsLong { get; } = Values.Count(v => v.Level == Level.Lane && v.Op != Op.Constant && !v.IsCondition) > LongestUnrolled;
 }
+
+/// <summary>Goes back to the pass after a look for a number near the maximum, if the maximum is far from it.</summary>
+/// <param name="Near">The number.</param>
+/// <param name="Highest">The maximum, which takes its place.</param>
+internal sealed record Retry(Expr Near, Expr Highest) : Step;
 
 /// <summary>One loop over the rows.</summary>
 /// <param name="Body">What happens in each row.</param>

@@ -22,12 +22,13 @@ internal static class LaneScheduler
         List<Step> steps = [];
         Gathers(steps, after.Concat(laneStores.Select(s => s.Value)), gathered);
         HashSet<Expr> known = [.. gathered, .. steps.OfType<ScalarStep>().SelectMany(s => s.Values)];
-        List<LanePass> passes = Keeping.Apply([.. Enumerable.Range(1, order.Passes)
-            .Select(pass => Pass(order.ReductionsOf(pass), pass == order.Passes ? laneStores : []))]);
+        List<LanePass> passes = WithLook(Keeping.Apply([.. Enumerable.Range(1, order.Passes)
+            .Select(pass => Pass(order.ReductionsOf(pass), pass == order.Passes ? laneStores : []))]));
         foreach (LanePass pass in passes)
         {
             AddScalars(steps, known, pass.Values);
             steps.Add(pass);
+            steps.AddRange(Retries(passes, pass));
         }
 
         AddScalars(steps, known, after);
@@ -35,6 +36,24 @@ internal static class LaneScheduler
         steps.AddRange(stores.Where(s => s.AtLabel is not null).Select(s => new ElementStore(s.Output, s.AtLabel!, AtLabel: true)));
         return steps;
     }
+
+    // The first pass may look at a few lanes if the next one, which can be repeated, finds the maximum of all.
+    private static List<LanePass> WithLook(List<LanePass> passes)
+    {
+        if (passes.Count < 2 || passes[1].Stores.Count > 0 || passes[0] is not { Heavy: false, IsLong: false } first)
+        {
+            return passes;
+        }
+
+        LanePass look = first with { IsLook = true };
+        return Retries([look], passes[1]).Count() == first.Reductions.Count ? [look, .. passes.Skip(1)] : passes;
+    }
+
+    // As soon as the maximum is known it is compared with the number that stood for it.
+    private static IEnumerable<Retry> Retries(List<LanePass> passes, LanePass pass) =>
+        from near in passes.Where(p => p.IsLook).SelectMany(p => p.Reductions).Where(r => r.Op == Op.NearMax)
+        join highest in pass.Reductions.Where(r => r.Op == Op.Max) on near[0] equals highest[0]
+        select new Retry(near, highest);
 
     /// <summary>A pass over everything that its reductions and stores need.</summary>
     public static LanePass Pass(IReadOnlyList<Expr> reductions, IReadOnlyList<OutputStore> stores, Expr? kept = null)

@@ -1,7 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.Arm;
 
 namespace LossGen.Runtime;
 
@@ -57,26 +56,6 @@ public static unsafe partial class Lanes128
             (error2 + error6) + TwoSum.Error(sum2, sum6, high));
     }
 
-    /// <inheritdoc cref="Lanes512.Count{T}(Vector512{T})"/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int Count<T>(Vector128<T> mask)
-        where T : unmanaged
-    {
-        if (AdvSimd.Arm64.IsSupported)
-            return sizeof(T) == sizeof(int) ? CountOf(mask.AsInt32()) : CountOf(mask.AsInt64());
-
-        return BitOperations.PopCount(mask.ExtractMostSignificantBits());
-    }
-
-    /// <inheritdoc cref="Lanes512.Count{T}(Vector512{T}, Vector512{T}, Vector512{T}, Vector512{T})"/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int Count<T>(Vector128<T> a, Vector128<T> b, Vector128<T> c, Vector128<T> d)
-        where T : unmanaged => AdvSimd.Arm64.IsSupported
-            ? sizeof(T) == sizeof(int)
-                ? CountOf((a.AsInt32() + b.AsInt32()) + (c.AsInt32() + d.AsInt32()))
-                : CountOf((a.AsInt64() + b.AsInt64()) + (c.AsInt64() + d.AsInt64()))
-            : (Count(a) + Count(b)) + (Count(c) + Count(d));
-
     /// <inheritdoc cref="Lanes512.Max"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Max<T>(Vector128<T> lanes)
@@ -88,12 +67,32 @@ public static unsafe partial class Lanes128
             : pair.ToScalar();
     }
 
-    // ARM64 has no word that gathers the lanes' bits. But a mask is −1, so that masks add up.
+    /// <inheritdoc cref="Lanes512.DropLargest"/>
+    /// <param name="lanes0">The first quarter of the row.</param>
+    /// <param name="lanes1">The second quarter.</param>
+    /// <param name="lanes2">The third quarter.</param>
+    /// <param name="lanes3">The last quarter.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static int CountOf(Vector128<int> masks) => -AdvSimd.Arm64.AddAcross(masks).ToScalar();
+    public static void DropLargest<T>(
+        ref Vector128<T> lanes0, ref Vector128<T> lanes1, ref Vector128<T> lanes2, ref Vector128<T> lanes3)
+        where T : unmanaged
+    {
+        int quarter = Vector128<T>.Count;
+        Vector128<T> largest = Vector128.Create(Max(Greater(Greater(lanes0, lanes1), Greater(lanes2, lanes3))));
+        int lane = BitOperations.TrailingZeroCount(
+            Vector128.Equals(lanes0, largest).ExtractMostSignificantBits()
+            | (Vector128.Equals(lanes1, largest).ExtractMostSignificantBits() << quarter)
+            | (Vector128.Equals(lanes2, largest).ExtractMostSignificantBits() << (2 * quarter))
+            | (Vector128.Equals(lanes3, largest).ExtractMostSignificantBits() << (3 * quarter)));
+        lanes0 = Without(lanes0, lane);
+        lanes1 = Without(lanes1, lane - quarter);
+        lanes2 = Without(lanes2, lane - (2 * quarter));
+        lanes3 = Without(lanes3, lane - (3 * quarter));
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static int CountOf(Vector128<long> masks) => -(int)AdvSimd.Arm64.AddPairwiseScalar(masks).ToScalar();
+    static Vector128<T> Without<T>(Vector128<T> lanes, int lane)
+        where T : unmanaged => lanes & (FirstLanes<T>(lane) | ~FirstLanes<T>(lane + 1));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static double Fold(Vector128<double> lanes) => lanes.GetElement(0) + lanes.GetElement(1);

@@ -30,20 +30,30 @@ public static unsafe partial class Lanes256
         return Lanes128.CompensatedFold(sum.GetLower(), sum.GetUpper(), error.GetLower(), error.GetUpper());
     }
 
-    /// <inheritdoc cref="Lanes512.Count{T}(Vector512{T})"/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int Count<T>(Vector256<T> mask)
-        where T : unmanaged => BitOperations.PopCount(mask.ExtractMostSignificantBits());
-
-    /// <inheritdoc cref="Lanes512.Count{T}(Vector512{T}, Vector512{T}, Vector512{T}, Vector512{T})"/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int Count<T>(Vector256<T> a, Vector256<T> b, Vector256<T> c, Vector256<T> d)
-        where T : unmanaged => (Count(a) + Count(b)) + (Count(c) + Count(d));
-
     /// <inheritdoc cref="Lanes512.Max"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Max<T>(Vector256<T> lanes)
         where T : unmanaged => Lanes128.Max(Lanes128.Greater(lanes.GetLower(), lanes.GetUpper()));
+
+    /// <inheritdoc cref="Lanes512.DropLargest"/>
+    /// <param name="lanes0">The first half of the row.</param>
+    /// <param name="lanes1">The second half.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void DropLargest<T>(ref Vector256<T> lanes0, ref Vector256<T> lanes1)
+        where T : unmanaged
+    {
+        int half = Vector256<T>.Count;
+        Vector256<T> largest = Vector256.Create(Max(Greater(lanes0, lanes1)));
+        int lane = BitOperations.TrailingZeroCount(
+            Vector256.Equals(lanes0, largest).ExtractMostSignificantBits()
+            | (Vector256.Equals(lanes1, largest).ExtractMostSignificantBits() << half));
+        lanes0 = Without(lanes0, lane);
+        lanes1 = Without(lanes1, lane - half);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static Vector256<T> Without<T>(Vector256<T> lanes, int lane)
+        where T : unmanaged => lanes & (FirstLanes<T>(lane) | ~FirstLanes<T>(lane + 1));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static double Fold(Vector256<double> lanes) => Lanes128.Fold(lanes.GetLower() + lanes.GetUpper());

@@ -26,25 +26,6 @@ public static unsafe partial class Lanes512
     public static double CompensatedTotal(Vector512<double> sum, Vector512<double> error) =>
         Lanes256.CompensatedTotal(sum.GetLower(), sum.GetUpper(), error.GetLower(), error.GetUpper());
 
-    /// <summary>In how many lanes of a mask all bits are set.</summary>
-    /// <typeparam name="T"><see cref="float"/> or <see cref="double"/>.</typeparam>
-    /// <param name="mask">Lanes with all bits set or none.</param>
-    /// <returns>The number of lanes.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int Count<T>(Vector512<T> mask)
-        where T : unmanaged => BitOperations.PopCount(mask.ExtractMostSignificantBits());
-
-    /// <summary>In how many lanes of four masks all bits are set.</summary>
-    /// <typeparam name="T"><see cref="float"/> or <see cref="double"/>.</typeparam>
-    /// <param name="a">Lanes with all bits set or none.</param>
-    /// <param name="b">As <paramref name="a"/>.</param>
-    /// <param name="c">As <paramref name="a"/>.</param>
-    /// <param name="d">As <paramref name="a"/>.</param>
-    /// <returns>The number of lanes.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int Count<T>(Vector512<T> a, Vector512<T> b, Vector512<T> c, Vector512<T> d)
-        where T : unmanaged => (Count(a) + Count(b)) + (Count(c) + Count(d));
-
     /// <summary>The largest lane by the rule a &gt; b ? a : b, as a tree that halves the vector.</summary>
     /// <typeparam name="T"><see cref="float"/> or <see cref="double"/>.</typeparam>
     /// <param name="lanes">The lanes; with NaN among them the result is any of them.</param>
@@ -52,6 +33,21 @@ public static unsafe partial class Lanes512
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Max<T>(Vector512<T> lanes)
         where T : unmanaged => Lanes256.Max(Lanes256.Greater(lanes.GetLower(), lanes.GetUpper()));
+
+    /// <summary>Makes the first of the largest lanes 0.</summary>
+    /// <typeparam name="T"><see cref="float"/> or <see cref="double"/>.</typeparam>
+    /// <param name="lanes">The lanes, none of them NaN.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void DropLargest<T>(ref Vector512<T> lanes)
+        where T : unmanaged
+    {
+        Vector512<T> largest = Vector512.Create(Max(lanes));
+        lanes = Without(lanes, BitOperations.TrailingZeroCount(Vector512.Equals(lanes, largest).ExtractMostSignificantBits()));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static Vector512<T> Without<T>(Vector512<T> lanes, int lane)
+        where T : unmanaged => lanes & (FirstLanes<T>(lane) | ~FirstLanes<T>(lane + 1));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static double Fold(Vector512<double> lanes) => Lanes256.Fold(lanes.GetLower() + lanes.GetUpper());

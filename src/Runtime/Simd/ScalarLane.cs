@@ -23,6 +23,21 @@ public static partial class ScalarLane
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double Max(double a, double b) => a > b ? a : b;
 
+    /// <summary>
+    /// Whether exponentials against <paramref name="near"/> could overflow or be inexact, so that <paramref name="highest"/> must take its place.
+    /// </summary>
+    /// <remarks>Up to 65536 exponentials are scaled by powers of two, exactly; beyond, arguments are shifted, and only a shift by the maximum loses nothing.</remarks>
+    /// <param name="near">A number of the row.</param>
+    /// <param name="highest">The maximum of the row.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsFar(float near, float highest) =>
+        near < highest && !(highest - near <= 22 && Math.Abs(near) < 65536 && Math.Abs(highest) < 65536);
+
+    /// <inheritdoc cref="IsFar(float, float)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsFar(double near, double highest) =>
+        near < highest && !(highest - near <= 22 && Math.Abs(near) < 65536 && Math.Abs(highest) < 65536);
+
     /// <summary>−1 or 1 with the sign of <paramref name="x"/>; x itself where it is ±0 or NaN.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static float Sign(float x) => MathF.Abs(x) > 0 ? MathF.CopySign(1, x) : x;

@@ -12,7 +12,7 @@ namespace LossGen.Runtime;
 /// (row 2 + row 3), and blocks with what each addition rounds away kept beside the lane; a missing term counts as 0.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public struct DoubleSum
+public struct DoubleSum : ILaneSum<double>
 {
     const int LaneCount = 8;
     const int BlockLength = 4 * LaneCount;
@@ -21,6 +21,8 @@ public struct DoubleSum
     Block _block;
     Lanes _sums;
     Lanes _errors;
+
+    static int ILaneSum<double>.LaneCount => LaneCount;
 
     /// <summary>Adds the next term.</summary>
     /// <param name="term">The term.</param>

@@ -12,7 +12,7 @@ namespace LossGen.Runtime;
 /// (row 0 + row 1) + (row 2 + row 3), and blocks in <see cref="double"/>; a missing term counts as 0.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public struct FloatSum
+public struct FloatSum : ILaneSum<float>
 {
     const int LaneCount = 16;
     const int BlockLength = 4 * LaneCount;
@@ -20,6 +20,8 @@ public struct FloatSum
     int _filled;
     Block _block;
     Lanes _lanes;
+
+    static int ILaneSum<float>.LaneCount => LaneCount;
 
     /// <summary>Adds the next term.</summary>
     /// <param name="term">The term.</param>

@@ -74,7 +74,7 @@ public sealed class EvaluatorTests
     {
         Row row = Of([1, 2, 4]) with { Label = 1 };
 
-        Assert.Equal([7, 4, 2, 2], new[] { Sum(X), MaxOverLanes(X), Count(1 < X), AtLabel(X) }.Select(e => Evaluator.Evaluate(e, row)));
+        Assert.Equal([7, 3, 4, 4, 2], new[] { Sum(X), SumOfOthers(X), MaxOverLanes(X), NearMax(X), AtLabel(X) }.Select(e => Evaluator.Evaluate(e, row)));
         Assert.Equal([0, 1, 0], Evaluator.EvaluateLanes(Select(IsLabel, 1, 0), row));
     }
 

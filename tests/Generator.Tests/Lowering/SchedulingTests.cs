@@ -47,10 +47,29 @@ public sealed class SchedulingTests
     public void A_last_pass_that_needs_its_operand_too_keeps_nothing() =>
         Assert.All(Passes(SoftMax(X) * X), pass => Assert.Null(pass.Kept));
 
-    private static List<LanePass> Passes(Expr gradient)
+    [Fact]
+    public void Softmax_looks_for_a_number_near_the_maximum_and_tries_again_once_it_has_found_that()
+    {
+        List<Step> steps = Steps(SoftMax(X));
+
+        LanePass[] passes = [.. steps.OfType<LanePass>()];
+        Assert.Equal([true, false, false], passes.Select(pass => pass.IsLook));
+        Retry retry = Assert.Single(steps.OfType<Retry>());
+        Assert.Equal(Assert.Single(passes[0].Reductions), retry.Near);
+        Assert.Contains(retry.Highest, passes[1].Reductions);
+        Assert.Equal(steps.IndexOf(passes[1]) + 1, steps.IndexOf(retry));
+    }
+
+    [Fact]
+    public void A_maximum_is_looked_for_in_every_lane() =>
+        Assert.DoesNotContain(Passes(X - MaxOverLanes(X)), pass => pass.IsLook);
+
+    private static List<LanePass> Passes(Expr gradient) => [.. Steps(gradient).OfType<LanePass>()];
+
+    private static List<Step> Steps(Expr gradient)
     {
         KernelMath math = new([new OutputStore("gradient", Level.Lane, gradient)], null, null);
         KernelPlan plan = Planner.Plan(math, ElementType.Double, Axis.Rows, ["x", "gradient"]);
-        return [.. plan.Steps.OfType<RowPass>().SelectMany(rows => rows.Body).OfType<LanePass>()];
+        return [.. plan.Steps.OfType<RowPass>().SelectMany(rows => rows.Body)];
     }
 }

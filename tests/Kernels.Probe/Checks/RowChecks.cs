@@ -70,6 +70,38 @@ internal sealed class RowChecks<T>(RowCase<T> kernel, Report report)
         }
     }
 
+    /// <summary>Maxima near the first lanes of a row and far above them, after a start that says nothing: against the definition, and in place.</summary>
+    public void Maxima()
+    {
+        foreach (int classes in new[] { 49, 65, 130, 257 })
+        {
+            foreach (double maximum in new[] { 21.5, 23, 60, 200, 65535, 65537, 1e20, double.PositiveInfinity, double.NaN })
+            {
+                foreach (int place in new[] { 0, 40, classes - 5, classes - 1 })
+                {
+                    T[] logits = new Inputs(classes).Scores<T>(classes);
+                    logits[place] = T.CreateTruncating(maximum);
+                    Row(logits, classes, [place]);
+                    InPlace(logits, classes, place);
+                    logits.AsSpan(0, Math.Min(place, 64)).Fill(T.NegativeInfinity);
+                    Row(logits, classes, [classes / 2]);
+                    InPlace(logits, classes, classes / 2);
+                    logits.AsSpan(0, Math.Min(place, 64)).Fill(T.CreateTruncating(-70000));
+                    Row(logits, classes, [place]);
+                    InPlace(logits, classes, place);
+                }
+            }
+        }
+    }
+
+    private void InPlace(T[] logits, int classes, int label)
+    {
+        T[] gradient = new T[classes], aliased = [.. logits];
+        double apart = kernel.Mean(logits, [label], classes, [T.One], default, gradient, default);
+        double same = kernel.Mean(aliased, [label], classes, [T.One], default, aliased, default);
+        report.Require(Bits.Same<double>([apart], [same]) && Bits.Same<T>(aliased, gradient), () => $"{Name} {classes}: an aliased gradient differs");
+    }
+
     /// <summary>Weights, skipped rows, aliasing and outputs that are not asked for.</summary>
     public void Weights()
     {

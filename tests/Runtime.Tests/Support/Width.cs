@@ -37,10 +37,8 @@ abstract partial class Width
 
     public abstract double CompensatedTotal(ReadOnlySpan<double> sums, ReadOnlySpan<double> errors);
 
-    public abstract int Count<T>(ReadOnlySpan<T> mask)
-        where T : unmanaged;
-
-    public abstract int Count<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b, ReadOnlySpan<T> c, ReadOnlySpan<T> d)
+    /// <summary>A row of all its vectors without the first of its largest lanes.</summary>
+    public abstract T[] DropLargest<T>(ReadOnlySpan<T> row)
         where T : unmanaged;
 
     sealed partial class Width128 : Width
@@ -65,10 +63,15 @@ abstract partial class Width
                 At(sums, 0), At(sums, 2), At(sums, 4), At(sums, 6),
                 At(errors, 0), At(errors, 2), At(errors, 4), At(errors, 6));
 
-        public override int Count<T>(ReadOnlySpan<T> mask) => Lanes128.Count(Vector128.Create(mask));
-
-        public override int Count<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b, ReadOnlySpan<T> c, ReadOnlySpan<T> d) =>
-            Lanes128.Count(Vector128.Create(a), Vector128.Create(b), Vector128.Create(c), Vector128.Create(d));
+        public override T[] DropLargest<T>(ReadOnlySpan<T> row)
+        {
+            Vector128<T> lanes0 = Vector128.Create(row);
+            Vector128<T> lanes1 = Vector128.Create(row[(1 * Vector128<T>.Count)..]);
+            Vector128<T> lanes2 = Vector128.Create(row[(2 * Vector128<T>.Count)..]);
+            Vector128<T> lanes3 = Vector128.Create(row[(3 * Vector128<T>.Count)..]);
+            Lanes128.DropLargest(ref lanes0, ref lanes1, ref lanes2, ref lanes3);
+            return [.. ToArray(lanes0), .. ToArray(lanes1), .. ToArray(lanes2), .. ToArray(lanes3)];
+        }
 
         static Vector128<double> At(ReadOnlySpan<double> row, int lane) => Vector128.Create(row[lane..]);
     }
@@ -93,10 +96,13 @@ abstract partial class Width
         public override double CompensatedTotal(ReadOnlySpan<double> sums, ReadOnlySpan<double> errors) =>
             Lanes256.CompensatedTotal(At(sums, 0), At(sums, 4), At(errors, 0), At(errors, 4));
 
-        public override int Count<T>(ReadOnlySpan<T> mask) => Lanes256.Count(Vector256.Create(mask));
-
-        public override int Count<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b, ReadOnlySpan<T> c, ReadOnlySpan<T> d) =>
-            Lanes256.Count(Vector256.Create(a), Vector256.Create(b), Vector256.Create(c), Vector256.Create(d));
+        public override T[] DropLargest<T>(ReadOnlySpan<T> row)
+        {
+            Vector256<T> lanes0 = Vector256.Create(row);
+            Vector256<T> lanes1 = Vector256.Create(row[(1 * Vector256<T>.Count)..]);
+            Lanes256.DropLargest(ref lanes0, ref lanes1);
+            return [.. ToArray(lanes0), .. ToArray(lanes1)];
+        }
 
         static Vector256<double> At(ReadOnlySpan<double> row, int lane) => Vector256.Create(row[lane..]);
     }
@@ -120,10 +126,12 @@ abstract partial class Width
         public override double CompensatedTotal(ReadOnlySpan<double> sums, ReadOnlySpan<double> errors) =>
             Lanes512.CompensatedTotal(At(sums, 0), At(errors, 0));
 
-        public override int Count<T>(ReadOnlySpan<T> mask) => Lanes512.Count(Vector512.Create(mask));
-
-        public override int Count<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b, ReadOnlySpan<T> c, ReadOnlySpan<T> d) =>
-            Lanes512.Count(Vector512.Create(a), Vector512.Create(b), Vector512.Create(c), Vector512.Create(d));
+        public override T[] DropLargest<T>(ReadOnlySpan<T> row)
+        {
+            Vector512<T> lanes0 = Vector512.Create(row);
+            Lanes512.DropLargest(ref lanes0);
+            return [.. ToArray(lanes0)];
+        }
 
         static Vector512<double> At(ReadOnlySpan<double> row, int lane) => Vector512.Create(row[lane..]);
     }

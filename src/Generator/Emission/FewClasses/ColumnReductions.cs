@@ -2,7 +2,7 @@ using LossGen.Generator.Expressions;
 
 namespace LossGen.Generator.Emission.FewClasses;
 
-/// <summary>Writes reductions down the classes: each lane has the sum, maximum or count of its own row, in the order of the classes.</summary>
+/// <summary>Writes reductions down the classes: each lane has the sum, or maximum of its own row, in the order of the classes.</summary>
 /// <remarks>Sums of float are kept in double; sums of double with what each addition rounds away. <see cref="ScalarLoop"/> does the same.</remarks>
 internal sealed class ColumnReductions(KernelContext context, IReadOnlyList<Expr> reductions, Func<Expr, int, string> text)
 {
@@ -15,15 +15,14 @@ internal sealed class ColumnReductions(KernelContext context, IReadOnlyList<Expr
     {
         foreach (Expr reduction in reductions)
         {
-            if (reduction.Op == Op.Sum)
+            if (Accumulation.IsSum(reduction))
             {
                 new LaneSum(context, reduction).Declare();
-                continue;
             }
 
-            for (int v = 0; v < _vectors; v++)
+            for (int v = 0; v < _vectors && reduction.Op != Op.Sum; v++)
             {
-                Writer.Line($"var {Lanes(reduction)}{v} = {Constant(reduction.Op == Op.Max ? double.NegativeInfinity : 0)};");
+                Writer.Line($"var {(reduction.Op == Op.SumOfOthers ? Largest(reduction) : Lanes(reduction))}{v} = {Constant(reduction.Op == Op.SumOfOthers ? 0 : double.NegativeInfinity)};");
             }
         }
     }
@@ -59,21 +58,26 @@ internal sealed class ColumnReductions(KernelContext context, IReadOnlyList<Expr
         string term = text(reduction[0], v);
         switch (reduction.Op)
         {
-            case Op.Max:
-                Writer.Line($"{lanes}{v} = {context.Target.Apply(Op.Maximum, [term, lanes + v], context.Plan.Element)};");
+            case Op.Sum:
+                new LaneSum(context, reduction).Add(v, term);
                 break;
-            case Op.Count:
-                Writer.Line($"{lanes}{v} += {context.Target.Apply(Op.Select, [term, Constant(1), Constant(0)], context.Plan.Element)};");
+            case Op.SumOfOthers:
+                string largest = Largest(reduction) + v, added = $"{context.Plan.Names[reduction]}Term{v}";
+                Writer.Line($"var {added} = {context.Target.Apply(Op.Minimum, [largest, term], context.Plan.Element)};");
+                Writer.Line($"{largest} = {context.Target.Apply(Op.Maximum, [term, largest], context.Plan.Element)};");
+                new LaneSum(context, reduction).Add(v, added);
                 break;
             default:
-                new LaneSum(context, reduction).Add(v, term);
+                Writer.Line($"{lanes}{v} = {context.Target.Apply(Op.Maximum, [term, lanes + v], context.Plan.Element)};");
                 break;
         }
     }
 
-    private string Result(Expr reduction, int v) => reduction.Op == Op.Sum ? new LaneSum(context, reduction).OfLanes(v) : Lanes(reduction) + v;
+    private string Result(Expr reduction, int v) => Accumulation.IsSum(reduction) ? new LaneSum(context, reduction).OfLanes(v) : Lanes(reduction) + v;
 
     private string Constant(double value) => Literals.Of(value, context.Plan.Element, context.Target);
+
+    private string Largest(Expr reduction) => context.Plan.Names[reduction] + "Largest";
 
     private string Lanes(Expr reduction) => context.Plan.Names[reduction] + "Lanes";
 }

@@ -1,0 +1,68 @@
+using LossGen.Generator.Expressions;
+
+namespace LossGen.Generator.Emission;
+
+/// <summary>Writes what keeps the largest term of each lane out of a sum, until the sum is known of which one is left out.</summary>
+/// <remarks>
+/// Of a lane's largest term so far and the next one, the smaller is added: two operations, neither of which the sum waits for.
+/// The last, partial block has largest terms of its own, because some loops do it first and others last.
+/// </remarks>
+/// <param name="context">The kernel.</param>
+/// <param name="sum">The sum, of terms that are never negative.</param>
+internal sealed class LargestApart(KernelContext context, Expr sum)
+{
+    private readonly int _vectors = context.Target.VectorsPerRow;
+
+    private CodeWriter Writer => context.Writer;
+
+    private string Name => context.Plan.Names[sum];
+
+    /// <summary>The largest terms, before the loop.</summary>
+    public void Declare()
+    {
+        foreach (string largest in All("Largest").Concat(All("TailLargest")))
+        {
+            Writer.Line($"var {largest} = {context.Target.Vector}<{context.Type}>.Zero;");
+        }
+    }
+
+    /// <summary>Takes a term in, and gives out what is added instead.</summary>
+    /// <param name="added">The variable of what is added.</param>
+    /// <param name="k">Which vector of a row it is.</param>
+    /// <param name="term">The text of the term.</param>
+    /// <param name="isTail">Whether it belongs to the last, partial block.</param>
+    public void Write(string added, int k, string term, bool isTail)
+    {
+        string largest = $"{Name}{(isTail ? "TailLargest" : "Largest")}{k}";
+        Writer.Line($"{added} = {Apply(Op.Minimum, largest, term)};");
+        Writer.Line($"{largest} = {Apply(Op.Maximum, term, largest)};");
+    }
+
+    /// <summary>Adds the largest terms but one, after the loop.</summary>
+    public void Finish()
+    {
+        LaneSum lanes = new(context, sum);
+        for (int k = 0; k < _vectors; k++)
+        {
+            Write($"var {Name}Last{k}", k, $"{Name}TailLargest{k}", isTail: false);
+            lanes.Add(k, $"{Name}Last{k}");
+            Writer.Line($"var {Name}Rest{k} = {Name}Largest{k};");
+        }
+
+        if (ReductionResults.IsHandedOver(context, sum))
+        {
+            string largest = All("Largest").Aggregate((a, b) => Apply(Op.Maximum, a, b));
+            Writer.Line($"{ReductionResults.Largest(context, sum)} = {context.Target.Helpers}.Max({largest});");
+        }
+
+        Writer.Line($"{context.Target.Helpers}.DropLargest({string.Join(", ", All("Rest").Select(rest => $"ref {rest}"))});");
+        for (int k = 0; k < _vectors; k++)
+        {
+            lanes.Add(k, $"{Name}Rest{k}");
+        }
+    }
+
+    private IEnumerable<string> All(string stem) => Enumerable.Range(0, _vectors).Select(k => $"{Name}{stem}{k}");
+
+    private string Apply(Op op, string a, string b) => context.Target.Apply(op, [a, b], context.Plan.Element);
+}
