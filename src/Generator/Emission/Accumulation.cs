@@ -4,7 +4,11 @@ using LossGen.Generator.Lowering;
 namespace LossGen.Generator.Emission;
 
 /// <summary>Writes the reductions of a vector loop: their lanes, their steps and their results.</summary>
-internal sealed class Accumulation(KernelContext context, LanePass pass, int interleave)
+/// <param name="context">The kernel.</param>
+/// <param name="pass">The pass.</param>
+/// <param name="interleave">How many maxima are found side by side.</param>
+/// <param name="isInMemory">Whether the lanes of sums wait in memory.</param>
+internal sealed class Accumulation(KernelContext context, LanePass pass, int interleave, bool isInMemory = false)
 {
     private readonly int _vectors = context.Target.VectorsPerRow;
 
@@ -27,10 +31,10 @@ internal sealed class Accumulation(KernelContext context, LanePass pass, int int
             switch (reduction.Op)
             {
                 case Op.Sum:
-                    new LaneSum(context, reduction).Declare();
+                    LanesOf(reduction).Declare();
                     break;
                 case Op.SumOfOthers:
-                    new LaneSum(context, reduction).Declare();
+                    LanesOf(reduction).Declare();
                     Apart(reduction).Declare();
                     break;
                 default:
@@ -58,7 +62,7 @@ internal sealed class Accumulation(KernelContext context, LanePass pass, int int
         {
             string block = $"{context.Plan.Names[sum]}Block{k}";
             context.Writer.Line($"var {block} = {Folded(v => term(sum, v), k)};");
-            new LaneSum(context, sum).Add(k, block);
+            LanesOf(sum).Add(k, block);
         }
     }
 
@@ -123,7 +127,7 @@ internal sealed class Accumulation(KernelContext context, LanePass pass, int int
         {
             for (int k = 0; k < _vectors; k++)
             {
-                new LaneSum(context, sum).Add(k, Tail(sum) + k);
+                LanesOf(sum).Add(k, Tail(sum) + k);
             }
         }
     }
@@ -143,11 +147,11 @@ internal sealed class Accumulation(KernelContext context, LanePass pass, int int
             switch (reduction.Op)
             {
                 case Op.Sum:
-                    ReductionResults.Write(context, reduction, new LaneSum(context, reduction).Total());
+                    ReductionResults.Write(context, reduction, LanesOf(reduction).Total());
                     break;
                 case Op.SumOfOthers:
-                    Apart(reduction).Finish();
-                    ReductionResults.Write(context, reduction, new LaneSum(context, reduction).Total());
+                    Apart(reduction).Finish(LanesOf(reduction));
+                    ReductionResults.Write(context, reduction, LanesOf(reduction).Total());
                     break;
                 default:
                     string max = Enumerable.Range(1, interleave - 1).Aggregate(
@@ -162,6 +166,8 @@ internal sealed class Accumulation(KernelContext context, LanePass pass, int int
     // Vector k of all rows of a block, added as a tree.
     private string Folded(Func<int, string> term, int k) =>
         $"({term(k)} + {term(_vectors + k)}) + ({term(2 * _vectors + k)} + {term(3 * _vectors + k)})";
+
+    private LaneSum LanesOf(Expr sum) => new(context, sum, isInMemory);
 
     private LargestApart Apart(Expr sum) => new(context, sum);
 

@@ -39,9 +39,9 @@ internal sealed class LargestApart(KernelContext context, Expr sum)
     }
 
     /// <summary>Adds the largest terms but one, after the loop.</summary>
-    public void Finish()
+    /// <param name="lanes">What they are added to.</param>
+    public void Finish(LaneSum lanes)
     {
-        LaneSum lanes = new(context, sum);
         for (int k = 0; k < _vectors; k++)
         {
             Write($"var {Name}Last{k}", k, $"{Name}TailLargest{k}", isTail: false);

@@ -15,7 +15,7 @@ internal sealed class RolledLoop(KernelContext context, LanePass pass, LaneWrite
     /// <summary>The variable that says how many lanes are left.</summary>
     public const string Remaining = "left";
 
-    private readonly Accumulation _accumulation = new(context, pass, context.Target.VectorsPerRow);
+    private readonly Accumulation _accumulation = new(context, pass, 1, IsInMemory(context));
     private readonly int _vectors = context.Target.VectorsPerRow;
 
     private CodeWriter Writer => context.Writer;
@@ -34,6 +34,10 @@ internal sealed class RolledLoop(KernelContext context, LanePass pass, LaneWrite
         {
             int length = (KernelContext.RowsPerBlock + 1) * context.RowLanes;
             context.Writer.Line($"ref {context.Type} {Terms(context, sum)} = ref Scratch.Aligned(stackalloc {context.Type}[{length}]);");
+            if (IsInMemory(context))
+            {
+                new LaneSum(context, sum, isInMemory: true).DeclareMemory();
+            }
         }
     }
 
@@ -145,6 +149,9 @@ internal sealed class RolledLoop(KernelContext context, LanePass pass, LaneWrite
             }
         }
     }
+
+    // A row of one vector is unrolled, and needs its sums in every trip.
+    private static bool IsInMemory(KernelContext context) => context.Target.VectorsPerRow > 1;
 
     private static IEnumerable<Expr> Sums(LanePass pass) => pass.Reductions.Where(Accumulation.IsSum);
 

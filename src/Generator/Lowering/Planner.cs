@@ -23,7 +23,7 @@ internal static class Planner
     }
 
     private static IEnumerable<string> Reserved { get; } =
-        ["i", "row", "rows", "length", "classes", "count", "label", "remaining", "whole", "left", "s", "b", "block", "blocks", "wantsKept",
+        ["i", "row", "rows", "length", "classes", "count", "label", "remaining", "whole", "left", "a", "s", "b", "block", "blocks", "wantsKept",
             "c", "at", "seen", "isInPlace", "first", "part", "total", "shared", "spans", "scalars"];
 
     // One rewriter for all expressions, so that equal subexpressions become one.
