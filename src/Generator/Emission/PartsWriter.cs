@@ -84,7 +84,7 @@ internal sealed class PartsWriter(KernelContext context, Phase phase, PhaseSigna
     {
         foreach (Expr reduction in phase.Reductions)
         {
-            Writer.Line($"var {Parts(reduction)} = {(Accumulation.IsSum(reduction) ? "new CompensatedSum()" : "double.NegativeInfinity")};");
+            Writer.Line($"var {Parts(reduction)} = {(IsMaximum(reduction) ? "double.NegativeInfinity" : "new CompensatedSum()")};");
             if (reduction.Op == Op.SumOfOthers)
             {
                 Writer.Line($"{ReductionResults.Largest(context, reduction)} = 0;");
@@ -104,7 +104,7 @@ internal sealed class PartsWriter(KernelContext context, Phase phase, PhaseSigna
 
         foreach (Expr reduction in phase.Reductions)
         {
-            string value = Accumulation.IsSum(reduction) ? ".Value" : "";
+            string value = IsMaximum(reduction) ? "" : ".Value";
             Writer.Line($"{ReductionResults.Total(context, reduction)} = {Parts(reduction)}{value};");
         }
     }
@@ -125,7 +125,7 @@ internal sealed class PartsWriter(KernelContext context, Phase phase, PhaseSigna
         foreach (Expr reduction in phase.Reductions)
         {
             string parts = Parts(reduction), part = PhaseSignature.Part(context, reduction);
-            Writer.Line(Accumulation.IsSum(reduction) ? $"{parts}.Add({part});" : $"{parts} = ScalarLane.Max({part}, {parts});");
+            Writer.Line(IsMaximum(reduction) ? $"{parts} = ScalarLane.Max({part}, {parts});" : $"{parts}.Add({part});");
             if (reduction.Op == Op.SumOfOthers)
             {
                 // What a part has left out is added, unless it is the largest so far: then what that was before is.
@@ -158,6 +158,8 @@ internal sealed class PartsWriter(KernelContext context, Phase phase, PhaseSigna
 
         Writer.Line();
     }
+
+    private static bool IsMaximum(Expr reduction) => reduction.Op is Op.Max or Op.NearMax;
 
     private string Parts(Expr reduction) => context.Plan.Names[reduction] + "Parts";
 }
