@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace LossGen.Analyzers.Rules;
 
-/// <summary>Runs the rules of one family over a compilation.</summary>
+/// <summary>Runs rules over a compilation.</summary>
 public abstract class RuleAnalyzer : DiagnosticAnalyzer
 {
     private readonly ImmutableArray<Rule> _rules;

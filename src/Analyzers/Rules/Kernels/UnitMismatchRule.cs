@@ -9,7 +9,7 @@ internal sealed class UnitMismatchRule() : Rule(KernelsRules.UnitMismatch)
 {
     public override void Register(Registration on)
     {
-        if (on.Compilation.GetTypeByMetadataName("LossGen.LossAttribute") is null)
+        if (!on.HasKernels)
         {
             return;
         }

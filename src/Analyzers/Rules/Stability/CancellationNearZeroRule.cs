@@ -13,7 +13,7 @@ internal sealed class CancellationNearZeroRule() : Rule(StabilityRules.Cancellat
     public override void Register(Registration on)
     {
         on.Function(MathOp.Log, InspectLogarithm);
-        on.Binary(BinaryOperatorKind.Subtract, InspectDifference);
+        on.Difference(InspectDifference);
         on.Method("LogP1", InspectPlatform);
         on.Method("ExpM1", InspectPlatform);
     }

@@ -14,7 +14,7 @@ internal sealed class NaiveAccumulationRule() : Rule(StabilityRules.NaiveAccumul
 
     public override void Register(Registration on)
     {
-        on.Binary(BinaryOperatorKind.Subtract, InspectDifference);
+        on.Difference(InspectDifference);
         on.Operation(OperationKind.CompoundAssignment, InspectSum);
     }
 
