@@ -21,8 +21,12 @@ internal sealed class Registration(Compilation compilation)
     private readonly List<Action<CompilationStartAnalysisContext>> _others = [];
     private readonly ConcurrentDictionary<string, CallPlan> _plans = new(StringComparer.Ordinal);
 
+    // What is asked of the references is asked with the first operation: before that the compiler may still have to resolve them.
+    private readonly Lazy<bool> _isTest = new(() => TestCode.IsProject(compilation));
+    private readonly Lazy<bool> _hasKernels = new(() => Analysis.Kernel.CanBeIn(compilation));
+
     /// <summary>Whether there can be generated kernels to call.</summary>
-    public bool HasKernels { get; } = Analysis.Kernel.CanBeIn(compilation);
+    public bool HasKernels => _hasKernels.Value;
 
     /// <summary>Calls of a mathematical function, whoever's it is.</summary>
     public void Function(MathOp op, Action<Inspection, Term> inspect) => (_functions[(int)op] ??= []).Add(inspect);
@@ -52,19 +56,30 @@ internal sealed class Registration(Compilation compilation)
 
     /// <summary>Operations of another kind.</summary>
     public void Operation(OperationKind kind, Action<Inspection, IOperation> inspect) =>
-        _others.Add(start => start.RegisterOperationAction(context => inspect(new Inspection(context), context.Operation), kind));
+        _others.Add(start => Subscribe(start, kind, context => inspect(new Inspection(context), context.Operation)));
 
     /// <summary>Hands the wishes over to the compiler.</summary>
-    public void Subscribe(CompilationStartAnalysisContext context)
+    public void Subscribe(CompilationStartAnalysisContext start)
     {
-        context.RegisterOperationAction(InspectCall, OperationKind.Invocation);
-        context.RegisterOperationAction(InspectUnbound, OperationKind.Invalid);
-        context.RegisterOperationAction(InspectBinary, OperationKind.Binary);
+        Subscribe(start, OperationKind.Invocation, InspectCall);
+        Subscribe(start, OperationKind.Invalid, InspectUnbound);
+        Subscribe(start, OperationKind.Binary, InspectBinary);
         foreach (Action<CompilationStartAnalysisContext> subscribe in _others)
         {
-            subscribe(context);
+            subscribe(start);
         }
     }
+
+    // Tests break rules on purpose.
+    private void Subscribe(CompilationStartAnalysisContext start, OperationKind kind, Action<OperationAnalysisContext> inspect) => start.RegisterOperationAction(
+        context =>
+        {
+            if (!_isTest.Value)
+            {
+                inspect(context);
+            }
+        },
+        kind);
 
     private void InspectBinary(OperationAnalysisContext context)
     {

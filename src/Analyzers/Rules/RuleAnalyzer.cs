@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using LossGen.Analyzers.Analysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -31,11 +30,6 @@ public abstract class RuleAnalyzer : DiagnosticAnalyzer
 
     private void Start(CompilationStartAnalysisContext context)
     {
-        if (TestCode.IsProject(context.Compilation))
-        {
-            return;
-        }
-
         Registration registration = new(context.Compilation);
         foreach (Rule rule in _rules)
         {

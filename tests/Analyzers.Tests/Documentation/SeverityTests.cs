@@ -1,6 +1,5 @@
 using LossGen.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
-using Xunit;
 
 namespace LossGen.Analyzers.Tests.Documentation;
 
