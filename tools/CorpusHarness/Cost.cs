@@ -11,22 +11,22 @@ namespace LossGen.CorpusHarness;
 internal static class Cost
 {
     /// <summary>
-    /// Compiles a repository, from its text to an assembly, runs the analyzers over it as a build does, and writes what each family took.
+    /// Compiles a repository, from its text to an assembly, runs the analyzers over it as a build does, and writes what each of them took.
     /// The shortest of several rounds counts, because whatever else the machine does only adds to them.
     /// </summary>
     public static void Write(Repository repository, ImmutableArray<DiagnosticAnalyzer> analyzers, int rounds, TextWriter writer)
     {
         CSharpCompilation compilation = repository.Compilation.WithOptions(repository.Compilation.Options.WithConcurrentBuild(false));
         double compile = Enumerable.Range(0, rounds).Min(_ => Compile(compilation));
-        Dictionary<string, double> families = Enumerable.Range(0, rounds)
+        Dictionary<string, double> times = Enumerable.Range(0, rounds)
             .SelectMany(_ => Analyze(compilation.Clone(), analyzers))
-            .GroupBy(family => family.Key, family => family.Value)
-            .ToDictionary(family => family.Key, family => family.Min());
-        double total = families.Values.Sum();
+            .GroupBy(time => time.Key, time => time.Value)
+            .ToDictionary(time => time.Key, time => time.Min());
+        double total = times.Values.Sum();
         writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{repository.Name}: compile {compile:F2} s, analyzers {total:F2} s, {total / compile:P2}"));
-        foreach ((string family, double seconds) in families)
+        foreach ((string analyzer, double seconds) in times)
         {
-            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {family,-20} {seconds:F2} s"));
+            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {analyzer,-20} {seconds:F2} s"));
         }
     }
 

@@ -5,13 +5,26 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace LossGen.Analyzers.Rules;
 
-/// <summary>The look at one expression.</summary>
-internal readonly struct Inspection(OperationAnalysisContext context)
+/// <summary>The look at one expression, by one rule after the other.</summary>
+internal sealed class Inspection(OperationAnalysisContext context)
 {
+    private IOperation? _value;
+    private Provenance _origin;
+
     /// <summary>The member that the expression is in.</summary>
     public ISymbol Member => context.ContainingSymbol;
 
-    public Compilation Compilation => context.Compilation;
+    /// <summary>Where a value comes from; the rules on an expression ask for the same one.</summary>
+    public Provenance OriginOf(IOperation value)
+    {
+        if (_value != value)
+        {
+            _value = value;
+            _origin = Probabilities.Of(value);
+        }
+
+        return _origin;
+    }
 
     /// <summary>Reports an expression, unless it is in a test.</summary>
     public void Report(DiagnosticDescriptor rule, IOperation operation, params object[] arguments) =>

@@ -7,86 +7,88 @@ using Microsoft.CodeAnalysis.Operations;
 namespace LossGen.Analyzers.Rules;
 
 /// <summary>
-/// What the rules of one family want to see in a compilation. Calls are told apart by the method's name before anything
-/// else is asked, so that the many that concern no rule cost one look-up.
+/// What rules want to see in a compilation. Calls are told apart by the method's name before anything else is asked, so that the
+/// many that concern no rule cost one look-up.
 /// </summary>
 internal sealed class Registration(Compilation compilation)
 {
-    private readonly Dictionary<MathOp, List<Action<Inspection, Term>>> _functions = [];
+    private readonly List<Action<Inspection, Term>>?[] _functions = new List<Action<Inspection, Term>>?[(int)MathOp.LogSumExp + 1];
     private readonly Dictionary<string, List<Action<Inspection, IInvocationOperation>>> _methods = new(StringComparer.Ordinal);
-    private readonly List<Action<Inspection, IInvocationOperation>> _calls = [];
-    private readonly List<(Func<string, bool> IsWanted, Action<Inspection, IInvocationOperation> Inspect)> _named = [];
-    private readonly Dictionary<BinaryOperatorKind, List<Action<Inspection, IBinaryOperation>>> _binary = [];
-    private readonly Dictionary<OperationKind, List<Action<Inspection, IOperation>>> _operations = [];
+    private readonly List<NamedCalls> _named = [];
+    private readonly List<Action<Inspection, KernelCall>> _kernels = [];
+    private readonly List<Action<Inspection, IBinaryOperation>> _quotients = [];
+    private readonly List<Action<Inspection, IBinaryOperation>> _differences = [];
+    private readonly List<Action<CompilationStartAnalysisContext>> _others = [];
     private readonly ConcurrentDictionary<string, CallPlan> _plans = new(StringComparer.Ordinal);
 
-    public Compilation Compilation { get; } = compilation;
+    // What is asked of the references is asked with the first operation: before that the compiler may still have to resolve them.
+    private readonly Lazy<bool> _isTest = new(() => TestCode.IsProject(compilation));
+    private readonly Lazy<bool> _hasKernels = new(() => Analysis.Kernel.CanBeIn(compilation));
+
+    /// <summary>Whether there can be generated kernels to call.</summary>
+    public bool HasKernels => _hasKernels.Value;
 
     /// <summary>Calls of a mathematical function, whoever's it is.</summary>
-    public void Function(MathOp op, Action<Inspection, Term> inspect) => Add(_functions, op, inspect);
+    public void Function(MathOp op, Action<Inspection, Term> inspect) => (_functions[(int)op] ??= []).Add(inspect);
 
     /// <summary>Calls of methods with exactly this name.</summary>
-    public void Method(string name, Action<Inspection, IInvocationOperation> inspect) => Add(_methods, name, inspect);
+    public void Method(string name, Action<Inspection, IInvocationOperation> inspect)
+    {
+        if (!_methods.TryGetValue(name, out List<Action<Inspection, IInvocationOperation>>? inspections))
+        {
+            _methods.Add(name, inspections = []);
+        }
+
+        inspections.Add(inspect);
+    }
 
     /// <summary>Calls of methods whose name is wanted, which is asked once for each name.</summary>
-    public void Named(Func<string, bool> isWanted, Action<Inspection, IInvocationOperation> inspect) => _named.Add((isWanted, inspect));
+    public void Named(Func<string, bool> isWanted, Action<Inspection, IInvocationOperation> inspect) => _named.Add(new NamedCalls(isWanted, inspect));
 
-    /// <summary>All calls: only for rules that cannot apply unless the compilation refers to a library.</summary>
-    public void EveryCall(Action<Inspection, IInvocationOperation> inspect) => _calls.Add(inspect);
+    /// <summary>Calls of generated kernels.</summary>
+    public void Kernel(Action<Inspection, KernelCall> inspect) => _kernels.Add(inspect);
 
-    /// <summary>Operators of one kind.</summary>
-    public void Binary(BinaryOperatorKind kind, Action<Inspection, IBinaryOperation> inspect) => Add(_binary, kind, inspect);
+    /// <summary>Divisions by the operator.</summary>
+    public void Quotient(Action<Inspection, IBinaryOperation> inspect) => _quotients.Add(inspect);
+
+    /// <summary>Subtractions by the operator.</summary>
+    public void Difference(Action<Inspection, IBinaryOperation> inspect) => _differences.Add(inspect);
 
     /// <summary>Operations of another kind.</summary>
-    public void Operation(OperationKind kind, Action<Inspection, IOperation> inspect) => Add(_operations, kind, inspect);
+    public void Operation(OperationKind kind, Action<Inspection, IOperation> inspect) =>
+        _others.Add(start => Subscribe(start, kind, context => inspect(new Inspection(context), context.Operation)));
 
     /// <summary>Hands the wishes over to the compiler.</summary>
-    public void Subscribe(CompilationStartAnalysisContext context)
+    public void Subscribe(CompilationStartAnalysisContext start)
     {
-        if (_functions.Count + _methods.Count + _calls.Count + _named.Count > 0)
+        Subscribe(start, OperationKind.Invocation, InspectCall);
+        Subscribe(start, OperationKind.Invalid, InspectUnbound);
+        Subscribe(start, OperationKind.Binary, InspectBinary);
+        foreach (Action<CompilationStartAnalysisContext> subscribe in _others)
         {
-            context.RegisterOperationAction(InspectCall, OperationKind.Invocation);
-            context.RegisterOperationAction(InspectUnbound, OperationKind.Invalid);
-        }
-
-        if (_binary.Count > 0)
-        {
-            context.RegisterOperationAction(InspectBinary, OperationKind.Binary);
-        }
-
-        foreach (KeyValuePair<OperationKind, List<Action<Inspection, IOperation>>> wish in _operations)
-        {
-            context.RegisterOperationAction(operation => InspectAll(operation, wish.Value), wish.Key);
+            subscribe(start);
         }
     }
 
-    private static void InspectAll(OperationAnalysisContext context, List<Action<Inspection, IOperation>> rules)
-    {
-        Inspection inspection = new(context);
-        foreach (Action<Inspection, IOperation> inspect in rules)
+    // Tests break rules on purpose.
+    private void Subscribe(CompilationStartAnalysisContext start, OperationKind kind, Action<OperationAnalysisContext> inspect) => start.RegisterOperationAction(
+        context =>
         {
-            inspect(inspection, context.Operation);
-        }
-    }
-
-    private static void Add<TKey, TValue>(Dictionary<TKey, List<TValue>> map, TKey key, TValue value)
-        where TKey : notnull
-    {
-        if (!map.TryGetValue(key, out List<TValue>? values))
-        {
-            map.Add(key, values = []);
-        }
-
-        values.Add(value);
-    }
+            if (!_isTest.Value)
+            {
+                inspect(context);
+            }
+        },
+        kind);
 
     private void InspectBinary(OperationAnalysisContext context)
     {
         IBinaryOperation operation = (IBinaryOperation)context.Operation;
-        if (_binary.TryGetValue(operation.OperatorKind, out List<Action<Inspection, IBinaryOperation>>? rules))
+        BinaryOperatorKind kind = operation.OperatorKind;
+        if (kind is BinaryOperatorKind.Divide or BinaryOperatorKind.Subtract)
         {
             Inspection inspection = new(context);
-            foreach (Action<Inspection, IBinaryOperation> inspect in rules)
+            foreach (Action<Inspection, IBinaryOperation> inspect in kind == BinaryOperatorKind.Divide ? _quotients : _differences)
             {
                 inspect(inspection, operation);
             }
@@ -96,13 +98,29 @@ internal sealed class Registration(Compilation compilation)
     private void InspectCall(OperationAnalysisContext context)
     {
         IInvocationOperation call = (IInvocationOperation)context.Operation;
-        Inspection inspection = new(context);
-        foreach (Action<Inspection, IInvocationOperation> inspect in _calls)
+        IMethodSymbol method = call.TargetMethod;
+        if (HasKernels && Analysis.Kernel.Of(method) is { } kernel)
+        {
+            InspectKernel(new Inspection(context), new KernelCall(kernel, call));
+        }
+
+        CallPlan plan = PlanOf(method.Name);
+        if (plan != CallPlan.None)
+        {
+            InspectCall(new Inspection(context), call, plan);
+        }
+    }
+
+    private void InspectKernel(Inspection inspection, KernelCall call)
+    {
+        foreach (Action<Inspection, KernelCall> inspect in _kernels)
         {
             inspect(inspection, call);
         }
+    }
 
-        CallPlan plan = PlanOf(call.TargetMethod.Name);
+    private static void InspectCall(Inspection inspection, IInvocationOperation call, CallPlan plan)
+    {
         foreach (Action<Inspection, IInvocationOperation> inspect in plan.Calls)
         {
             inspect(inspection, call);
@@ -144,14 +162,28 @@ internal sealed class Registration(Compilation compilation)
 
     private CallPlan MakePlan(string name)
     {
-        List<Action<Inspection, IInvocationOperation>> calls = [.. _named.Where(named => named.IsWanted(name)).Select(named => named.Inspect)];
+        List<Action<Inspection, IInvocationOperation>> calls = [];
+        foreach (NamedCalls named in _named)
+        {
+            if (named.IsWanted(name))
+            {
+                calls.Add(named.Inspect);
+            }
+        }
+
         if (_methods.TryGetValue(name, out List<Action<Inspection, IInvocationOperation>>? methods))
         {
             calls.AddRange(methods);
         }
 
-        Action<Inspection, Term>[] functions =
-            MathNames.Function(name) is var op && op != MathOp.None && _functions.TryGetValue(op, out List<Action<Inspection, Term>>? wanted) ? [.. wanted] : [];
-        return calls.Count + functions.Length == 0 ? CallPlan.None : new CallPlan([.. calls], functions);
+        List<Action<Inspection, Term>>? functions = _functions[(int)MathNames.Function(name)];
+        return calls.Count == 0 && functions is null ? CallPlan.None : new CallPlan([.. calls], functions is null ? [] : [.. functions]);
+    }
+
+    private sealed class NamedCalls(Func<string, bool> isWanted, Action<Inspection, IInvocationOperation> inspect)
+    {
+        public Func<string, bool> IsWanted { get; } = isWanted;
+
+        public Action<Inspection, IInvocationOperation> Inspect { get; } = inspect;
     }
 }

@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
-using LossGen.Analyzers.Analysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace LossGen.Analyzers.Rules;
 
-/// <summary>Runs the rules of one family over a compilation.</summary>
+/// <summary>Runs rules over a compilation.</summary>
 public abstract class RuleAnalyzer : DiagnosticAnalyzer
 {
     private readonly ImmutableArray<Rule> _rules;
@@ -31,11 +30,6 @@ public abstract class RuleAnalyzer : DiagnosticAnalyzer
 
     private void Start(CompilationStartAnalysisContext context)
     {
-        if (TestCode.IsProject(context.Compilation))
-        {
-            return;
-        }
-
         Registration registration = new(context.Compilation);
         foreach (Rule rule in _rules)
         {

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
 namespace LossGen.Analyzers.Analysis;
@@ -11,15 +10,10 @@ internal static class TestCode
         "xunit.core", "xunit.v3.core", "nunit.framework", "Microsoft.VisualStudio.TestPlatform.TestFramework", "MSTest.TestFramework", "TUnit.Core",
     };
 
-    // The families ask the same of each compilation.
-    private static readonly ConditionalWeakTable<Compilation, StrongBox<bool>> Projects = new();
-
     private static readonly HashSet<string> Segments = Words.Set("test tests unittest unittests benchmark benchmarks");
 
     /// <summary>Whether the project refers to a test framework.</summary>
-    public static bool IsProject(Compilation compilation) => Projects.GetValue(compilation, c => new StrongBox<bool>(RefersToFramework(c))).Value;
-
-    private static bool RefersToFramework(Compilation compilation)
+    public static bool IsProject(Compilation compilation)
     {
         foreach (AssemblyIdentity assembly in compilation.ReferencedAssemblyNames)
         {

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace LossGen.Analyzers.Analysis;
 
@@ -23,9 +22,16 @@ internal sealed class Body
     private Body(IOperation root)
     {
         _root = root;
-        foreach (IOperation operation in root.DescendantsAndSelf())
+        Stack<IOperation> unread = new();
+        unread.Push(root);
+        while (unread.Count > 0)
         {
+            IOperation operation = unread.Pop();
             BodyReader.Read(operation, this);
+            foreach (IOperation child in operation.ChildOperations.Reverse())
+            {
+                unread.Push(child);
+            }
         }
     }
 

@@ -8,41 +8,56 @@ internal static class BodyReader
 {
     public static void Read(IOperation operation, Body body)
     {
-        switch (operation)
+        switch (operation.Kind)
         {
-            case IVariableDeclaratorOperation declarator:
-                ReadDeclarator(declarator, body);
+            case OperationKind.VariableDeclarator:
+                ReadDeclarator((IVariableDeclaratorOperation)operation, body);
                 break;
-            case ISimpleAssignmentOperation assignment:
+            case OperationKind.SimpleAssignment:
+                ISimpleAssignmentOperation assignment = (ISimpleAssignmentOperation)operation;
                 ReadTarget(assignment.Target, assignment, assignment.Value, body);
                 break;
-            case ICompoundAssignmentOperation update:
-                ReadUpdate(update, body);
+            case OperationKind.CompoundAssignment:
+                ReadUpdate((ICompoundAssignmentOperation)operation, body);
                 break;
-            case IIncrementOrDecrementOperation increment:
-                ReadTarget(increment.Target, increment, null, body);
+            case OperationKind.Increment or OperationKind.Decrement:
+                ReadTarget(((IIncrementOrDecrementOperation)operation).Target, operation, null, body);
                 break;
-            case IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation variable } loop:
+            case OperationKind.Loop when operation is IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation variable } loop:
                 body.Add(variable.Symbol, new Write(variable, WriteKind.Iterated, loop.Collection));
                 break;
-            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Divide }:
+            case OperationKind.Binary:
+                ReadBinary((IBinaryOperation)operation, body);
+                break;
+            case OperationKind.Invocation or OperationKind.Invalid:
+                ReadCall(operation, body);
+                break;
+        }
+    }
+
+    private static void ReadBinary(IBinaryOperation operation, Body body)
+    {
+        switch (operation.OperatorKind)
+        {
+            case BinaryOperatorKind.Divide:
                 body.Divisions.Add(operation);
                 break;
-            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply }:
+            case BinaryOperatorKind.Multiply:
                 body.Products.Add(operation);
                 break;
-            case IInvocationOperation or IInvalidOperation:
-                if (Call.NameOf(operation) is { } name)
-                {
-                    ReadArithmetic(name, operation, body);
-                }
+        }
+    }
 
-                if (operation is IInvocationOperation call)
-                {
-                    ReadCall(call, body);
-                }
+    private static void ReadCall(IOperation operation, Body body)
+    {
+        if (Call.NameOf(operation) is { } name)
+        {
+            ReadArithmetic(name, operation, body);
+        }
 
-                break;
+        if (operation is IInvocationOperation call)
+        {
+            ReadArguments(call, body);
         }
     }
 
@@ -106,7 +121,7 @@ internal static class BodyReader
     }
 
     // Arguments by reference, and the rows that a method without a result is there to fill.
-    private static void ReadCall(IInvocationOperation call, Body body)
+    private static void ReadArguments(IInvocationOperation call, Body body)
     {
         ISymbol? last = null;
         foreach (IArgumentOperation argument in call.Arguments)

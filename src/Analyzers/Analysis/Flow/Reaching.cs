@@ -5,7 +5,8 @@ namespace LossGen.Analyzers.Analysis;
 
 /// <summary>
 /// Which writes of a variable a reader can see. It is decided by the shape of the text: backwards from the reader, up to
-/// the first replacement that every path passes, and around the loops that the reader is in.
+/// the first replacement that every path passes, and around the loops that the reader is in. Full spans, with what stands between
+/// the tokens, are in the same order as spans without it, and need no search for the first token.
 /// </summary>
 internal static class Reaching
 {
@@ -14,7 +15,7 @@ internal static class Reaching
     {
         IReadOnlyList<Write> writes = Body.Of(reader).Writes(variable);
         List<Write> reaching = [];
-        int start = reader.Syntax.SpanStart;
+        int start = reader.Syntax.FullSpan.Start;
         Write? last = null;
         for (int i = writes.Count - 1; i >= 0 && last is null; i--)
         {
@@ -57,7 +58,7 @@ internal static class Reaching
     }
 
     /// <summary>Whether one operation is inside the text of another.</summary>
-    public static bool IsAround(IOperation outer, IOperation inner) => outer.Syntax.Span.Contains(inner.Syntax.Span) && outer.Syntax.SyntaxTree == inner.Syntax.SyntaxTree;
+    public static bool IsAround(IOperation outer, IOperation inner) => outer.Syntax.FullSpan.Contains(inner.Syntax.FullSpan) && outer.Syntax.SyntaxTree == inner.Syntax.SyntaxTree;
 
     /// <summary>The innermost loop around an operation, inside the same lambda.</summary>
     public static ILoopOperation? Loop(IOperation operation)
@@ -89,7 +90,7 @@ internal static class Reaching
 
         foreach (Write write in writes)
         {
-            if (End(write) > reader.Syntax.SpanStart && IsAround(outermost, write.Site))
+            if (End(write) > reader.Syntax.FullSpan.Start && IsAround(outermost, write.Site))
             {
                 reaching.Add(write);
             }
@@ -97,7 +98,7 @@ internal static class Reaching
     }
 
     // What a loop variable or an update takes is in effect in the loop, not after it.
-    private static int End(Write write) => write.Kind == WriteKind.Iterated ? write.Site.Syntax.SpanStart : write.Site.Syntax.Span.End;
+    private static int End(Write write) => write.Kind == WriteKind.Iterated ? write.Site.Syntax.FullSpan.Start : write.Site.Syntax.FullSpan.End;
 
     // The two branches of a condition do not see each other.
     private static bool Excludes(IOperation site, IOperation reader)

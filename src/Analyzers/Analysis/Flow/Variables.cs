@@ -8,14 +8,18 @@ namespace LossGen.Analyzers.Analysis;
 internal static class Variables
 {
     /// <summary>The variable that an expression is: a local, a parameter, or a field or property of this object.</summary>
-    public static ISymbol? Of(IOperation operation) => Terms.Peel(operation) switch
+    public static ISymbol? Of(IOperation operation)
     {
-        ILocalReferenceOperation local => local.Local,
-        IParameterReferenceOperation parameter => parameter.Parameter,
-        IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation } field => field.Field,
-        IPropertyReferenceOperation { Arguments.Length: 0, Instance: null or IInstanceReferenceOperation } property => property.Property,
-        _ => null,
-    };
+        IOperation peeled = Terms.Peel(operation);
+        return peeled.Kind switch
+        {
+            OperationKind.LocalReference => ((ILocalReferenceOperation)peeled).Local,
+            OperationKind.ParameterReference => ((IParameterReferenceOperation)peeled).Parameter,
+            OperationKind.FieldReference when peeled is IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation } field => field.Field,
+            OperationKind.PropertyReference when peeled is IPropertyReferenceOperation { Arguments.Length: 0, Instance: null or IInstanceReferenceOperation } property => property.Property,
+            _ => null,
+        };
+    }
 
     /// <summary>The container of which an expression is an element: an array, a span, a pointer or something with an indexer.</summary>
     public static IOperation? Container(IOperation operation) => operation switch

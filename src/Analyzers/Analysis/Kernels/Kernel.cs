@@ -6,6 +6,8 @@ namespace LossGen.Analyzers.Analysis;
 /// <summary>What the attribute of a generated kernel declares.</summary>
 internal sealed class Kernel
 {
+    private const string Library = "LossGen";
+
     private static readonly ConditionalWeakTable<IMethodSymbol, StrongBox<Kernel?>> Known = new();
 
     private readonly Dictionary<string, TypedConstant> _settings = new(StringComparer.Ordinal);
@@ -54,6 +56,20 @@ internal sealed class Kernel
 
     /// <summary>The declared ignored label, if there is one.</summary>
     public double? IgnoreIndex => _settings.TryGetValue("IgnoreIndex", out TypedConstant index) && index.Value is long value ? value : null;
+
+    /// <summary>Whether a compilation has what kernels are declared with: it refers to the library, or is the library.</summary>
+    public static bool CanBeIn(Compilation compilation)
+    {
+        foreach (AssemblyIdentity assembly in compilation.ReferencedAssemblyNames)
+        {
+            if (assembly.Name == Library)
+            {
+                return true;
+            }
+        }
+
+        return compilation.AssemblyName == Library;
+    }
 
     /// <summary>Whether a method is a kernel.</summary>
     public static bool IsOne(IMethodSymbol method) => Of(method) is not null;

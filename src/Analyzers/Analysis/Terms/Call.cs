@@ -99,7 +99,7 @@ internal readonly struct Call
                 return child;
             }
 
-            if (child.Syntax.Span.Contains(syntax.Span))
+            if (child.Syntax.FullSpan.Contains(syntax.FullSpan))
             {
                 return Find(child, syntax);
             }

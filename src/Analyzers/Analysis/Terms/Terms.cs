@@ -18,34 +18,50 @@ internal static class Terms
         }
 
         IOperation peeled = Peel(operation);
-        return Constant(peeled) is { } value
-            ? new Term(peeled, MathOp.Constant, value: value)
-            : peeled switch
-            {
-                IBinaryOperation binary => Read(binary),
-                IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus } minus => new Term(minus, MathOp.Negate, minus.Operand),
-                IUnaryOperation { OperatorKind: UnaryOperatorKind.Plus } plus => Read(plus.Operand),
-                IInvocationOperation or IInvalidOperation { Syntax: InvocationExpressionSyntax } when Call.Of(peeled) is { } call => Calls.Read(call),
-                IInvalidOperation { Syntax: MemberAccessExpressionSyntax access } => Number(peeled, access.Name.Identifier.ValueText),
-                IPropertyReferenceOperation { Arguments.Length: 0 } property when Shapes.IsScalar(property.Type) => Number(property, property.Property.Name),
-                _ => new Term(peeled, MathOp.None),
-            };
+        return Constant(peeled) is { } value ? new Term(peeled, MathOp.Constant, value: value) : ReadPeeled(peeled);
     }
+
+    // The kind of an operation is told faster than its type, and most are none of these.
+    private static Term ReadPeeled(IOperation operation)
+    {
+        switch (operation.Kind)
+        {
+            case OperationKind.Binary:
+                return Read((IBinaryOperation)operation);
+            case OperationKind.Unary:
+                return Read((IUnaryOperation)operation);
+            case OperationKind.Invocation or OperationKind.Invalid when Call.Of(operation) is { } call:
+                return Calls.Read(call);
+            case OperationKind.Invalid when operation.Syntax is MemberAccessExpressionSyntax access:
+                return Number(operation, access.Name.Identifier.ValueText);
+            case OperationKind.PropertyReference when operation is IPropertyReferenceOperation { Arguments.Length: 0 } property && Shapes.IsScalar(property.Type):
+                return Number(property, property.Property.Name);
+            default:
+                return new Term(operation, MathOp.None);
+        }
+    }
+
+    private static Term Read(IUnaryOperation unary) => unary.OperatorKind switch
+    {
+        UnaryOperatorKind.Minus => new Term(unary, MathOp.Negate, unary.Operand),
+        UnaryOperatorKind.Plus => Read(unary.Operand),
+        _ => new Term(unary, MathOp.None),
+    };
 
     /// <summary>The expression without casts, conversions and calls that only convert.</summary>
     public static IOperation Peel(IOperation operation)
     {
         while (true)
         {
-            switch (operation)
+            switch (operation.Kind)
             {
-                case IConversionOperation conversion:
-                    operation = conversion.Operand;
+                case OperationKind.Conversion:
+                    operation = ((IConversionOperation)operation).Operand;
                     break;
-                case IParenthesizedOperation parenthesized:
-                    operation = parenthesized.Operand;
+                case OperationKind.Parenthesized:
+                    operation = ((IParenthesizedOperation)operation).Operand;
                     break;
-                case IInvocationOperation or IInvalidOperation when Calls.ConvertedOperand(operation) is { } operand:
+                case OperationKind.Invocation or OperationKind.Invalid when Calls.ConvertedOperand(operation) is { } operand:
                     operation = operand;
                     break;
                 default:

@@ -7,17 +7,17 @@ internal static class Words
     private const int Slots = 4096;
     private static readonly Split?[] Known = new Split?[Slots];
 
-    public static IReadOnlyList<string> Of(string identifier)
+    public static IReadOnlyList<string> Of(string identifier) => SplitOf(identifier).Words;
+
+    private static Split SplitOf(string identifier)
     {
         int slot = identifier.GetHashCode() & (Slots - 1);
         if (Known[slot] is { } known && known.Identifier == identifier)
         {
-            return known.Words;
+            return known;
         }
 
-        List<string> words = Separate(identifier);
-        Known[slot] = new Split(identifier, words);
-        return words;
+        return Known[slot] = new Split(identifier, Separate(identifier));
     }
 
     private static List<string> Separate(string identifier)
@@ -42,10 +42,9 @@ internal static class Words
     /// </summary>
     public static bool Any(string identifier, HashSet<string> set)
     {
-        IReadOnlyList<string> words = Of(identifier);
-        for (int i = 0; i < words.Count; i++)
+        foreach (string candidate in SplitOf(identifier).Candidates)
         {
-            if (((i == 0 || words[i].Length > 1) && set.Contains(words[i])) || (i > 0 && set.Contains(words[i - 1] + words[i])))
+            if (set.Contains(candidate))
             {
                 return true;
             }
@@ -89,10 +88,32 @@ internal static class Words
         }
     }
 
-    private sealed class Split(string identifier, IReadOnlyList<string> words)
+    private sealed class Split(string identifier, List<string> words)
     {
         public string Identifier { get; } = identifier;
 
-        public IReadOnlyList<string> Words { get; } = words;
+        public List<string> Words { get; } = words;
+
+        /// <summary>What is looked for in a set: the words that count, and each two in a row.</summary>
+        public List<string> Candidates { get; } = CandidatesOf(words);
+
+        private static List<string> CandidatesOf(List<string> words)
+        {
+            List<string> candidates = [];
+            for (int i = 0; i < words.Count; i++)
+            {
+                if (i == 0 || words[i].Length > 1)
+                {
+                    candidates.Add(words[i]);
+                }
+
+                if (i > 0)
+                {
+                    candidates.Add(words[i - 1] + words[i]);
+                }
+            }
+
+            return candidates;
+        }
     }
 }

@@ -6,19 +6,7 @@ namespace LossGen.Analyzers.Rules.Kernels;
 /// <summary>A rule about calls of generated kernels; it costs nothing where the library is not referred to.</summary>
 internal abstract class KernelRule(DiagnosticDescriptor descriptor) : Rule(descriptor)
 {
-    public sealed override void Register(Registration on)
-    {
-        if (on.Compilation.GetTypeByMetadataName("LossGen.LossAttribute") is not null)
-        {
-            on.EveryCall((inspection, call) =>
-            {
-                if (Kernel.Of(call.TargetMethod) is { } kernel)
-                {
-                    Inspect(inspection, new KernelCall(kernel, call));
-                }
-            });
-        }
-    }
+    public sealed override void Register(Registration on) => on.Kernel(Inspect);
 
     /// <summary>Looks at one call of a kernel.</summary>
     protected abstract void Inspect(Inspection inspection, KernelCall call);

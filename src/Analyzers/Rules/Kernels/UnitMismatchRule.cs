@@ -9,18 +9,13 @@ internal sealed class UnitMismatchRule() : Rule(KernelsRules.UnitMismatch)
 {
     public override void Register(Registration on)
     {
-        if (on.Compilation.GetTypeByMetadataName("LossGen.LossAttribute") is null)
-        {
-            return;
-        }
-
-        on.Function(MathOp.Exp, (inspection, exponential) => Inspect(inspection, exponential, exponential.First, InformationBase.Nats));
-        on.Function(MathOp.Power, (inspection, power) => Inspect(inspection, power, power.Second, KernelUnits.OfBase(power.First)));
+        on.Function(MathOp.Exp, (inspection, exponential) => Inspect(on, inspection, exponential, exponential.First, InformationBase.Nats));
+        on.Function(MathOp.Power, (inspection, power) => Inspect(on, inspection, power, power.Second, KernelUnits.OfBase(power.First)));
     }
 
-    private void Inspect(Inspection inspection, Term power, IOperation exponent, InformationBase unit)
+    private void Inspect(Registration on, Inspection inspection, Term power, IOperation exponent, InformationBase unit)
     {
-        if (unit != InformationBase.Unknown && KernelUnits.Source(exponent) is { } call && call.Kernel.Unit != unit && call.Kernel.Kind != "Perplexity")
+        if (on.HasKernels && unit != InformationBase.Unknown && KernelUnits.Source(exponent) is { } call && call.Kernel.Unit != unit && call.Kernel.Kind != "Perplexity")
         {
             inspection.Report(
                 Descriptor, power.Operation, call.Call.TargetMethod.Name, call.Kernel.Unit.ToString().ToLowerInvariant(), KernelUnits.Power(call.Kernel.Unit));

@@ -16,8 +16,9 @@ internal sealed class DivergenceAsDistanceRule() : Rule(MeaningRules.DivergenceA
 
     private void Inspect(Inspection inspection, IOperation body)
     {
-        if (inspection.Member is IMethodSymbol { MethodKind: MethodKind.Ordinary, Parameters.Length: >= 2, Locations: [{ } location, ..] } method
-            && IsDistance(method.Name) && Shapes.IsScalar(method.ReturnType) && IsDivergence(method, body) && !Scope.Says(method, Symmetric, members: true))
+        if (IsDistance(inspection.Member.Name)
+            && inspection.Member is IMethodSymbol { MethodKind: MethodKind.Ordinary, Parameters.Length: >= 2, Locations: [{ } location, ..] } method
+            && Shapes.IsScalar(method.ReturnType) && IsDivergence(method, body) && !Scope.Says(method, Symmetric, members: true))
         {
             inspection.Report(Descriptor, location, System.Collections.Immutable.ImmutableDictionary<string, string?>.Empty, method.Name);
         }

@@ -10,7 +10,7 @@ internal sealed class IntegerDivisionRule() : Rule(MeaningRules.IntegerDivision)
 {
     private static readonly HashSet<string> Losses = Words.Set("loss losses entropy nll bce kl likelihood penalty regularization regularizer divergence crossentropy");
 
-    public override void Register(Registration on) => on.Binary(BinaryOperatorKind.Divide, Inspect);
+    public override void Register(Registration on) => on.Quotient(Inspect);
 
     private void Inspect(Inspection inspection, IBinaryOperation division)
     {

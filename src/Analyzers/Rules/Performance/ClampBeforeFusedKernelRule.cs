@@ -11,17 +11,14 @@ internal sealed class ClampBeforeFusedKernelRule() : Rule(PerformanceRules.Clamp
     public override void Register(Registration on)
     {
         on.Named(LossCalls.CanBeLoss, InspectTorch);
-        if (on.Compilation.GetTypeByMetadataName("LossGen.LossAttribute") is not null)
-        {
-            on.EveryCall(InspectKernel);
-        }
+        on.Kernel(InspectKernel);
     }
 
-    private void InspectKernel(Inspection inspection, IInvocationOperation call)
+    private void InspectKernel(Inspection inspection, KernelCall call)
     {
-        if (KernelCall.Of(call) is { Kernel.Space: not LossInput.Unknown } kernel)
+        if (call.Kernel.Space != LossInput.Unknown)
         {
-            foreach (IOperation argument in kernel.InSpace())
+            foreach (IOperation argument in call.InSpace())
             {
                 Check(inspection, argument);
             }

@@ -13,7 +13,7 @@ internal sealed class CancellationNearZeroRule() : Rule(StabilityRules.Cancellat
     public override void Register(Registration on)
     {
         on.Function(MathOp.Log, InspectLogarithm);
-        on.Binary(BinaryOperatorKind.Subtract, InspectDifference);
+        on.Difference(InspectDifference);
         on.Method("LogP1", InspectPlatform);
         on.Method("ExpM1", InspectPlatform);
     }
@@ -22,7 +22,7 @@ internal sealed class CancellationNearZeroRule() : Rule(StabilityRules.Cancellat
     {
         Term sum = Terms.Read(logarithm.First);
         if (logarithm.HasSecond || !IsOneAnd(sum, out IOperation x) || Softpluses.Exponential(logarithm) is not null
-            || IsOfAnotherScale(inspection.Member, x) || Probabilities.Of(logarithm.First).Origin != Origin.Unknown)
+            || IsOfAnotherScale(inspection.Member, x) || inspection.OriginOf(logarithm.First).Origin != Origin.Unknown)
         {
             return;
         }
@@ -53,7 +53,7 @@ internal sealed class CancellationNearZeroRule() : Rule(StabilityRules.Cancellat
         Descriptor,
         Scope.IsLoss(inspection.Member) ? DiagnosticSeverity.Info : DiagnosticSeverity.Hidden,
         operation,
-        operation.Syntax.WithoutTrivia().ToString(),
+        operation.Syntax,
         Precision.For(operation, "3e-4", "1e-8"),
         Precision.For(operation, "6e-8", "1e-16"),
         advice);

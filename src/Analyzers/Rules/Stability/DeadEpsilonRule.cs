@@ -22,7 +22,7 @@ internal sealed class DeadEpsilonRule() : Rule(StabilityRules.DeadEpsilon)
         on.Function(MathOp.Power, InspectArgument);
         on.Function(MathOp.Clamp, InspectClamp);
         on.Function(MathOp.Min, InspectMinimum);
-        on.Binary(BinaryOperatorKind.Divide, InspectQuotient);
+        on.Quotient(InspectQuotient);
     }
 
     private void InspectArgument(Inspection inspection, Term function)

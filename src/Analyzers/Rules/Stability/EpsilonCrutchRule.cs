@@ -26,10 +26,10 @@ internal sealed class EpsilonCrutchRule() : Rule(StabilityRules.EpsilonCrutch)
             && !ProbabilityNames.IsRate(inspection.Member, probability)
             && (IsWeighted(logarithm.Operation) || Scope.IsLoss(inspection.Member))
             && !Scope.IsMetricOrSampling(inspection.Member)
-            && Probabilities.Of(logarithm.First).Origin == Origin.Unknown
+            && inspection.OriginOf(logarithm.First).Origin == Origin.Unknown
             && Exponentials.SummedIn(logarithm.First).Count == 0)
         {
-            inspection.Report(Descriptor, logarithm.Operation, operand.Syntax.WithoutTrivia().ToString());
+            inspection.Report(Descriptor, logarithm.Operation, operand.Syntax);
         }
     }
 

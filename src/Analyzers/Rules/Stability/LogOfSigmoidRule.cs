@@ -17,7 +17,7 @@ internal sealed class LogOfSigmoidRule() : Rule(StabilityRules.LogOfSigmoid)
 
     private void Inspect(Inspection inspection, Term logarithm)
     {
-        if (Probabilities.Of(logarithm.First) is { Origin: Origin.Sigmoid or Origin.SigmoidComplement } origin
+        if (inspection.OriginOf(logarithm.First) is { Origin: Origin.Sigmoid or Origin.SigmoidComplement } origin
             && !Logarithms.IsOwnFactor(logarithm)
             && !Guards.Protect(Exponent(origin) ?? logarithm.First, logarithm.Operation, byReplacing: false))
         {

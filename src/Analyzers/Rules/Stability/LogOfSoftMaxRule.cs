@@ -17,7 +17,7 @@ internal sealed class LogOfSoftMaxRule() : Rule(StabilityRules.LogOfSoftMax)
 
     private void Inspect(Inspection inspection, Term logarithm)
     {
-        if (Probabilities.Of(logarithm.First).Origin == Origin.SoftMax
+        if (inspection.OriginOf(logarithm.First).Origin == Origin.SoftMax
             && !Logarithms.IsOwnFactor(logarithm)
             && !Logarithms.IsEntropySlopeOrSample(logarithm)
             && !Scope.IsMetricOrSampling(inspection.Member))

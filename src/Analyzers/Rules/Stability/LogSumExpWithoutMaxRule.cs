@@ -25,7 +25,7 @@ internal sealed class LogSumExpWithoutMaxRule() : Rule(StabilityRules.LogSumExpW
             && exponentials.Any(exponential => !Bounds.IsBoundedAbove(exponential.First) && !Guards.Protect(exponential.First, exponential.Operation))
             && !Guards.Protect(logarithm.First, logarithm.Operation)
             && !Scope.Says(inspection.Member, Spectra, members: true)
-            && Probabilities.Of(logarithm.First).Origin == Origin.Unknown)
+            && inspection.OriginOf(logarithm.First).Origin == Origin.Unknown)
         {
             inspection.Report(
                 Descriptor, logarithm.Operation, Precision.Overflow(exponentials[0].Operation), Precision.Underflow(exponentials[0].Operation), Advice);

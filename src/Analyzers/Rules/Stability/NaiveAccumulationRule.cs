@@ -14,7 +14,7 @@ internal sealed class NaiveAccumulationRule() : Rule(StabilityRules.NaiveAccumul
 
     public override void Register(Registration on)
     {
-        on.Binary(BinaryOperatorKind.Subtract, InspectDifference);
+        on.Difference(InspectDifference);
         on.Operation(OperationKind.CompoundAssignment, InspectSum);
     }
 
@@ -23,7 +23,7 @@ internal sealed class NaiveAccumulationRule() : Rule(StabilityRules.NaiveAccumul
         if (IsSquare(difference.RightOperand)
             && IsMeanOfSquares(difference.LeftOperand))
         {
-            inspection.Report(Descriptor, difference, string.Format(CultureInfo.InvariantCulture, Variance, difference.Syntax.WithoutTrivia()));
+            inspection.Report(Descriptor, difference, string.Format(CultureInfo.InvariantCulture, Variance, difference.Syntax));
         }
     }
 

@@ -24,11 +24,11 @@ internal sealed class ZeroTimesLogZeroRule() : Rule(StabilityRules.ZeroTimesLogZ
         }
 
         IOperation argument = Terms.Peel(logarithm.First);
-        if (IsZeroTimesLogZero(inspection.Member, factor, argument)
+        if (IsZeroTimesLogZero(inspection, factor, argument)
             && !Positive.Is(argument) && !Positive.Is(factor)
             && !Guards.Protect(factor, logarithm.Operation) && !Guards.Protect(argument, logarithm.Operation))
         {
-            inspection.Report(Descriptor, logarithm.Operation, factor.Syntax.WithoutTrivia().ToString(), argument.Syntax.WithoutTrivia().ToString(), Advice);
+            inspection.Report(Descriptor, logarithm.Operation, factor.Syntax, argument.Syntax, Advice);
         }
     }
 
@@ -36,15 +36,15 @@ internal sealed class ZeroTimesLogZeroRule() : Rule(StabilityRules.ZeroTimesLogZ
     private static IOperation? OwnFactor(Term logarithm) =>
         Logarithms.OuterFactor(logarithm.Operation) is { } factor && Terms.Same(factor, logarithm.First) ? factor : null;
 
-    private static bool IsZeroTimesLogZero(ISymbol member, IOperation factor, IOperation argument)
+    private static bool IsZeroTimesLogZero(Inspection inspection, IOperation factor, IOperation argument)
     {
         Term term = Terms.Read(argument);
         IOperation first = term.Op == MathOp.Divide ? term.First : argument;
         if (Terms.Same(factor, first))
         {
-            return Scope.IsMeasure(member) || ProbabilityNames.IsProbability(first);
+            return Scope.IsMeasure(inspection.Member) || ProbabilityNames.IsProbability(first);
         }
 
-        return term.Op != MathOp.Divide && Probabilities.Of(argument).Origin == Origin.Unknown && ProbabilityNames.IsTarget(factor) && ProbabilityNames.IsProbability(argument) && !ProbabilityNames.IsRate(member, argument);
+        return term.Op != MathOp.Divide && inspection.OriginOf(argument).Origin == Origin.Unknown && ProbabilityNames.IsTarget(factor) && ProbabilityNames.IsProbability(argument) && !ProbabilityNames.IsRate(inspection.Member, argument);
     }
 }
