@@ -18,10 +18,14 @@ sealed record Effort(int Rounds, TimeSpan ShortestSample)
 /// </summary>
 static class InterleavedTimer
 {
-    /// <summary>Seconds per run, by candidate and round.</summary>
+    // Where memory is given back and asked for page by page, large tensors take seconds: three samples of these tell enough.
+    const double Slow = 1;
+    const int RoundsBetweenSlow = 15;
+
+    /// <summary>Seconds per run, by candidate and round; NaN in the rounds that a slow candidate leaves out.</summary>
     public static double[][] Time(IReadOnlyList<IContender> contenders, Effort effort)
     {
-        int[] repetitions = [.. contenders.Select(c => Repetitions(c, effort.ShortestSample))];
+        (int Repetitions, int Every)[] pace = [.. contenders.Select(c => Pace(c, effort.ShortestSample))];
         double[][] samples = [.. contenders.Select(_ => new double[effort.Rounds])];
         for (int round = 0; round < effort.Rounds; round++)
         {
@@ -29,21 +33,24 @@ static class InterleavedTimer
             {
                 // Nobody always follows the same neighbour.
                 int c = (round + turn) % contenders.Count;
-                samples[c][round] = contenders[c].Sample(repetitions[c]);
+                samples[c][round] = round % pace[c].Every == 0 ? contenders[c].Sample(pace[c].Repetitions) : double.NaN;
             }
         }
 
         return samples;
     }
 
-    static int Repetitions(IContender contender, TimeSpan shortest)
+    // How many runs make a sample, and in which rounds there is one.
+    static (int Repetitions, int Every) Pace(IContender contender, TimeSpan shortest)
     {
         int repetitions = 1;
-        while (contender.Sample(repetitions) * repetitions < shortest.TotalSeconds)
+        double seconds = contender.Sample(repetitions);
+        while (seconds * repetitions < shortest.TotalSeconds)
         {
             repetitions *= 2;
+            seconds = contender.Sample(repetitions);
         }
 
-        return repetitions;
+        return (repetitions, seconds > Slow ? RoundsBetweenSlow : 1);
     }
 }

@@ -33,14 +33,14 @@ sealed record Result(Workload Workload, Timing[] Timings, long AllocatedBytes)
 /// <summary>A candidate's times.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Role">What it is to the generated kernel.</param>
-/// <param name="Seconds">Seconds per run, by round.</param>
+/// <param name="Seconds">Seconds per run, by round; NaN where it took no part.</param>
 sealed record Timing(string Name, Role Role, double[] Seconds)
 {
     public double Median => MedianOf(Seconds);
 
     public static double MedianOf(IEnumerable<double> values)
     {
-        double[] sorted = [.. values.Order()];
+        double[] sorted = [.. values.Where(double.IsFinite).Order()];
         return sorted[sorted.Length / 2];
     }
 }
