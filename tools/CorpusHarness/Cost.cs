@@ -26,7 +26,7 @@ internal static class Cost
         writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{repository.Name}: compile {compile:F2} s, analyzers {total:F2} s, {total / compile:P2}"));
         foreach ((string analyzer, double seconds) in times)
         {
-            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {analyzer,-20} {seconds:F2} s"));
+            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {analyzer,-20} {seconds * 1000:F0} ms, {seconds / compile:P2}"));
         }
     }
 
