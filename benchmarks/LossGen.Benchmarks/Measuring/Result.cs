@@ -40,7 +40,7 @@ sealed record Timing(string Name, Role Role, double[] Seconds)
 
     public static double MedianOf(IEnumerable<double> values)
     {
-        double[] sorted = [.. values.Where(double.IsFinite).Order()];
+        double[] sorted = [.. values.Where(value => !double.IsNaN(value)).Order()];
         return sorted[sorted.Length / 2];
     }
 }

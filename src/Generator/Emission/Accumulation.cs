@@ -35,7 +35,7 @@ internal sealed class Accumulation(KernelContext context, LanePass pass, int int
                     break;
                 case Op.SumOfOthers:
                     LanesOf(reduction).Declare();
-                    Apart(reduction).Declare();
+                    Apart(reduction).Declare(hasTail: true);
                     break;
                 default:
                     DeclareAll(lanes, interleave, $"{Vector}.Create({Literals.Of(double.NegativeInfinity, context.Plan.Element)})");
@@ -84,21 +84,30 @@ internal sealed class Accumulation(KernelContext context, LanePass pass, int int
         }
     }
 
+    /// <summary>Writes what the largest terms leave of those of some vectors, and gives back how the terms that are added are called.</summary>
+    /// <param name="vectors">The vectors, in the order of their rows.</param>
+    /// <param name="term">The text of a sum's term in a vector.</param>
+    /// <param name="isTail">Whether they belong to the last, partial block.</param>
+    public Func<Expr, int, string> SetApart(IEnumerable<int> vectors, Func<Expr, int, string> term, bool isTail)
+    {
+        foreach (Expr others in Sums.Where(s => s.Op == Op.SumOfOthers))
+        {
+            foreach (int v in vectors)
+            {
+                WriteTerm("var ", others, v, term(others, v), isTail);
+            }
+        }
+
+        return (sum, v) => sum.Op == Op.SumOfOthers ? Term(sum, v) : term(sum, v);
+    }
+
     /// <summary>Reduces one vector of each row of a block.</summary>
     /// <param name="k">Which one.</param>
     /// <param name="term">The text of a reduction's term in a vector.</param>
     public void Block(int k, Func<Expr, int, string> term)
     {
         int[] rows = [.. Enumerable.Range(0, KernelContext.RowsPerBlock).Select(row => row * _vectors + k)];
-        foreach (Expr sum in Sums.Where(s => s.Op == Op.SumOfOthers))
-        {
-            foreach (int v in rows)
-            {
-                WriteTerm("var ", sum, v, term(sum, v), isTail: false);
-            }
-        }
-
-        AddBlock(k, (sum, v) => sum.Op == Op.SumOfOthers ? Term(sum, v) : term(sum, v));
+        AddBlock(k, SetApart(rows, term, isTail: false));
         foreach (Expr reduction in pass.Reductions.Where(r => !IsSum(r)))
         {
             foreach (int v in rows)

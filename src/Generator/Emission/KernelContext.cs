@@ -89,8 +89,11 @@ internal sealed class KernelContext
     public bool Keeps => Phase is { Pass: var pass } && KernelPlan.Flatten([pass]).OfType<LanePass>()
         .Any(p => p.Kept is not null || p.Values.Contains(LaneScheduler.KeptSymbol));
 
-    /// <summary>Whether a pass looks at the first lanes only. Few classes are seen at once, and parts of a row have no maximum of their own.</summary>
-    public bool IsLook(LanePass pass) => pass.IsLook && IsOverRows && !HasFewClasses;
+    /// <summary>Whether passes may look at the first lanes only. Few classes are seen at once, and parts of a row have no maximum of their own.</summary>
+    public bool Looks => IsOverRows && !HasFewClasses;
+
+    /// <summary>Whether a pass looks at the first lanes only.</summary>
+    public bool IsLook(LanePass pass) => pass.IsLook && Looks;
 
     /// <summary>Whether each row has passes of its own inside the method.</summary>
     public bool IsOverRows => Phase?.Pass is RowPass;

@@ -18,9 +18,10 @@ internal sealed class LargestApart(KernelContext context, Expr sum)
     private string Name => context.Plan.Names[sum];
 
     /// <summary>The largest terms, before the loop.</summary>
-    public void Declare()
+    /// <param name="hasTail">Whether there is a last, partial block.</param>
+    public void Declare(bool hasTail)
     {
-        foreach (string largest in All("Largest").Concat(All("TailLargest")))
+        foreach (string largest in All("Largest").Concat(hasTail ? All("TailLargest") : []))
         {
             Writer.Line($"var {largest} = {context.Target.Vector}<{context.Type}>.Zero;");
         }
@@ -31,7 +32,7 @@ internal sealed class LargestApart(KernelContext context, Expr sum)
     /// <param name="k">Which vector of a row it is.</param>
     /// <param name="term">The text of the term.</param>
     /// <param name="isTail">Whether it belongs to the last, partial block.</param>
-    public void Write(string added, int k, string term, bool isTail)
+    public void Write(string added, int k, string term, bool isTail = false)
     {
         string largest = $"{Name}{(isTail ? "TailLargest" : "Largest")}{k}";
         Writer.Line($"{added} = {Apply(Op.Minimum, largest, term)};");
@@ -44,7 +45,7 @@ internal sealed class LargestApart(KernelContext context, Expr sum)
     {
         for (int k = 0; k < _vectors; k++)
         {
-            Write($"var {Name}Last{k}", k, $"{Name}TailLargest{k}", isTail: false);
+            Write($"var {Name}Last{k}", k, $"{Name}TailLargest{k}");
             lanes.Add(k, $"{Name}Last{k}");
             Writer.Line($"var {Name}Rest{k} = {Name}Largest{k};");
         }

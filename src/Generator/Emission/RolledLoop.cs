@@ -104,15 +104,7 @@ internal sealed class RolledLoop(KernelContext context, LanePass pass, LaneWrite
         }
 
         string Term(Expr reduction, int v) => partial ? lanes.Masked(reduction, v) : lanes.Text(reduction[0], v, Access.Whole);
-        foreach (Expr others in Sums(pass).Where(s => s.Op == Op.SumOfOthers))
-        {
-            for (int v = 0; v < _vectors; v++)
-            {
-                _accumulation.WriteTerm("var ", others, v, Term(others, v), partial);
-            }
-        }
-
-        Wait((sum, v) => sum.Op == Op.SumOfOthers ? _accumulation.Term(sum, v) : Term(sum, v));
+        Wait(_accumulation.SetApart(Enumerable.Range(0, _vectors), Term, partial));
         foreach (Expr reduction in pass.Reductions.Where(r => !Accumulation.IsSum(r)))
         {
             for (int v = 0; v < _vectors; v++)

@@ -31,7 +31,7 @@ internal sealed class StepWriter(KernelContext context, ScalarWriter scalars, Ro
                 case RowPass over:
                     rows.Write(over, Write);
                     break;
-                case Retry retry when context.IsOverRows && !context.HasFewClasses:
+                case Retry retry when context.Looks:
                     _look.Write(retry);
                     break;
                 case ElementStore store:

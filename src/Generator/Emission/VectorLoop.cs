@@ -65,7 +65,8 @@ internal sealed class VectorLoop
         _accumulation.Finish();
     }
 
-    private void Blocks(Access access) => BlockLoop.Write(_context, _pass, _lanes, _accumulation, access, _isLook ? "seen" : "whole");
+    private void Blocks(Access access) => BlockLoop.Write(
+        _context, _pass, _lanes, _accumulation, access, _isLook ? $"i <= seen - {KernelContext.RowsPerBlock * _context.RowLanes}" : "i < whole");
 
     // What is left may be much less than a block: vectors without a lane of it are not computed, and add nothing.
     private void Tail()

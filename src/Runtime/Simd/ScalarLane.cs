@@ -7,6 +7,12 @@ namespace LossGen.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class ScalarLane
 {
+    // Sums of exponentials of so much more have room in a float.
+    const int FarthestBelow = 22;
+
+    // The bound up to which the generator does not shift.
+    const int SafeMagnitude = 65536;
+
     /// <summary>a &lt; b ? a : b: <paramref name="b"/> where either is NaN.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static float Min(float a, float b) => a < b ? a : b;
@@ -31,12 +37,12 @@ public static partial class ScalarLane
     /// <param name="highest">The maximum of the row.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsFar(float near, float highest) =>
-        near < highest && !(highest - near <= 22 && Math.Abs(near) < 65536 && Math.Abs(highest) < 65536);
+        near < highest && !(highest - near <= FarthestBelow && Math.Abs(near) < SafeMagnitude && Math.Abs(highest) < SafeMagnitude);
 
     /// <inheritdoc cref="IsFar(float, float)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsFar(double near, double highest) =>
-        near < highest && !(highest - near <= 22 && Math.Abs(near) < 65536 && Math.Abs(highest) < 65536);
+        near < highest && !(highest - near <= FarthestBelow && Math.Abs(near) < SafeMagnitude && Math.Abs(highest) < SafeMagnitude);
 
     /// <summary>−1 or 1 with the sign of <paramref name="x"/>; x itself where it is ±0 or NaN.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

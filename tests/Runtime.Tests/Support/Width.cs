@@ -66,7 +66,7 @@ abstract partial class Width
         public override T[] DropLargest<T>(ReadOnlySpan<T> row)
         {
             Vector128<T> lanes0 = Vector128.Create(row);
-            Vector128<T> lanes1 = Vector128.Create(row[(1 * Vector128<T>.Count)..]);
+            Vector128<T> lanes1 = Vector128.Create(row[Vector128<T>.Count..]);
             Vector128<T> lanes2 = Vector128.Create(row[(2 * Vector128<T>.Count)..]);
             Vector128<T> lanes3 = Vector128.Create(row[(3 * Vector128<T>.Count)..]);
             Lanes128.DropLargest(ref lanes0, ref lanes1, ref lanes2, ref lanes3);
@@ -99,7 +99,7 @@ abstract partial class Width
         public override T[] DropLargest<T>(ReadOnlySpan<T> row)
         {
             Vector256<T> lanes0 = Vector256.Create(row);
-            Vector256<T> lanes1 = Vector256.Create(row[(1 * Vector256<T>.Count)..]);
+            Vector256<T> lanes1 = Vector256.Create(row[Vector256<T>.Count..]);
             Lanes256.DropLargest(ref lanes0, ref lanes1);
             return [.. ToArray(lanes0), .. ToArray(lanes1)];
         }

@@ -15,15 +15,7 @@ internal sealed class ColumnReductions(KernelContext context, IReadOnlyList<Expr
     {
         foreach (Expr reduction in reductions)
         {
-            if (Accumulation.IsSum(reduction))
-            {
-                new LaneSum(context, reduction).Declare();
-            }
-
-            for (int v = 0; v < _vectors && reduction.Op != Op.Sum; v++)
-            {
-                Writer.Line($"var {(reduction.Op == Op.SumOfOthers ? Largest(reduction) : Lanes(reduction))}{v} = {Constant(reduction.Op == Op.SumOfOthers ? 0 : double.NegativeInfinity)};");
-            }
+            Declare(reduction);
         }
     }
 
@@ -52,6 +44,24 @@ internal sealed class ColumnReductions(KernelContext context, IReadOnlyList<Expr
         }
     }
 
+    private void Declare(Expr reduction)
+    {
+        if (Accumulation.IsSum(reduction))
+        {
+            new LaneSum(context, reduction).Declare();
+        }
+
+        if (reduction.Op == Op.SumOfOthers)
+        {
+            new LargestApart(context, reduction).Declare(hasTail: false);
+        }
+
+        for (int v = 0; v < _vectors && !Accumulation.IsSum(reduction); v++)
+        {
+            Writer.Line($"var {Lanes(reduction)}{v} = {Literals.Of(double.NegativeInfinity, context.Plan.Element, context.Target)};");
+        }
+    }
+
     private void Add(Expr reduction, int v)
     {
         string lanes = Lanes(reduction);
@@ -62,9 +72,8 @@ internal sealed class ColumnReductions(KernelContext context, IReadOnlyList<Expr
                 new LaneSum(context, reduction).Add(v, term);
                 break;
             case Op.SumOfOthers:
-                string largest = Largest(reduction) + v, added = $"{context.Plan.Names[reduction]}Term{v}";
-                Writer.Line($"var {added} = {context.Target.Apply(Op.Minimum, [largest, term], context.Plan.Element)};");
-                Writer.Line($"{largest} = {context.Target.Apply(Op.Maximum, [term, largest], context.Plan.Element)};");
+                string added = $"{context.Plan.Names[reduction]}Term{v}";
+                new LargestApart(context, reduction).Write($"var {added}", v, term);
                 new LaneSum(context, reduction).Add(v, added);
                 break;
             default:
@@ -74,10 +83,6 @@ internal sealed class ColumnReductions(KernelContext context, IReadOnlyList<Expr
     }
 
     private string Result(Expr reduction, int v) => Accumulation.IsSum(reduction) ? new LaneSum(context, reduction).OfLanes(v) : Lanes(reduction) + v;
-
-    private string Constant(double value) => Literals.Of(value, context.Plan.Element, context.Target);
-
-    private string Largest(Expr reduction) => context.Plan.Names[reduction] + "Largest";
 
     private string Lanes(Expr reduction) => context.Plan.Names[reduction] + "Lanes";
 }
