@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace LossGen.Analyzers.Analysis;
 
@@ -22,16 +23,9 @@ internal sealed class Body
     private Body(IOperation root)
     {
         _root = root;
-        Stack<IOperation> unread = new();
-        unread.Push(root);
-        while (unread.Count > 0)
+        foreach (IOperation operation in root.DescendantsAndSelf())
         {
-            IOperation operation = unread.Pop();
             BodyReader.Read(operation, this);
-            foreach (IOperation child in operation.ChildOperations.Reverse())
-            {
-                unread.Push(child);
-            }
         }
     }
 
@@ -44,12 +38,7 @@ internal sealed class Body
     /// <summary>The body that an operation is in, with the lambdas and local functions of the member.</summary>
     public static Body Of(IOperation operation)
     {
-        IOperation root = operation;
-        while (root.Parent is { } parent)
-        {
-            root = parent;
-        }
-
+        IOperation root = Root(operation);
         if (last is { } recent && recent.TryGetTarget(out Body? known) && known._root == root)
         {
             return known;
@@ -58,6 +47,18 @@ internal sealed class Body
         Body body = Bodies.GetValue(root, r => new Body(r));
         last = new WeakReference<Body>(body);
         return body;
+    }
+
+    /// <summary>The operation around all others of its body.</summary>
+    public static IOperation Root(IOperation operation)
+    {
+        IOperation root = operation;
+        while (root.Parent is { } parent)
+        {
+            root = parent;
+        }
+
+        return root;
     }
 
     /// <summary>The places that write a variable, in the order of the text.</summary>

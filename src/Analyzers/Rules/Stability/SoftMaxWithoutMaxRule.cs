@@ -32,9 +32,10 @@ internal sealed class SoftMaxWithoutMaxRule() : Rule(StabilityRules.SoftMaxWitho
 
     private void Inspect(Inspection inspection, Term exponential)
     {
-        if (!Bounds.IsBoundedAbove(exponential.First)
-            && !Guards.Protect(exponential.First, exponential.Operation)
-            && Sums.GetValue(Body.Of(exponential.Operation), FindSums).Contains(exponential.Operation))
+        // Few exponentials are summed, and that is known for all of a body at once: it is asked first.
+        if (Sums.GetValue(Body.Of(exponential.Operation), FindSums).Contains(exponential.Operation)
+            && !Bounds.IsBoundedAbove(exponential.First)
+            && !Guards.Protect(exponential.First, exponential.Operation))
         {
             Report(inspection, exponential.Operation);
         }
