@@ -49,6 +49,20 @@ public sealed class MeaningCodeFixTests
         "LG2013", "static double M(double loss, int a, int b) => /* share */ a / b * loss;", [3.0, 4, 2], [3.0, 1, 2], expected: 1.5);
 
     [Theory]
+    [InlineData("KlDistance", "KlDivergence")]
+    [InlineData("kullbackLeiblerDistanceMetric", "kullbackLeiblerDivergence")]
+    [InlineData("KlMetric", "KlDivergence")]
+    public async Task Distance_IsCalledADivergence_WhereItIsUsedToo(string before, string after)
+    {
+        string code = $"static double {before}(double p, double q) => p * Math.Log(p / q); static double M(double p) => {before}(p, 0.5); // {before}";
+
+        await FixAssert.ChangesAsync("LG2011", code, code.Replace($"{before}(", $"{after}(", StringComparison.Ordinal));
+        await FixAssert.KeepsAsync("LG2011", code, [1.0], expected: Math.Log(2));
+    }
+
+    [Theory]
+    [InlineData("LG2011", "interface IMetric { double Distance(double p, double q); } sealed class Kl : IMetric { public double Distance(double p, double q) => p * Math.Log(p / q); }")]
+    [InlineData("LG2011", "static double KlDivergence() => 0; static double KlDistance(double p, double q) => p * Math.Log(p / q);")]
     [InlineData("LG2005", "static double Perplexity(double[] p) => double.Exp(-p.Sum(v => v * Math.Log2(v)));")]
     [InlineData("LG2006", "static double M(double[] losses) { double total = 0; foreach (double loss in losses) total += Math.Exp(loss); Console.WriteLine(total); return total / losses.Length; }")]
     [InlineData("LG2007", KlSum + "if (i > 1 && q[i] > 0) kl += p[i] * Math.Log(p[i] / q[i]); return kl; }")]

@@ -3,6 +3,7 @@ namespace LossGen.Analyzers.Tests.Fixes;
 public sealed class StabilityCodeFixTests
 {
     private static readonly double[] Row = [1, 2, 0.5], Far = [1000, 999, -1000];
+    private static readonly float[] Terms = [1, 2, 0.5f], TermsThatStandStill = [16777216, .. Enumerable.Repeat(1f, 1000)];
 
     public static TheoryData<string, string, object[], object[], double> Rows => new()
     {
@@ -29,6 +30,7 @@ public sealed class StabilityCodeFixTests
         { "LG1010", "static double M(double x) => double.LogP1(x);", [0.5], [1e-20], 1e-20 },
         { "LG1011", "static double M(double[] x) { double m = 0, s = 0; foreach (double v in x) m = Math.Max(m, v); foreach (double v in x) s += Math.Exp(v - m); return m + Math.Log(s); }", [Row], [new double[] { -1000, -1000 }], -1000 + 0.6931471805599453 },
         { "LG1012", "static double M(double x) => Math.Exp(Math.Pow(-x, 2));", [0.0], [30.0], 0 },
+        { "LG1013", "static float Loss(float[] x) { float sum = 0; foreach (float v in x) sum += v; return sum / x.Length; } static double M(float[] x) => Loss(x);", [Terms], [TermsThatStandStill], 16778216.0 / 1001 },
     };
 
     [Theory]
@@ -44,12 +46,17 @@ public sealed class StabilityCodeFixTests
     [InlineData("LG1012", "static double M(double x) => Math.Exp(Math.Pow(-(x - 1), 2) / 2);", "static double M(double x) => Math.Exp((-Math.Pow(x - 1, 2)) / 2);")]
     [InlineData("LG1011", "static double M(double[] x) { double m = 0; foreach (double v in x) m = Math.Max(m, v); return Math.Exp(x[0] - m); }",
         "static double M(double[] x) { double m = double.NegativeInfinity; foreach (double v in x) m = Math.Max(m, v); return Math.Exp(x[0] - m); }")]
+    [InlineData("LG1013", "static float Loss(float[] x) { float /* a */ sum = 0f; for (int i = 0; i < x.Length; i++) { sum *= 0.5f; sum += x[i]; sum = sum * 0.5f; } Console.Write(sum.ToString()); double wide = sum; return -sum; }",
+        "static float Loss(float[] x) { double /* a */ sum = 0f; for (int i = 0; i < x.Length; i++) { sum *= 0.5f; sum += x[i]; sum = sum * 0.5f; } Console.Write(((float)sum).ToString()); double wide = sum; return -(float)sum; }")]
     public async Task Fix_ChangesTheExpressionAndKeepsTheRest(string id, string before, string after) => await FixAssert.ChangesAsync(id, before, after);
 
     [Theory]
     [InlineData("LG1003", "static double M(double x) { double e = Math.Exp(x); x = 1; return Math.Log(1 + e); }")]
     [InlineData("LG1004", "static double M(double[] x) { double s = 0; for (int i = 1; i < x.Length; i++) s += Math.Exp(x[i]); return Math.Log(s); }")]
     [InlineData("LG1004", "static double M(double[] x) { double s = 0; foreach (double v in x) if (x.Length > 3) s += Math.Exp(v); return Math.Log(s); }")]
+    [InlineData("LG1013", "static void Take(ref float x) { } static float Loss(float[] x) { float sum = 0; foreach (float v in x) sum += v; Take(ref sum); return sum; }")]
+    [InlineData("LG1013", "static float Loss(float[] x) { float sum = 0, n = 0; foreach (float v in x) { sum += v; n++; } return sum / n; }")]
+    [InlineData("LG1013", "static double Variance(double[] x) { double s = 0, q = 0; foreach (double v in x) { s += v; q += v * v; } double m = s / x.Length; return q / x.Length - m * m; }")]
     [InlineData("LG1009", "static double Next() => 1; static double M() => Math.Log(Math.Cosh(Next()));")]
     public async Task Fix_IsNotOffered_WhereItWouldChangeMore(string id, string member) => await FixAssert.IsNotOfferedAsync(id, member);
 

@@ -13,7 +13,7 @@ internal static class FixRun
     private static readonly CodeFixProvider[] Fixes =
     [
         .. typeof(ExpressionCodeFix).Assembly.GetTypes()
-            .Where(type => !type.IsAbstract && (type.IsSubclassOf(typeof(ExpressionCodeFix)) || type.IsSubclassOf(typeof(SyntaxCodeFix))))
+            .Where(type => !type.IsAbstract && type.IsSubclassOf(typeof(CodeFixProvider)) && type != typeof(MakePartialCodeFix))
             .Select(type => (CodeFixProvider)Activator.CreateInstance(type)!),
     ];
 
