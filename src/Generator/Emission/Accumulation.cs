@@ -14,6 +14,9 @@ internal sealed class Accumulation(KernelContext context, LanePass pass, int int
 
     private string Vector => context.Target.Vector;
 
+    /// <summary>What has lanes of its own: a maximum of the terms that a sum sets apart is one of those.</summary>
+    public IEnumerable<Expr> Reductions => pass.Reductions.Where(r => LargestApart.SumBeside(r, pass.Reductions) is null);
+
     private IEnumerable<Expr> Sums => pass.Reductions.Where(IsSum);
 
     /// <summary>Whether a reduction adds its terms, in the order of their blocks.</summary>
@@ -25,7 +28,7 @@ internal sealed class Accumulation(KernelContext context, LanePass pass, int int
     /// <summary>The lanes, before the loop.</summary>
     public void Declare()
     {
-        foreach (Expr reduction in pass.Reductions)
+        foreach (Expr reduction in Reductions)
         {
             string lanes = Lanes(reduction);
             switch (reduction.Op)
@@ -108,7 +111,7 @@ internal sealed class Accumulation(KernelContext context, LanePass pass, int int
     {
         int[] rows = [.. Enumerable.Range(0, KernelContext.RowsPerBlock).Select(row => row * _vectors + k)];
         AddBlock(k, SetApart(rows, term, isTail: false));
-        foreach (Expr reduction in pass.Reductions.Where(r => !IsSum(r)))
+        foreach (Expr reduction in Reductions.Where(r => !IsSum(r)))
         {
             foreach (int v in rows)
             {
@@ -151,7 +154,7 @@ internal sealed class Accumulation(KernelContext context, LanePass pass, int int
     /// <summary>The results, after the loop.</summary>
     public void Finish()
     {
-        foreach (Expr reduction in pass.Reductions)
+        foreach (Expr reduction in Reductions)
         {
             switch (reduction.Op)
             {
@@ -169,6 +172,11 @@ internal sealed class Accumulation(KernelContext context, LanePass pass, int int
                     ReductionResults.WriteMax(context, pass, reduction, $"{context.Target.Helpers}.Max({max})");
                     break;
             }
+        }
+
+        foreach (Expr largest in pass.Reductions.Except(Reductions))
+        {
+            ReductionResults.WriteMax(context, pass, largest, Apart(LargestApart.SumBeside(largest, pass.Reductions)!).Result);
         }
     }
 

@@ -17,6 +17,19 @@ internal sealed class LargestApart(KernelContext context, Expr sum)
 
     private string Name => context.Plan.Names[sum];
 
+    /// <summary>The largest term of all, after the loop.</summary>
+    public string Result => $"{context.Target.Helpers}.Max({All("Largest").Aggregate((a, b) => Apply(Op.Maximum, a, b))})";
+
+    /// <summary>The sum that finds a maximum by the way, because it sets apart the same terms.</summary>
+    /// <param name="reduction">The maximum, or another reduction.</param>
+    /// <param name="reductions">The reductions of its pass.</param>
+    public static Expr? SumBeside(Expr reduction, IEnumerable<Expr> reductions) =>
+        reduction.Op == Op.Max ? reductions.FirstOrDefault(r => r.Op == Op.SumOfOthers && r[0].Equals(reduction[0])) : null;
+
+    /// <summary>The largest term of a lane.</summary>
+    /// <param name="k">Which vector of a row it is in.</param>
+    public string OfLanes(int k) => $"{Name}Largest{k}";
+
     /// <summary>The largest terms, before the loop.</summary>
     /// <param name="hasTail">Whether there is a last, partial block.</param>
     public void Declare(bool hasTail)
@@ -52,8 +65,7 @@ internal sealed class LargestApart(KernelContext context, Expr sum)
 
         if (ReductionResults.IsHandedOver(context, sum))
         {
-            string largest = All("Largest").Aggregate((a, b) => Apply(Op.Maximum, a, b));
-            Writer.Line($"{ReductionResults.Largest(context, sum)} = {context.Target.Helpers}.Max({largest});");
+            Writer.Line($"{ReductionResults.Largest(context, sum)} = {Result};");
         }
 
         Writer.Line($"{context.Target.Helpers}.DropLargest({string.Join(", ", All("Rest").Select(rest => $"ref {rest}"))});");

@@ -105,7 +105,7 @@ internal sealed class RolledLoop(KernelContext context, LanePass pass, LaneWrite
 
         string Term(Expr reduction, int v) => partial ? lanes.Masked(reduction, v) : lanes.Text(reduction[0], v, Access.Whole);
         Wait(_accumulation.SetApart(Enumerable.Range(0, _vectors), Term, partial));
-        foreach (Expr reduction in pass.Reductions.Where(r => !Accumulation.IsSum(r)))
+        foreach (Expr reduction in _accumulation.Reductions.Where(r => !Accumulation.IsSum(r)))
         {
             for (int v = 0; v < _vectors; v++)
             {

@@ -100,7 +100,7 @@ internal sealed class VectorLoop
         }
 
         _lanes.Within(v);
-        foreach (Expr reduction in _pass.Reductions)
+        foreach (Expr reduction in _accumulation.Reductions)
         {
             if (Accumulation.IsSum(reduction))
             {

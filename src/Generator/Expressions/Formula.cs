@@ -23,6 +23,8 @@ internal static class Formula
 
     public static Expr Exponent(Expr x) => Expr.Of(Op.Exponent, x);
 
+    public static Expr LogB(Expr x) => Expr.Of(Op.LogB, x);
+
     public static Expr Eq(Expr a, Expr b) => Expr.Of(Op.Equal, a, b);
 
     public static Expr And(Expr a, Expr b) => Expr.Of(Op.And, a, b);

@@ -39,6 +39,9 @@ internal enum Op
     /// <summary><c>⌊log₂ x⌋</c> of a normal, positive x.</summary>
     Exponent,
 
+    /// <summary><c>⌊log₂ x⌋</c> of a positive, finite x, which may be subnormal.</summary>
+    LogB,
+
     // Truth values.
     Less,
     LessOrEqual,

@@ -5,7 +5,7 @@ namespace LossGen.Generator.Functions;
 
 /// <summary>log(p/q) in one word, without the quotient p/q.</summary>
 /// <remarks>
-/// p/q = 2ᵏ·a/b with a/b within [½, 2], so that a − b is exact. Where p and q are near, k is 0 and both are scaled alike:
+/// p/q = 2ᵏ·a/b with a/b within [½, 2], so that a − b is exact. Where p/q is within [½, 2], k is 0 and both are scaled alike:
 /// nothing cancels there, and elsewhere k·ln 2 is the larger part. <see cref="LogRatioFunction"/> has more digits and takes twice the operations.
 /// </remarks>
 internal static class QuickLogRatio
@@ -13,15 +13,17 @@ internal static class QuickLogRatio
     /// <summary>log(p/q): ±∞ where one of the two is 0 or ∞, NaN where both are, or one is negative or NaN.</summary>
     public static Expr Of(Expr p, Expr q, Numbers numbers)
     {
-        Expr difference = p - q;
-        Expr smaller = Min(p, q);
-        Expr isNear = Abs(difference) <= 0.5 * smaller;
-        Expr minusI = MinusExponent(p, numbers), minusJ = MinusExponent(q, numbers);
-        Expr scale = Select(isNear, minusI, minusJ);
-        Expr k = scale - minusI;
-        Expr log = Log(k, Scale(p, minusI), Scale(q, scale), numbers);
-        Expr limit = difference * Select(smaller >= 0, double.PositiveInfinity, double.NaN);
-        return Select(And(smaller > 0, Max(p, q) <= numbers.Largest), log, limit);
+        // Where a guard has made p NaN, it is only the limit that has to hear of it.
+        bool isGuarded = IsGuarded(p, q);
+        Expr x = isGuarded ? p[1] : p;
+        Expr smaller = Min(x, q), larger = Max(x, q);
+        Expr i = LogB(x);
+        Expr common = Select(larger <= smaller + smaller, i, LogB(q));
+        Expr log = Log(i - common, Scale(x, -i), Scale(q, -common), numbers);
+
+        // ±∞ by the sign of the difference, which is NaN where both are 0 or ∞.
+        Expr limit = (p - q) * (isGuarded ? double.PositiveInfinity : Select(smaller >= 0, double.PositiveInfinity, double.NaN));
+        return Select(And(smaller > 0, larger <= numbers.Largest), log, limit);
     }
 
     /// <summary>k·ln 2 + log(a/b) for a/b within [½, 2].</summary>
@@ -33,9 +35,7 @@ internal static class QuickLogRatio
         return Fma(k, numbers.LogLnTwoHigh, Fma(2, s, tail));
     }
 
-    private static Expr MinusExponent(Expr x, Numbers numbers)
-    {
-        (Expr normal, Expr digits) = numbers.Normalized(x);
-        return digits - Exponent(normal);
-    }
+    // 0 ≤ min(x, q) ? x : NaN
+    private static bool IsGuarded(Expr p, Expr q) =>
+        p.Op == Op.Select && p[2] is { Op: Op.Constant, Value: double.NaN } && p[0].Equals(Min(p[1], q) >= 0);
 }

@@ -37,8 +37,10 @@ internal sealed class RowFunctions
         Expr isSafe = Abs(finite) < SafeMagnitude;
         _shift = new(Select(isSafe, 0, finite).Named("shift"), _max.Low.Is(0) ? 0 : Select(isSafe, 0, _max.Low).Named("shiftLow"));
         _exponent = numbers.RoundedProduct(Limited(new(near, _max.Low)).High, numbers.LogTwoE).Named("exponent");
-        _largest = Exponential(_max).Named("largest");
         _exponential = Exponential(x).Named("e");
+
+        // Without low parts it is that of the maximum, or one next to it in rounding: it costs no exponential of its own.
+        _largest = (x.Low.Is(0) ? MaxOverLanes(_exponential) : Exponential(_max)).Named("largest");
         _others = Others(x);
 
         // A row of nothing but −∞, or with two entries of +∞, is no distribution.
@@ -48,7 +50,10 @@ internal sealed class RowFunctions
     }
 
     /// <summary>It has a limit where there is no distribution: −∞ or ∞.</summary>
-    public Expr LogSumExp => _max.High + (_max.Low.Is(0) ? LogP1(_others) : LogP1(_others) + _max.Low);
+    public Expr LogSumExp => _max.High + (_max.Low.Is(0) ? FromRest : FromRest + _max.Low);
+
+    // Where there is nothing at all, there is no largest one to divide by.
+    private Expr FromRest => Select(Eq(_others, 0), 0, LogP1(_others));
 
     public Expr SoftMax => _exponential * (1 / _total).Named("reciprocal");
 

@@ -32,7 +32,7 @@ internal static class ConstantFolding
             Op.Divide => x[0] / x[1],
             Op.Negate => -x[0],
             Op.Absolute => Math.Abs(x[0]),
-            Op.Exponent when IsNormal(x[0]) => ExponentOf(x[0]),
+            Op.Exponent or Op.LogB when IsNormal(x[0]) => ExponentOf(x[0]),
             Op.Scale when Math.Abs(x[1]) <= LargestExponent => x[0] * PowerOfTwo((long)x[1]),
             _ => null,
         };

@@ -24,7 +24,7 @@ internal sealed class Avx512Target : Target
         Op.MultiplySubtract => $"Avx512F.FusedMultiplySubtract({x[0]}, {x[1]}, {x[2]})",
         Op.NegatedMultiplyAdd => $"Avx512F.FusedMultiplyAddNegated({x[0]}, {x[1]}, {x[2]})",
         Op.Scale => $"Avx512F.Scale({x[0]}, {x[1]})",
-        Op.Exponent => $"Avx512F.GetExponent({x[0]})",
+        Op.Exponent or Op.LogB => $"Avx512F.GetExponent({x[0]})",
         _ => base.Apply(op, x, element),
     };
 }

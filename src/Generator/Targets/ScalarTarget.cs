@@ -28,6 +28,7 @@ internal sealed class ScalarTarget : Target
         Op.NegatedMultiplyAdd => $"{Math(element)}.FusedMultiplyAdd(-({x[0]}), {x[1]}, {x[2]})",
         Op.Scale => $"ScalarLane.Scale({x[0]}, {x[1]})",
         Op.Exponent => $"ScalarLane.Exponent({x[0]})",
+        Op.LogB => $"({element.Keyword()}){Math(element)}.ILogB({x[0]})",
         Op.Less => $"{x[0]} < {x[1]}",
         Op.LessOrEqual => $"{x[0]} <= {x[1]}",
         Op.Equal => x[0] == x[1] ? $"!{element.Keyword()}.IsNaN({x[0]})" : $"{x[0]} == {x[1]}",

@@ -60,6 +60,7 @@ internal abstract class Target
         Op.Sign => $"{Helpers}.Sign({x[0]})",
         Op.Scale => $"{Helpers}.Scale({x[0]}, {x[1]})",
         Op.Exponent => $"{Helpers}.Exponent({x[0]})",
+        Op.LogB => $"{Helpers}.LogB({x[0]})",
         Op.Less => $"{Vector}.LessThan({x[0]}, {x[1]})",
         Op.LessOrEqual => $"{Vector}.LessThanOrEqual({x[0]}, {x[1]})",
         Op.Equal => $"{Vector}.Equals({x[0]}, {x[1]})",

@@ -42,7 +42,16 @@ internal sealed class GuardedOperands
     // What an inner guard has replaced already is left alone.
     private static Func<Expr, Expr?> Guarding(Expr operand, Expr condition)
     {
-        Expr guarded = Formula.Select(condition, operand, double.NaN).Named(operand.Symbol + "InDomain");
+        Expr guarded = Formula.Select(Joined(condition, operand), operand, double.NaN).Named(operand.Symbol + "InDomain");
         return value => value.Equals(operand) || value.Equals(guarded) ? guarded : null;
+    }
+
+    // 0 ≤ x and 0 ≤ y is 0 ≤ min(x, y): a NaN of y is what the minimum is then, and one of x is chosen either way.
+    private static Expr Joined(Expr condition, Expr operand)
+    {
+        Expr? other = condition.Op != Op.And ? null
+            : condition[0].Equals(operand >= 0) ? condition[1]
+            : condition[1].Equals(operand >= 0) ? condition[0] : null;
+        return other is { Op: Op.LessOrEqual } && other[0].Is(0) ? Formula.Min(operand, other[1]) >= 0 : condition;
     }
 }

@@ -62,6 +62,26 @@ public static partial class Lanes128
         return ((x.AsInt64() >>> 52) | shift.AsInt64()).AsDouble() - Vector128.Create(4503599627370496.0 + 1023);
     }
 
+    /// <summary>⌊log₂ x⌋ of each positive, finite element, subnormal ones included.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<float> LogB(Vector128<float> x)
+    {
+        // Small ones are made normal by 2^24.
+        Vector128<float> isSmall = Vector128.LessThan(x, Vector128<float>.One);
+        Vector128<float> normal = x * Vector128.ConditionalSelect(isSmall, Vector128.Create(16777216f), Vector128<float>.One);
+        return Exponent(normal) - (isSmall & Vector128.Create(24f));
+    }
+
+    /// <summary>⌊log₂ x⌋ of each positive, finite element, subnormal ones included.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<double> LogB(Vector128<double> x)
+    {
+        // Small ones are made normal by 2^53.
+        Vector128<double> isSmall = Vector128.LessThan(x, Vector128<double>.One);
+        Vector128<double> normal = x * Vector128.ConditionalSelect(isSmall, Vector128.Create(9007199254740992.0), Vector128<double>.One);
+        return Exponent(normal) - (isSmall & Vector128.Create(53.0));
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<T> Limit<T>(Vector128<T> n, T low, T high)
     {

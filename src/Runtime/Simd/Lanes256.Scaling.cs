@@ -62,6 +62,26 @@ public static partial class Lanes256
         return ((x.AsInt64() >>> 52) | shift.AsInt64()).AsDouble() - Vector256.Create(4503599627370496.0 + 1023);
     }
 
+    /// <summary>⌊log₂ x⌋ of each positive, finite element, subnormal ones included.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<float> LogB(Vector256<float> x)
+    {
+        // Small ones are made normal by 2^24.
+        Vector256<float> isSmall = Vector256.LessThan(x, Vector256<float>.One);
+        Vector256<float> normal = x * Vector256.ConditionalSelect(isSmall, Vector256.Create(16777216f), Vector256<float>.One);
+        return Exponent(normal) - (isSmall & Vector256.Create(24f));
+    }
+
+    /// <summary>⌊log₂ x⌋ of each positive, finite element, subnormal ones included.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<double> LogB(Vector256<double> x)
+    {
+        // Small ones are made normal by 2^53.
+        Vector256<double> isSmall = Vector256.LessThan(x, Vector256<double>.One);
+        Vector256<double> normal = x * Vector256.ConditionalSelect(isSmall, Vector256.Create(9007199254740992.0), Vector256<double>.One);
+        return Exponent(normal) - (isSmall & Vector256.Create(53.0));
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<T> Limit<T>(Vector256<T> n, T low, T high)
     {

@@ -61,6 +61,7 @@ internal sealed class KernelArithmetic<T>
         Op.NegatedMultiplyAdd => T.FusedMultiplyAdd(-x(0), x(1), x(2)),
         Op.Scale => Scale(x(0), x(1)),
         Op.Exponent => exponentOfMagnitude ? ExponentOfMagnitude(x(0)) : Exponent(x(0)),
+        Op.LogB => T.CreateChecked(T.ILogB(x(0))),
         Op.Less => Truth(x(0) < x(1)),
         Op.LessOrEqual => Truth(x(0) <= x(1)),
         Op.Equal => Truth(x(0) == x(1)),

@@ -17,7 +17,7 @@ sealed record Reason(string Loop, string Text)
         new("Avx512: Hinge fg float, all", "comparisons and selections for what a C loop does not look at: targets other than ±1, NaN, the kink"),
         new("Avx512: BinaryCrossEntropy fg float, all", "to compare with the next line"),
         new("Avx2: BinaryCrossEntropy fg float, all", "half the width, which counts in full where the CPU computes 512 bits at once; scaling by 2ⁿ in a chain of integer operations instead of one instruction; and 16 registers that do not hold what waits"),
-        new("Avx512: KullbackLeibler f float, all", "exponents are taken apart, so that near p and q keep their digits and no quotient overflows; the peers round the quotient first and need half the instructions"),
+        new("Avx512: KullbackLeibler f float, all", "exponents are taken apart, so that near p and q keep their digits and no quotient overflows, and zeros, infinities and what is negative have their limits; the peers round the quotient first"),
         new("Avx512: KullbackLeibler fg float, all", "the same"),
         new("Avx512: CrossEntropy f float, sum", "limits that keep infinities out of the arithmetic, the maximum, the largest entry of each lane apart for `1 − softmax`, and sums in `double`"),
         new("Avx512: CrossEntropy fg float, sum", "the same, and the exponentials are stored for the next loop"),

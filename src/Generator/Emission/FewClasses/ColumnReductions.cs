@@ -13,7 +13,7 @@ internal sealed class ColumnReductions(KernelContext context, IReadOnlyList<Expr
     /// <summary>The lanes, before the loop.</summary>
     public void Declare()
     {
-        foreach (Expr reduction in reductions)
+        foreach (Expr reduction in Kept)
         {
             Declare(reduction);
         }
@@ -23,7 +23,7 @@ internal sealed class ColumnReductions(KernelContext context, IReadOnlyList<Expr
     /// <param name="vectors">The vectors that make it.</param>
     public void Add(int[] vectors)
     {
-        foreach (Expr reduction in reductions)
+        foreach (Expr reduction in Kept)
         {
             foreach (int v in vectors)
             {
@@ -82,7 +82,12 @@ internal sealed class ColumnReductions(KernelContext context, IReadOnlyList<Expr
         }
     }
 
-    private string Result(Expr reduction, int v) => Accumulation.IsSum(reduction) ? new LaneSum(context, reduction).OfLanes(v) : Lanes(reduction) + v;
+    private string Result(Expr reduction, int v) => Accumulation.IsSum(reduction) ? new LaneSum(context, reduction).OfLanes(v)
+        : LargestApart.SumBeside(reduction, reductions) is { } sum ? new LargestApart(context, sum).OfLanes(v)
+        : Lanes(reduction) + v;
+
+    // A maximum of the terms that a sum sets apart is one of those.
+    private IEnumerable<Expr> Kept => reductions.Where(r => LargestApart.SumBeside(r, reductions) is null);
 
     private string Lanes(Expr reduction) => context.Plan.Names[reduction] + "Lanes";
 }
