@@ -12,7 +12,7 @@ namespace LossGen.Analyzers.Rules;
 /// </summary>
 internal sealed class Registration(Compilation compilation)
 {
-    private readonly List<Action<Inspection, Term>>?[] _functions = new List<Action<Inspection, Term>>?[(int)MathOp.LogSumExp + 1];
+    private readonly List<Action<Inspection, Term>>?[] _functions = new List<Action<Inspection, Term>>?[Enum.GetValues(typeof(MathOp)).Length];
     private readonly Dictionary<string, List<Action<Inspection, IInvocationOperation>>> _methods = new(StringComparer.Ordinal);
     private readonly List<NamedCalls> _named = [];
     private readonly List<Action<Inspection, KernelCall>> _kernels = [];
