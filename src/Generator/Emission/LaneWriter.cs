@@ -106,17 +106,21 @@ internal sealed class LaneWriter(KernelContext context, ScalarWriter scalars, La
 
     private void Store(string output, Expr value, int[] group, Access access)
     {
-        using (Writer.BracesIf(access == Access.Streaming ? null : KernelContext.Wants(output)))
+        if (access == Access.Streaming)
+        {
+            // One call for all rows of the group: the buffer is pinned once for them.
+            Writer.Line($"Streaming.Store({string.Join(", ", group.Select(v => Text(value, v, access)))}, ref Unsafe.Add(ref {context.Buffer(output)}, {Offset(group[0])}));");
+            return;
+        }
+
+        using (Writer.Braces($"if ({KernelContext.Wants(output)})"))
         {
             foreach (int v in group)
             {
                 string text = Text(value, v, access);
-                Writer.Line(access switch
-                {
-                    Access.Partial => $"{context.Target.Helpers}.StorePartial({text}, ref Unsafe.Add(ref {context.Buffer(output)}, {Index(v)}), {Remaining(v)});",
-                    Access.Streaming => $"Streaming.Store({text}, ref Unsafe.Add(ref {context.Buffer(output)}, {Offset(v)}));",
-                    _ => $"Vector{context.Target.Bits}.StoreUnsafe({text}, ref {context.Buffer(output)}, {Offset(v)});",
-                });
+                Writer.Line(access == Access.Partial
+                    ? $"{context.Target.Helpers}.StorePartial({text}, ref Unsafe.Add(ref {context.Buffer(output)}, {Index(v)}), {Remaining(v)});"
+                    : $"Vector{context.Target.Bits}.StoreUnsafe({text}, ref {context.Buffer(output)}, {Offset(v)});");
             }
         }
     }

@@ -26,25 +26,57 @@ public static unsafe class Streaming
         where T : unmanaged =>
         (long)output.Length * sizeof(T) * arrays >= LeastBytes && Sse.IsSupported && CacheLine.OffsetOf(ref MemoryMarshal.GetReference(output)) == 0;
 
-    /// <summary>Writes a vector past the caches.</summary>
+    /// <summary>Writes a vector of each of four rows of lanes past the caches. Rows are a line of the cache apart.</summary>
+    /// <remarks>To pin is to write to the stack, and that write waits in line behind the slow ones: so it is done once for all rows.</remarks>
     /// <typeparam name="T">The element type.</typeparam>
-    /// <param name="value">The vector.</param>
-    /// <param name="destination">Where its first element goes, on a boundary of the vector's size.</param>
+    /// <param name="row0">The vector of the first row.</param>
+    /// <param name="row1">That of the second.</param>
+    /// <param name="row2">That of the third.</param>
+    /// <param name="row3">That of the last.</param>
+    /// <param name="destination">Where the first row's goes, on a boundary of the vector's size.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Store<T>(Vector256<T> value, ref T destination)
+    public static void Store<T>(Vector256<T> row0, Vector256<T> row1, Vector256<T> row2, Vector256<T> row3, ref T destination)
         where T : unmanaged
     {
         fixed (T* address = &destination)
-            value.StoreAlignedNonTemporal(address);
+        {
+            Rows(row0, row1, address);
+            Rows(row2, row3, address + 2 * CacheLine.Length / sizeof(T));
+        }
     }
 
-    /// <inheritdoc cref="Store{T}(Vector256{T}, ref T)"/>
+    /// <summary>The same of two rows.</summary>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <param name="row0">The vector of the first row.</param>
+    /// <param name="row1">That of the second.</param>
+    /// <param name="destination">Where the first row's goes, on a boundary of the vector's size.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Store<T>(Vector512<T> value, ref T destination)
+    public static void Store<T>(Vector256<T> row0, Vector256<T> row1, ref T destination)
         where T : unmanaged
     {
         fixed (T* address = &destination)
-            value.StoreAlignedNonTemporal(address);
+            Rows(row0, row1, address);
+    }
+
+    /// <inheritdoc cref="Store{T}(Vector256{T}, Vector256{T}, Vector256{T}, Vector256{T}, ref T)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Store<T>(Vector512<T> row0, Vector512<T> row1, Vector512<T> row2, Vector512<T> row3, ref T destination)
+        where T : unmanaged
+    {
+        fixed (T* address = &destination)
+        {
+            Rows(row0, row1, address);
+            Rows(row2, row3, address + 2 * CacheLine.Length / sizeof(T));
+        }
+    }
+
+    /// <inheritdoc cref="Store{T}(Vector256{T}, Vector256{T}, ref T)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Store<T>(Vector512<T> row0, Vector512<T> row1, ref T destination)
+        where T : unmanaged
+    {
+        fixed (T* address = &destination)
+            Rows(row0, row1, address);
     }
 
     /// <summary>Makes what was written past the caches visible to other threads before anything that is written later.</summary>
@@ -52,5 +84,21 @@ public static unsafe class Streaming
     {
         if (Sse.IsSupported)
             Sse.StoreFence();
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static void Rows<T>(Vector256<T> row0, Vector256<T> row1, T* address)
+        where T : unmanaged
+    {
+        row0.StoreAlignedNonTemporal(address);
+        row1.StoreAlignedNonTemporal(address + CacheLine.Length / sizeof(T));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static void Rows<T>(Vector512<T> row0, Vector512<T> row1, T* address)
+        where T : unmanaged
+    {
+        row0.StoreAlignedNonTemporal(address);
+        row1.StoreAlignedNonTemporal(address + CacheLine.Length / sizeof(T));
     }
 }

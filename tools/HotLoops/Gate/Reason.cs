@@ -9,6 +9,8 @@ sealed record Reason(string Loop, string Text)
     public static IReadOnlyList<Reason> All { get; } =
     [
         new("Avx512: SquaredError fg float, all", "near the limit at 64K; in the first cache a CPU that moves 512 bits at once has the stream done in the time of its loads and stores, and the sum in `double` is not hidden behind them any more. At 1M the fastest stream is one of narrower vectors or non-temporal stores, which are not chosen there: the gradient would leave the caches"),
+        new("Avx512: SquaredError fg float, streaming", "at 64M: what is computed between the stores takes its place among the instructions under way, so that fewer reads of memory overlap than in a stream that only adds; the address is pinned once for four stores"),
+        new("Avx512: Hinge fg float, streaming", "the same, with twice the instructions"),
         new("Avx512: AbsoluteError fg float, all", "the same"),
         new("Avx512: SquaredError fg double, all", "the same at 1M; half as many elements in as many instructions, with the rounding errors of the sum"),
         new("Avx512: SquaredError fgh float, all", "the same at 1M, with one write more"),
