@@ -40,9 +40,23 @@ internal sealed class Mutator(Random random)
         "Math.Log(", "Math.Exp(", "MathF.Max(", "double.Epsilon", "1e-7", "x => ", "if (p > 0) ", "for (;;) ", "return ", "probs", "softmax", "Sigmoid(", ".Sum()", "new float[3]", "checked", "unsafe", "goto a;", "yield",
     ];
 
-    /// <summary>The source after one to four edits, half of the times only of such as exchange a word for a similar one.</summary>
+    private readonly NameTaker _names = new(random);
+
+    /// <summary>
+    /// The source after one to four edits, half of the times only of such as exchange a word for a similar one; one mutant in three also
+    /// takes names of generated code, and most of these are not edited further.
+    /// </summary>
     public string Mutate(string source)
     {
+        if (random.Next(3) == 0)
+        {
+            source = _names.Take(source);
+            if (random.Next(4) > 0)
+            {
+                return source;
+            }
+        }
+
         bool gentle = random.Next(2) == 0;
         for (int edits = random.Next(1, MostEdits + 1); edits > 0; edits--)
         {

@@ -21,11 +21,7 @@ internal static class Oracle
     /// <summary>Runs the generator and the analyzers over a source.</summary>
     public static Outcome Judge(string source)
     {
-        CSharpCompilation input = CSharpCompilation.Create(
-            "Mutant",
-            [CSharpSyntaxTree.ParseText(source, path: "Mutant.cs")],
-            References,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        CSharpCompilation input = Compilation(source);
         GeneratorDriver driver = CSharpGeneratorDriver.Create(new Generator.LossGenerator())
             .RunGeneratorsAndUpdateCompilation(input, out Compilation output, out ImmutableArray<Diagnostic> reported);
         if (driver.GetRunResult().Results.Single().Exception is { } exception)
@@ -41,6 +37,13 @@ internal static class Oracle
             : null;
         return new Outcome(compiles, generates, broken);
     }
+
+    /// <summary>A library of some sources.</summary>
+    public static CSharpCompilation Compilation(params string[] sources) => CSharpCompilation.Create(
+        "Mutant",
+        sources.Select((source, i) => CSharpSyntaxTree.ParseText(source, path: $"Mutant{i}.cs")),
+        References,
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
     private static IEnumerable<Diagnostic> Errors(Compilation compilation) => compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 

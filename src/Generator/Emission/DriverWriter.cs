@@ -41,7 +41,7 @@ internal sealed class DriverWriter
     }
 
     private string ReturnType => _context.Plan.Total is null ? "void"
-        : Request.Returns == ReturnKind.LossSum ? "global::LossGen.LossSum"
+        : Request.Returns == ReturnKind.LossSum ? "LossSum"
         : "double";
 
     private void Shape()
@@ -85,7 +85,7 @@ internal sealed class DriverWriter
         }
 
         string mean = Mean(ReductionResults.Total(_context, total));
-        Writer.Line(_context.Definition.Final == FinalStep.Exponential ? $"return global::LossGen.LossMath.Exp({mean});" : $"return {mean};");
+        Writer.Line(_context.Definition.Final == FinalStep.Exponential ? $"return LossMath.Exp({mean});" : $"return {mean};");
     }
 
     private string Mean(string total)

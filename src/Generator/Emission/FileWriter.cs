@@ -3,25 +3,57 @@ using LossGen.Generator.Pipeline;
 
 namespace LossGen.Generator.Emission;
 
-/// <summary>Writes the file around a generated method: its head, the namespace and the types.</summary>
+/// <summary>Writes the file around a generated method: its head, the user's types with the method, and the kernels.</summary>
+/// <remarks>
+/// A project may call anything what the kernels call theirs. So the user's types hold one method that names everything in full, and
+/// the kernels stand in a namespace that nobody else uses and that has its own directives: C# asks these before it looks at the project.
+/// </remarks>
 internal static class FileWriter
 {
-    private static readonly string[] Namespaces =
+    /// <summary>The namespace of the kernels.</summary>
+    public const string Namespace = "LossGen.Generated";
+
+    private static readonly string[] FrameworkNamespaces =
     [
         "System", "System.Runtime.CompilerServices", "System.Runtime.InteropServices", "System.Runtime.Intrinsics",
-        "System.Runtime.Intrinsics.Arm", "System.Runtime.Intrinsics.X86", "LossGen.Runtime",
+        "System.Runtime.Intrinsics.Arm", "System.Runtime.Intrinsics.X86",
     ];
+
+    private static readonly string[] LibraryNamespaces = ["LossGen", "LossGen.Runtime"];
 
     /// <summary>The text of the file.</summary>
     /// <param name="request">What is asked for.</param>
     /// <param name="definition">The formula.</param>
     /// <param name="method">Writes the method.</param>
-    /// <param name="helpers">Writes what stands behind the user's types, or null.</param>
-    public static string Write(KernelRequest request, LossDefinition definition, Action<CodeWriter> method, Action<CodeWriter>? helpers = null)
+    /// <param name="kernels">Writes the class of the kernels, or null if the method does the work itself.</param>
+    public static string Write(KernelRequest request, LossDefinition definition, Action<CodeWriter> method, Action<CodeWriter>? kernels = null)
     {
         CodeWriter writer = new();
         Header(writer, request, definition);
-        Shell(writer, request.Method, method, helpers);
+        Shell(writer, request.Method, method);
+        if (kernels is not null)
+        {
+            writer.Line();
+            using (writer.Braces($"namespace {Namespace}"))
+            {
+                Usings(writer, request.Method);
+                kernels(writer);
+            }
+        }
+
+        return writer.ToString();
+    }
+
+    /// <summary>The text of a file of the run-time library itself, whose method holds its arithmetic.</summary>
+    /// <param name="request">What is asked for.</param>
+    /// <param name="definition">The formula.</param>
+    /// <param name="method">Writes the method.</param>
+    public static string WriteFunction(KernelRequest request, LossDefinition definition, Action<CodeWriter> method)
+    {
+        CodeWriter writer = new();
+        Header(writer, request, definition);
+        Usings(writer, request.Method);
+        Shell(writer, request.Method, method);
         return writer.ToString();
     }
 
@@ -29,8 +61,7 @@ internal static class FileWriter
     /// <param name="writer">Where to.</param>
     /// <param name="shell">The method.</param>
     /// <param name="body">Writes the body.</param>
-    /// <param name="helpers">Writes what stands behind the user's types, or null.</param>
-    public static void Shell(CodeWriter writer, MethodShell shell, Action<CodeWriter> body, Action<CodeWriter>? helpers = null)
+    public static void Shell(CodeWriter writer, MethodShell shell, Action<CodeWriter> body)
     {
         using (shell.Namespace.Length > 0 ? writer.Braces($"namespace {shell.Namespace}") : null)
         {
@@ -40,6 +71,7 @@ internal static class FileWriter
                 open.Push(writer.Braces(type));
             }
 
+            Mark(writer, shell.Attributes);
             using (writer.Braces(shell.Signature))
             {
                 body(writer);
@@ -49,13 +81,30 @@ internal static class FileWriter
             {
                 open.Pop().Dispose();
             }
-
-            if (helpers is not null)
-            {
-                writer.Line();
-                helpers(writer);
-            }
         }
+    }
+
+    /// <summary>Marks what follows as generated: tools for style and coverage leave it out.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="attributes">Those of <see cref="GeneratedAttributes"/> to write.</param>
+    public static void Mark(CodeWriter writer, IEnumerable<string> attributes)
+    {
+        foreach (string attribute in attributes)
+        {
+            writer.Line($"[global::{attribute}{GeneratedAttributes.Arguments(attribute)}]");
+        }
+    }
+
+    private static void Usings(CodeWriter writer, MethodShell shell)
+    {
+        IEnumerable<string> all = FrameworkNamespaces.Select(space => $"global::{space}")
+            .Concat(LibraryNamespaces.Select(space => $"{shell.Library}::{space}"));
+        foreach (string space in all)
+        {
+            writer.Line($"using {space};");
+        }
+
+        writer.Line();
     }
 
     private static void Header(CodeWriter writer, KernelRequest request, LossDefinition definition)
@@ -69,12 +118,16 @@ internal static class FileWriter
 
         // Without the analysis of flow, which has nothing to find in arithmetic and takes a third of the time to compile it.
         writer.Line("#nullable enable annotations");
+        ExternAlias(writer, request.Method);
         writer.Line();
-        foreach (string space in Namespaces)
-        {
-            writer.Line($"using global::{space};");
-        }
+    }
 
-        writer.Line();
+    /// <summary>Declares the alias under which the project sees the run-time library, if it has one.</summary>
+    public static void ExternAlias(CodeWriter writer, MethodShell shell)
+    {
+        if (shell.Library != MethodShell.GlobalAlias)
+        {
+            writer.Line($"extern alias {shell.Library};");
+        }
     }
 }

@@ -17,7 +17,7 @@ internal sealed class FunctionWriter(KernelRequest request, LossDefinition defin
     private string Vector => $"Vector{request.VectorBits}";
 
     /// <summary>The text of the file.</summary>
-    public string Write() => FileWriter.Write(request, definition, request.VectorBits == 0 ? OfNumbers : OfVectors);
+    public string Write() => FileWriter.WriteFunction(request, definition, request.VectorBits == 0 ? OfNumbers : OfVectors);
 
     private void OfNumbers(CodeWriter writer) => new FunctionBody(definition, plan, ScalarTarget.Instance).Write(writer);
 

@@ -10,6 +10,9 @@ internal sealed class GuardWriter(KernelRequest request, LossDefinition definiti
     private readonly Argument _first = request.Arguments[0];
     private readonly Argument? _classes = request.Arguments.FirstOrDefault(a => a.Kind == ArgumentKind.RowLength);
 
+    // In full: the user's type, its parameters and its namespace may have anything called so.
+    private string Guard => $"{request.Method.Library}::LossGen.Runtime.Guard";
+
     private bool RowWise => definition.Shape == Shape.RowWise;
 
     private string First => Escape(_first.Parameter);
@@ -39,16 +42,16 @@ internal sealed class GuardWriter(KernelRequest request, LossDefinition definiti
             return;
         }
 
-        writer.Line($"Guard.NotEmpty({First}.Length, \"{_first.Parameter}\");");
+        writer.Line($"{Guard}.NotEmpty({First}.Length, \"{_first.Parameter}\");");
         if (request.HasIgnoreIndex)
         {
             string labels = request.Find("labels")!.Parameter;
-            writer.Line($"Guard.NotAll({Escape(labels)}, {IgnoreIndex()}, \"{labels}\");");
+            writer.Line($"{Guard}.NotAll({Escape(labels)}, {IgnoreIndex()}, \"{labels}\");");
         }
 
         if (request.Find("weights") is { } weights && request.Normalizer == Normalizer.WeightSum)
         {
-            writer.Line($"Guard.NotAll({Escape(weights.Parameter)}, 0, \"{weights.Parameter}\");");
+            writer.Line($"{Guard}.NotAll({Escape(weights.Parameter)}, 0, \"{weights.Parameter}\");");
         }
     }
 
@@ -63,7 +66,7 @@ internal sealed class GuardWriter(KernelRequest request, LossDefinition definiti
         {
             string check = argument.IsOptional ? "OutputLength" : "Length";
             (string expected, string like) = Expected(argument);
-            writer.Line($"Guard.{check}({Escape(argument.Parameter)}.Length, {expected}, \"{argument.Parameter}\", \"{like}\");");
+            writer.Line($"{Guard}.{check}({Escape(argument.Parameter)}.Length, {expected}, \"{argument.Parameter}\", \"{like}\");");
         }
     }
 
@@ -87,7 +90,7 @@ internal sealed class GuardWriter(KernelRequest request, LossDefinition definiti
         }
 
         string ignored = request.HasIgnoreIndex ? $"{IgnoreIndex()}, " : "";
-        writer.Line($"Guard.Labels({Escape(labels.Parameter)}, {Escape(_classes!.Parameter)}, {ignored}\"{labels.Parameter}\");");
+        writer.Line($"{Guard}.Labels({Escape(labels.Parameter)}, {Escape(_classes!.Parameter)}, {ignored}\"{labels.Parameter}\");");
     }
 
     private string IgnoreIndex() => request.Find("ignoreIndex") is { } index ? Escape(index.Parameter) : RowWriter.IgnoreIndex(request);
@@ -100,7 +103,7 @@ internal sealed class GuardWriter(KernelRequest request, LossDefinition definiti
             {
                 // What is computed with is checked: a number that is allowed as double may not be so as float.
                 string cast = argument.Type == request.Element.Keyword() ? "" : $"({request.Element.Keyword()})";
-                writer.Line($"Guard.{setting.Domain.Guard}({cast}{Escape(argument.Parameter)}, \"{argument.Parameter}\");");
+                writer.Line($"{Guard}.{setting.Domain.Guard}({cast}{Escape(argument.Parameter)}, \"{argument.Parameter}\");");
             }
         }
     }
@@ -114,7 +117,7 @@ internal sealed class GuardWriter(KernelRequest request, LossDefinition definiti
             {
                 bool same = MayReplace(outputs[k], other) && other.Type == outputs[k].Type;
                 string types = same ? outputs[k].Type : $"{outputs[k].Type}, {other.Type}";
-                writer.Line($"Guard.{(same ? "DisjointOrSame" : "Disjoint")}<{types}>({Name(outputs[k])}, {Name(other)});");
+                writer.Line($"{Guard}.{(same ? "DisjointOrSame" : "Disjoint")}<{types}>({Name(outputs[k])}, {Name(other)});");
             }
         }
     }
@@ -124,7 +127,7 @@ internal sealed class GuardWriter(KernelRequest request, LossDefinition definiti
 
     private bool IsPerRow(Argument argument) => RowWise && argument.HasValuePerRow;
 
-    private string Rows() => $"Guard.Rows({First}.Length, {Escape(_classes!.Parameter)}, \"{_first.Parameter}\", \"{_classes.Parameter}\")";
+    private string Rows() => $"{Guard}.Rows({First}.Length, {Escape(_classes!.Parameter)}, \"{_first.Parameter}\", \"{_classes.Parameter}\")";
 
     private static string Name(Argument argument) => $"{Escape(argument.Parameter)}, \"{argument.Parameter}\"";
 }

@@ -21,13 +21,14 @@ internal sealed class MethodWriter(KernelRequest request, LossDefinition definit
         writer.Line();
         string arguments = string.Join(", ", request.Arguments.Select(a => GuardWriter.Escape(a.Parameter)));
         string cast = request.Returns == ReturnKind.Float ? "(float)" : "";
-        writer.Line($"{(plan.Total is null ? "" : $"return {cast}")}{KernelClass}.Run({arguments});");
+        writer.Line($"{(plan.Total is null ? "" : $"return {cast}")}global::{FileWriter.Namespace}.{KernelClass}.Run({arguments});");
     }
 
     // The method that runs the phases, then each phase.
     private void Kernels(CodeWriter writer)
     {
         writer.Line($"/// <summary>{definition.Kind} for each instruction set; all give the same bits.</summary>");
+        FileWriter.Mark(writer, GeneratedAttributes.All);
         using (writer.Braces($"file static class {KernelClass}"))
         {
             KernelContext driver = new(plan, request, definition, null, ScalarTarget.Instance, writer);

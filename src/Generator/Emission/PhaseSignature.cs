@@ -7,7 +7,7 @@ namespace LossGen.Generator.Emission;
 /// <summary>What the methods of one phase are given and what they give back.</summary>
 internal sealed class PhaseSignature
 {
-    private const string ExactTotal = "global::LossGen.LossSum";
+    private const string ExactTotal = "LossSum";
 
     private readonly KernelContext _caller;
     private readonly Phase _phase;

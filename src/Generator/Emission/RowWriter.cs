@@ -31,7 +31,7 @@ internal sealed class RowWriter(KernelContext context, Func<Expr, string> result
         string sum = $"in {Sum(context, context.Plan.Total!)}";
         string weight = context.Plan.Divisor is { Op: Op.SumOverRows } shares ? $", in {Sum(context, shares)}" : "";
         string count = context.Request.HasIgnoreIndex ? "count" : "rows";
-        return $"global::LossGen.LossSum.FromTotals({sum}{weight}, {count})";
+        return $"LossSum.FromTotals({sum}{weight}, {count})";
     }
 
     /// <summary>The loop over rows and the sums over it.</summary>

@@ -14,10 +14,10 @@ internal sealed class TableWriter(KernelRequest request, LossDefinition definiti
         Argument joint = request.Arguments[0];
         Argument columns = request.Arguments.First(a => a.Kind == ArgumentKind.RowLength);
         string table = GuardWriter.Escape(joint.Parameter), length = GuardWriter.Escape(columns.Parameter);
-        writer.Line($"Guard.Rows({table}.Length, {length}, \"{joint.Parameter}\", \"{columns.Parameter}\");");
-        string unit = $"global::LossGen.InformationUnit.{request.Selection.Unit}";
+        writer.Line($"{request.Method.Library}::LossGen.Runtime.Guard.Rows({table}.Length, {length}, \"{joint.Parameter}\", \"{columns.Parameter}\");");
+        string unit = $"{request.Method.Library}::LossGen.InformationUnit.{request.Selection.Unit}";
         string estimator = request.Selection.Estimator == Estimator.MillerMadow ? ", isMillerMadow: true" : "";
         string cast = request.Returns == ReturnKind.Float ? "(float)" : "";
-        writer.Line($"return {cast}JointTable.{definition.Kind}({table}, {length}, {unit}{estimator});");
+        writer.Line($"return {cast}{request.Method.Library}::LossGen.Runtime.JointTable.{definition.Kind}({table}, {length}, {unit}{estimator});");
     }
 }

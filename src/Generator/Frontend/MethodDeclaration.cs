@@ -4,7 +4,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace LossGen.Generator.Frontend;
 
 /// <summary>An annotated method: what it means and how it is written. Never leaves the first step.</summary>
-internal sealed record MethodDeclaration(IMethodSymbol Symbol, MethodDeclarationSyntax Syntax)
+/// <param name="Symbol">What it means.</param>
+/// <param name="Syntax">How it is written.</param>
+/// <param name="Compilation">Where.</param>
+internal sealed record MethodDeclaration(IMethodSymbol Symbol, MethodDeclarationSyntax Syntax, Compilation Compilation)
 {
     public string Name => Symbol.Name;
 

@@ -13,12 +13,13 @@ internal static class RequestReader
     public static IEnumerable<ReadResult> Read(MethodDeclarationSyntax syntax, Surroundings surroundings, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        if (surroundings.Model(syntax.SyntaxTree).GetDeclaredSymbol(syntax, cancellation) is not IMethodSymbol symbol)
+        SemanticModel model = surroundings.Model(syntax.SyntaxTree);
+        if (model.GetDeclaredSymbol(syntax, cancellation) is not IMethodSymbol symbol)
         {
             return [];
         }
 
-        MethodDeclaration method = new(symbol, syntax);
+        MethodDeclaration method = new(symbol, syntax, model.Compilation);
         return Families.All
             .Select(family => (Family: family, Attribute: FindAttribute(method, family, cancellation)))
             .Where(found => found.Attribute is not null)

@@ -15,13 +15,20 @@ internal static class ShellReader
 
     public static MethodShell Read(MethodDeclaration method, string returnType)
     {
-        string @namespace = Namespace(method.Symbol);
+        string @namespace = Namespace(method.Symbol), library = LibraryAlias.Of(method.Compilation);
         string[] types = [.. method.Types.Select(Header)];
-        string signature = Signature(method, returnType);
+        string signature = LibraryAlias.Qualify(Signature(method, returnType), library);
         string[] path = [@namespace, .. method.Types.Select(type => type.Identifier.ValueText), method.Name];
         string identity = string.Join("\n", [@namespace, .. types, method.Name, .. Overload(method)]);
         string hintName = HintName.Create(path.Where(part => part.Length > 0), identity);
-        return new MethodShell(@namespace, new(types), signature, method.Name, hintName);
+        return new MethodShell(@namespace, new(types), signature, method.Name, hintName, library, new(MissingAttributes(method.Symbol)));
+    }
+
+    // None of them can stand on a method twice.
+    private static IEnumerable<string> MissingAttributes(IMethodSymbol method)
+    {
+        HashSet<string?> written = [.. method.GetAttributes().Select(attribute => attribute.AttributeClass?.ToDisplayString())];
+        return GeneratedAttributes.All.Where(name => !written.Contains(name + nameof(Attribute)));
     }
 
     // What tells a method from the others of its name; nothing if there are none, so that an edit of its parameters changes no name.

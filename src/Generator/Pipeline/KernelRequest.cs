@@ -137,4 +137,11 @@ internal sealed record Argument(ArgumentKind Kind, string Role, string Parameter
 /// <param name="Signature">The method's whole signature as it is to be repeated: <c>public static partial float Huber(global::System.ReadOnlySpan&lt;float&gt; predictions, …)</c>.</param>
 /// <param name="Name">The method's name.</param>
 /// <param name="HintName">The unique name of the generated file.</param>
-internal sealed record MethodShell(string Namespace, EquatableArray<string> Types, string Signature, string Name, string HintName);
+/// <param name="Library">The alias under which the project sees the run-time library: <c>global</c>, unless its reference has another one.</param>
+/// <param name="Attributes">The attributes of generated code that the user has not written on the method: full names without the suffix.</param>
+internal sealed record MethodShell(
+    string Namespace, EquatableArray<string> Types, string Signature, string Name, string HintName, string Library, EquatableArray<string> Attributes)
+{
+    /// <summary>The alias of all that is referenced without one.</summary>
+    public const string GlobalAlias = "global";
+}
