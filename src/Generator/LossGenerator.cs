@@ -40,7 +40,15 @@ public sealed class LossGenerator : IIncrementalGenerator
             .Select(Compile)
             .WithTrackingName(StepNames.Compile);
 
-        context.RegisterSourceOutput(diagnostics, static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
+        context.RegisterSourceOutput(
+            diagnostics.Where(static diagnostic => !diagnostic.IsOfProject), static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
+        context.RegisterSourceOutput(diagnostics.Where(static diagnostic => diagnostic.IsOfProject).Collect(), static (output, same) =>
+        {
+            if (same is [{ } first, ..])
+            {
+                output.ReportDiagnostic(first.ToDiagnostic());
+            }
+        });
         context.RegisterSourceOutput(
             placeholders, static (output, placeholder) => output.AddSource(placeholder.Method.HintName, PlaceholderWriter.Write(placeholder)));
         context.RegisterSourceOutput(files, static (output, file) => output.AddSource(file.HintName, file.Text));

@@ -9,7 +9,7 @@ public sealed class LibraryTests(PackedPackage package)
     private static readonly Guid EmbeddedSource = new("0E8A571B-6926-466E-B4AD-8AB04611F5FE");
 
     private static readonly string[] Methods =
-        ["Huber", "CrossEntropy", "Divergence", "Entropy", "Hinge", "SquaredError", "BinaryCrossEntropy"];
+        ["Huber", "CrossEntropy", "Divergence", "Entropy", "Hinge", "SquaredError", "BinaryCrossEntropy", "AbsoluteError"];
 
     [Fact]
     public async Task Library_BuildsWithoutAWarning_AndCanBeSteppedInto()

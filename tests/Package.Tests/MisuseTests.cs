@@ -16,4 +16,15 @@ public sealed class MisuseTests(PackedPackage package)
         Assert.Equal(["LG0003", "LG0006", "LG0013", "LG0016"], errors.Order());
         Assert.DoesNotMatch("(error|warning) (?!LG0)", output);
     }
+
+    [Fact]
+    public async Task OldLanguage_IsTheOnlyError()
+    {
+        string folder = package.CreateConsumer("Misuse", "misuse-language");
+
+        string output = await DotNet.Fail(folder, "build", "--nologo", "-p:LangVersion=10");
+
+        Assert.Single(Regex.Matches(output, @"Losses\.cs\(\d+,\d+\): error LG0031: .* compiled as C# 10\.0").DistinctBy(match => match.Value));
+        Assert.DoesNotMatch("(error|warning) (?!LG0031)", output);
+    }
 }

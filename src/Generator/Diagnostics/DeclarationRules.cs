@@ -104,6 +104,15 @@ internal static class DeclarationRules
         isEnabledByDefault: true,
         helpLinkUri: Usage.Page("LG0030"));
 
+    public static readonly DiagnosticDescriptor LanguageVersion = new(
+        "LG0031",
+        "The language is older than C# 11",
+        "Kernels are written in C# 11, and this project is compiled as C# {0}: remove LangVersion from the project, or set it to 11 or later",
+        Usage.Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Usage.Page("LG0031"));
+
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         MethodNotPartial,
@@ -117,5 +126,6 @@ internal static class DeclarationRules
         NotAMethod,
         TwoAttributes,
         NotASum,
+        LanguageVersion,
     ];
 }

@@ -17,7 +17,7 @@ internal static class ParameterRules
     public static readonly DiagnosticDescriptor MissingOperand = new(
         "LG0008",
         "An operand is missing",
-        "'{0}' lacks the operand '{1}' that {2} reads: add '{3} {1}' as parameter {4}, before any other kind of parameter",
+        "'{0}' lacks the operand '{1}' that {2} reads: {3}, before any other kind of parameter",
         Usage.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -26,7 +26,7 @@ internal static class ParameterRules
     public static readonly DiagnosticDescriptor OperandType = new(
         "LG0009",
         "An operand has the wrong type",
-        "The operand '{0}' cannot be '{1}': write {2}",
+        "The operand '{0}' cannot be '{1}': {2}",
         Usage.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -35,7 +35,7 @@ internal static class ParameterRules
     public static readonly DiagnosticDescriptor UnknownParameter = new(
         "LG0010",
         "The parameter has no role",
-        "'{0}' is not a role of {1}{2}: the roles are {3}; name the parameter so, or put a [Role] attribute on it",
+        "'{0}' is not a role of {1}{2}: {3}",
         Usage.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -80,7 +80,7 @@ internal static class ParameterRules
     public static readonly DiagnosticDescriptor ByReference = new(
         "LG0020",
         "A parameter is passed by reference",
-        "'{0}' cannot be passed with '{1}': pass it by value",
+        "'{0}' cannot be passed with '{1}': remove '{1}', because a span is a reference already and the kernel changes no number",
         Usage.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -89,7 +89,7 @@ internal static class ParameterRules
     public static readonly DiagnosticDescriptor UnknownRole = new(
         "LG0023",
         "The role is not known",
-        "{0} is not a role{1}: the roles are {2}",
+        "{0} is not a role{1}: {2}",
         Usage.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -26,7 +26,7 @@ internal static class SettingRules
     public static readonly DiagnosticDescriptor UnknownKind = new(
         "LG0017",
         "The loss is not known",
-        "'{0}' is not a loss the compiler knows: use a member of the enumeration {1}",
+        "'{0}' is not a loss the compiler knows: {1}",
         Usage.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -24,6 +24,9 @@ internal sealed class AttributeArguments(AttributeData data, AttributeSyntax syn
             .Select(pair => (TypedConstant?)pair.Value)
             .FirstOrDefault();
 
+    /// <summary>Whether the attribute has a property of a name.</summary>
+    public bool IsProperty(string name) => data.AttributeClass?.GetMembers(name).Length > 0;
+
     /// <summary>The expression of a named argument that is given.</summary>
     public ExpressionSyntax Expression(string name) =>
         _arguments.First(a => a.NameEquals?.Name.Identifier.ValueText == name).Expression;

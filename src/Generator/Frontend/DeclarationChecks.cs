@@ -33,6 +33,10 @@ internal static class DeclarationChecks
         return first != family;
     }
 
+    /// <summary>Whether C# rejects a declaration, whatever is generated: a partial method cannot implement an interface explicitly.</summary>
+    public static bool IsLeftToCSharp(MethodDeclaration method) =>
+        method.Syntax.ExplicitInterfaceSpecifier is not null && method.Syntax.Modifiers.Any(SyntaxKind.PartialKeyword);
+
     /// <summary>Whether a method waits for a body.</summary>
     public static bool IsPartial(MethodDeclaration method) =>
         !HasBody(method) && method.Syntax.Modifiers.Any(SyntaxKind.PartialKeyword);
@@ -43,7 +47,11 @@ internal static class DeclarationChecks
 
     private static void CheckBody(MethodDeclaration method, DiagnosticSink sink)
     {
-        if (HasBody(method))
+        if (method.Syntax.ExplicitInterfaceSpecifier is { } specifier)
+        {
+            sink.Report(DeclarationRules.NotAMethod, specifier);
+        }
+        else if (HasBody(method))
         {
             sink.Report(DeclarationRules.MethodHasBody, method.Syntax.Identifier, method.Name);
         }

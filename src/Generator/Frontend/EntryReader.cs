@@ -16,6 +16,7 @@ internal sealed class EntryReader(Family family, AttributeArguments arguments, D
     {
         if (arguments.PositionalEnum is not { } value || arguments.Positional is not { } positional)
         {
+            ReportUnknownMember();
             return null;
         }
 
@@ -61,11 +62,27 @@ internal sealed class EntryReader(Family family, AttributeArguments arguments, D
         CatalogueEntry? entry = AttributeArguments.MemberName(value) is { } member ? Catalogue.Find(family, member) : null;
         if (entry is null)
         {
-            sink.Report(SettingRules.UnknownKind, expression, expression.ToString(), value.Type?.Name ?? KindOption);
+            sink.Report(SettingRules.UnknownKind, expression, expression.ToString(), $"use a member of the enumeration {value.Type?.Name ?? KindOption}");
         }
 
         return entry;
     }
+
+    // C# says that there is no such member, and not which one there is.
+    private void ReportUnknownMember()
+    {
+        if (arguments.Positional is MemberAccessExpressionSyntax { Expression: { } type, Name: { Identifier.ValueText: { Length: > 0 } member } name } access
+            && KindSynonyms.EnumOf(family) is { } enumeration && Last(type) == enumeration)
+        {
+            string[] kinds = [.. KindSynonyms.Of(family, member)];
+            string advice = kinds.Length > 0 ? string.Join(" or ", kinds.Select(kind => $"write {enumeration}.{kind}")) : $"use a member of the enumeration {enumeration}";
+            sink.Report(SettingRules.UnknownKind, name, access.ToString(), advice);
+        }
+    }
+
+    private static string Last(ExpressionSyntax expression) => expression is MemberAccessExpressionSyntax access
+        ? access.Name.Identifier.ValueText
+        : expression.ToString();
 
     private Direction? Member(TypedConstant? value, ExpressionSyntax? expression)
     {

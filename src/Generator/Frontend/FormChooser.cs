@@ -24,20 +24,35 @@ internal sealed class FormChooser(MethodDeclaration method, CatalogueEntry entry
     /// <summary>The parameters that are operands, at most as many as there can be.</summary>
     public IEnumerable<Parameter> Leading(int most) => method.Parameters.Take(most).TakeWhile(IsOperand);
 
-    // A name that is a role is never an operand: 'weights' in second place is a forgotten target, not a strange name.
-    private bool IsOperand(Parameter parameter, int index) => parameter.DeclaredRole is { } declared
-        ? entry.Forms.Any(f => index < f.Operands.Length && f.Operands[index].Name == declared)
-        : !Role.OfAnyForm(entry).Any(role => role.Name == parameter.Name);
+    /// <summary>The first parameter behind some operands that looks like the next one, or null.</summary>
+    public Parameter? Misplaced(int found, Operand operand) => method.Parameters.Skip(found + 1).FirstOrDefault(parameter =>
+        SpanType.Of(parameter.Symbol.Type) is not { IsReadOnly: false }
+        && Elements.AreMany(parameter.Symbol.Type)
+        && (operand.IsLabel ? LabelType.IsMeant(parameter.Symbol.Type) : Elements.AreNumbers(parameter.Symbol.Type))
+        && (parameter.DeclaredRole is { } declared ? declared == operand.Name : !IsRole(parameter.Name))
+        && (Synonyms.Of(parameter.Name) is var names && (names.Contains(operand.Name) || !names.Any(IsRole))));
+
+    // A name that is a role is never an operand: 'weights' in second place is a forgotten target, not a strange name. So is what another
+    // library calls a role, where the type is not that of an operand.
+    private bool IsOperand(Parameter parameter, int index)
+    {
+        string[] names = [.. entry.Forms.Where(f => index < f.Operands.Length).Select(f => f.Operands[index].Name)];
+        if (parameter.DeclaredRole is { } declared)
+        {
+            return names.Contains(declared);
+        }
+
+        string[] meanings = [.. Synonyms.Of(parameter.Name)];
+        return !IsRole(parameter.Name)
+            && (SpanType.Of(parameter.Symbol.Type) is { IsReadOnly: true } || meanings.Any(names.Contains) || !meanings.Any(IsRole));
+    }
+
+    private bool IsRole(string name) => Role.OfAnyForm(entry).Any(role => role.Name == name);
 
     private bool Fits(Form form, Parameter[] leading) =>
         leading.Length == form.Operands.Length
         && (form.RowLength != RowLength.None || !HasRowLength())
-        && form.Operands.Zip(leading, (operand, parameter) => operand.IsLabel == HoldsIntegers(parameter)).All(fits => fits);
+        && form.Operands.Zip(leading, (operand, parameter) => operand.IsLabel == LabelType.IsMeant(parameter.Symbol.Type)).All(fits => fits);
 
     private bool HasRowLength() => method.Parameters.Any(p => p.RoleName is "classes" or "columns");
-
-    private static bool HoldsIntegers(Parameter parameter) =>
-        SpanType.Of(parameter.Symbol.Type)?.Element.SpecialType is SpecialType.System_Byte or SpecialType.System_UInt16
-            or SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_SByte or SpecialType.System_Int16
-            or SpecialType.System_UInt32 or SpecialType.System_UInt64;
 }

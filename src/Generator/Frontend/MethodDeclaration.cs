@@ -32,6 +32,10 @@ internal sealed record Parameter(IParameterSymbol Symbol, ParameterSyntax Syntax
     /// <summary>The name that the role attribute gives, or null without an attribute.</summary>
     public string? DeclaredRole => RoleData is { } data ? data.ConstructorArguments.FirstOrDefault().Value as string ?? "" : null;
 
+    /// <summary>The argument of the role attribute, where it is written, or null.</summary>
+    public ExpressionSyntax? RoleArgument =>
+        (RoleData?.ApplicationSyntaxReference?.GetSyntax() as AttributeSyntax)?.ArgumentList?.Arguments.FirstOrDefault()?.Expression;
+
     public string RoleName => DeclaredRole ?? Name;
 
     /// <summary>Where the type is written, or the whole parameter if it is not.</summary>

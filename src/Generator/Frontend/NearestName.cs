@@ -6,14 +6,14 @@ internal static class NearestName
     /// <summary>More edits than this make another word, not a slip.</summary>
     private const int MostEdits = 3;
 
-    /// <summary>The clause that suggests the nearest of some names, or nothing if none is near.</summary>
-    public static string Suggest(string name, IEnumerable<string> names)
+    /// <summary>The nearest of some names, or null if none is near.</summary>
+    public static string? Find(string name, IEnumerable<string> names)
     {
         (string nearest, int edits) = names
             .Select(candidate => (candidate, Edits(name.ToLowerInvariant(), candidate.ToLowerInvariant())))
             .OrderBy(pair => pair.Item2)
             .First();
-        return edits <= MostEdits && edits < nearest.Length / 2 ? $" (did you mean '{nearest}'?)" : "";
+        return edits <= MostEdits && edits < nearest.Length / 2 ? nearest : null;
     }
 
     /// <summary>The Levenshtein distance: how many letters to insert, remove or replace.</summary>

@@ -15,21 +15,31 @@ internal sealed record NumberTypes(ElementType Computed, string Stored, string O
 /// <summary>Reads the operands of a loss: the first parameters, in the definition's order, under any name.</summary>
 internal sealed class OperandReader(MethodDeclaration method, CatalogueEntry entry, Form form, DiagnosticSink sink)
 {
-    private const string LabelTypes = "ReadOnlySpan of byte, ushort, int or long";
+    private readonly FormChooser _chooser = new(method, entry);
 
     private bool HoldsCounts => form.Operands[0].Type == OperandType.ElementOrCount;
 
     private string ElementTypes => HoldsCounts ? "float, double, Half, int or long" : "float, double or Half";
 
     /// <summary>The parameters that are operands; fewer than the form asks for if some are missing.</summary>
-    public Parameter[] Find() => [.. new FormChooser(method, entry).Leading(form.Operands.Length)];
+    public Parameter[] Find() => [.. _chooser.Leading(form.Operands.Length)];
 
     /// <summary>The type of the elements: that of the first operand.</summary>
     public NumberTypes? ReadNumbers(Parameter first)
     {
-        if (SpanType.Of(first.Symbol.Type) is not { } span)
+        if (NumbersBehind(first) is { } numbersBehind)
         {
-            ReportOperand(first, $"ReadOnlySpan of {ElementTypes}");
+            ReportOperand(first, $"the {form.Operands[0].Name} come first: put '{numbersBehind.Name}' before '{first.Name}'");
+            return null;
+        }
+
+        // An array, say, is reported with the other operands, and tells the type of the numbers as well.
+        ITypeSymbol type = first.Symbol.Type;
+        SpanType? span = SpanType.Of(type) ?? (Elements.AreNumbers(type) ? new SpanType(IsReadOnly: false, Elements.Of(type)) : null);
+        if (span is null)
+        {
+            string expected = $"ReadOnlySpan of {ElementTypes}";
+            ReportOperand(first, $"write {expected}{SpanConversion.Of(type, expected)}");
             return null;
         }
 
@@ -63,15 +73,32 @@ internal sealed class OperandReader(MethodDeclaration method, CatalogueEntry ent
             new Argument(ArgumentKind.Operand, operand.Name, parameter.Name, SpanType.Of(parameter.Symbol.Type)?.FullElementName ?? ""));
     }
 
-    /// <summary>Reports the first operand that is missing.</summary>
+    /// <summary>Reports the first operand that is missing, misplaced or given a role that it has not.</summary>
     public void ReportMissing(int found, string element)
     {
-        if (found < form.Operands.Length)
+        if (found == form.Operands.Length)
         {
-            Operand missing = form.Operands[found];
-            string type = $"ReadOnlySpan<{(missing.IsLabel ? "int" : element)}>";
-            string position = (found + 1).ToString(CultureInfo.InvariantCulture);
-            sink.Report(ParameterRules.MissingOperand, method.Syntax.Identifier, method.Name, missing.Name, entry.Kind, type, position);
+            return;
+        }
+
+        Operand missing = form.Operands[found];
+        string position = $"parameter {(found + 1).ToString(CultureInfo.InvariantCulture)}";
+        Parameter? next = method.Parameters.ElementAtOrDefault(found);
+        if (next is { DeclaredRole: { } declared, RoleArgument: { } argument } && Synonyms.Of(declared).Contains(missing.Name))
+        {
+            sink.Report(
+                ParameterRules.UnknownRole, argument, argument.ToString(), $" (did you mean '{missing.Name}'?)",
+                "operands need no [Role] attribute, because they come first, under any name");
+        }
+        else if (_chooser.Misplaced(found, missing) is { } misplaced)
+        {
+            string move = $"make '{misplaced.Name}' {position}";
+            sink.Report(ParameterRules.MissingOperand, misplaced.Syntax.Identifier, method.Name, missing.Name, entry.Kind, move);
+        }
+        else
+        {
+            string add = $"add 'ReadOnlySpan<{(missing.IsLabel ? "int" : element)}> {missing.Name}' as {position}";
+            sink.Report(ParameterRules.MissingOperand, method.Syntax.Identifier, method.Name, missing.Name, entry.Kind, add);
         }
     }
 
@@ -83,18 +110,31 @@ internal sealed class OperandReader(MethodDeclaration method, CatalogueEntry ent
             return;
         }
 
-        ReportOperand(parameter, operand.Type switch
-        {
-            OperandType.Label => LabelTypes,
-            OperandType.ElementOrFlag => $"ReadOnlySpan<{numbers.Stored}>, ReadOnlySpan<bool> or ReadOnlySpan<byte>",
-            _ => $"ReadOnlySpan<{numbers.Stored}>",
-        });
+        ReportOperand(parameter, operand.IsLabel ? LabelType.Advice(parameter.Name, parameter.Symbol.Type) : NumberAdvice(parameter, operand, numbers));
     }
+
+    private string NumberAdvice(Parameter parameter, Operand operand, NumberTypes numbers)
+    {
+        string expected = operand.Type == OperandType.ElementOrFlag
+            ? $"ReadOnlySpan<{numbers.Stored}>, ReadOnlySpan<bool> or ReadOnlySpan<byte>"
+            : $"ReadOnlySpan<{numbers.Stored}>";
+        int index = Array.IndexOf(form.Operands, operand);
+        string labels = entry.Forms.Any(other => other.Operands.ElementAtOrDefault(index) is { IsLabel: true })
+            ? $", or a ReadOnlySpan of {LabelType.Names} for labels"
+            : "";
+        return $"write {expected}{SpanConversion.Of(parameter.Symbol.Type, expected)}{labels}";
+    }
+
+    // The numbers, where labels or flags stand before them; else null.
+    private Parameter? NumbersBehind(Parameter first) =>
+        form.Operands.Skip(1).Any(operand => operand.Type is OperandType.Label or OperandType.ElementOrFlag)
+        && LabelType.IsMeant(first.Symbol.Type) && _chooser.Misplaced(found: 0, form.Operands[0]) is { } numbers
+            ? numbers
+            : null;
 
     private static bool IsAllowed(SpanType span, Operand operand, NumberTypes numbers) => operand.Type switch
     {
-        OperandType.Label => span.Element.SpecialType
-            is SpecialType.System_Byte or SpecialType.System_UInt16 or SpecialType.System_Int32 or SpecialType.System_Int64,
+        OperandType.Label => LabelType.IsAllowed(span.Element),
         OperandType.ElementOrFlag when span.HoldsFlags => true,
         _ => span.ElementName == numbers.Stored,
     };
@@ -102,6 +142,6 @@ internal sealed class OperandReader(MethodDeclaration method, CatalogueEntry ent
     // That the method is generic is reported on its own, and is the cause.
     private static bool IsOwnTypeParameter(ITypeSymbol type) => type is ITypeParameterSymbol { DeclaringMethod: not null };
 
-    private void ReportOperand(Parameter parameter, string expected) =>
-        sink.Report(ParameterRules.OperandType, parameter.TypeSyntax, parameter.Name, SpanType.Describe(parameter.Symbol.Type), expected);
+    private void ReportOperand(Parameter parameter, string advice) =>
+        sink.Report(ParameterRules.OperandType, parameter.TypeSyntax, parameter.Name, SpanType.Describe(parameter.Symbol.Type), advice);
 }

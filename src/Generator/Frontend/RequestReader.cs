@@ -20,11 +20,13 @@ internal static class RequestReader
         }
 
         MethodDeclaration method = new(symbol, syntax, model.Compilation);
-        return Families.All
-            .Select(family => (Family: family, Attribute: FindAttribute(method, family, cancellation)))
-            .Where(found => found.Attribute is not null)
-            .Select(found => Read(method, found.Family, found.Attribute!, cancellation))
-            .ToList();
+        (Family Family, AttributeData Attribute)[] found =
+        [
+            .. Families.All.Select(family => (family, FindAttribute(method, family, cancellation)!)).Where(pair => pair.Item2 is not null),
+        ];
+        return found.Length == 0 || DeclarationChecks.IsLeftToCSharp(method) ? []
+            : LanguageReader.IsTooOld(syntax.SyntaxTree) ? [LanguageReader.Refuse(method, found[0].Attribute, cancellation)]
+            : [.. found.Select(pair => Read(method, pair.Family, pair.Attribute, cancellation))];
     }
 
     /// <summary>Reports an attribute on something that is no method, or none that can be written elsewhere.</summary>

@@ -10,6 +10,8 @@ namespace LossGen.Generator.Frontend;
 /// <param name="OtherType">Another type it may have, or null.</param>
 internal sealed record Role(string Name, ArgumentKind Kind, string Type, string? OtherType = null)
 {
+    private const string LogSumExp = "logSumExp";
+
     private static readonly string[] Common = ["gradient", "hessian", "losses"];
 
     /// <summary>The roles that make sense for a form of an entry.</summary>
@@ -57,12 +59,15 @@ internal sealed record Role(string Name, ArgumentKind Kind, string Type, string?
     public static IEnumerable<Role> OfAnyForm(CatalogueEntry entry) =>
         entry.Forms.SelectMany(form => Of(entry, form, "float", "int")).Concat([new("classes", ArgumentKind.RowLength, "int")]);
 
+    /// <summary>Whether a name is that of an output, of whatever loss.</summary>
+    public static bool IsOutput(string name) => name == LogSumExp || Common.Contains(name);
+
     public static string Names(IEnumerable<Role> roles) => string.Join(", ", roles.Select(role => role.Name));
 
     private static IEnumerable<string> Outputs(CatalogueEntry entry, Form form)
     {
         IEnumerable<string> others = form.Operands.Where(o => o != form.Variable && !o.IsLabel).Select(o => o.Name + "Gradient");
-        IEnumerable<string> rows = entry.Inputs.Contains(InputSpace.Logits) && form.TakesClassWeights ? ["logSumExp"] : [];
+        IEnumerable<string> rows = entry.Inputs.Contains(InputSpace.Logits) && form.TakesClassWeights ? [LogSumExp] : [];
         return Common.Concat(rows).Concat(others);
     }
 }

@@ -2,7 +2,6 @@ using LossGen.Generator.Definitions;
 using LossGen.Generator.Diagnostics;
 using LossGen.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LossGen.Generator.Frontend;
 
@@ -10,6 +9,8 @@ namespace LossGen.Generator.Frontend;
 internal sealed class RoleReader(MethodDeclaration method, CatalogueEntry entry, Form form, Role[] roles, DiagnosticSink sink)
 {
     private readonly Dictionary<Role, Parameter> _found = [];
+    private readonly RoleAdvice _advice = new(entry, form, roles);
+    private bool _meansRowLength;
 
     /// <summary>The arguments that the parameters are.</summary>
     public IEnumerable<Argument> Read(IEnumerable<Parameter> parameters)
@@ -22,7 +23,7 @@ internal sealed class RoleReader(MethodDeclaration method, CatalogueEntry entry,
             }
         }
 
-        if (form.RowLength == RowLength.Required && _found.Keys.All(role => role.Kind != ArgumentKind.RowLength))
+        if (form.RowLength == RowLength.Required && !_meansRowLength && _found.Keys.All(role => role.Kind != ArgumentKind.RowLength))
         {
             sink.Report(ParameterRules.MissingClasses, method.Syntax.Identifier, method.Name, entry.Kind, form.RowLengthRole);
         }
@@ -37,34 +38,43 @@ internal sealed class RoleReader(MethodDeclaration method, CatalogueEntry entry,
     private Role? Resolve(Parameter parameter)
     {
         // The length of a row has two names, of which either will do.
-        bool isRowLength = parameter.RoleName is "classes" or "columns";
+        bool isRowLength = IsRowLength(parameter.RoleName);
         Role? role = roles.FirstOrDefault(r => isRowLength ? r.Kind == ArgumentKind.RowLength : r.Name == parameter.RoleName);
-        if (role is null && isRowLength)
+        if (role is not null)
+        {
+            return role;
+        }
+
+        string? missing = _advice.Missing(parameter);
+        if (missing is not null && IsRowLength(missing))
         {
             sink.Report(ParameterRules.ClassesNotApplicable, parameter.Syntax.Identifier, parameter.Name, entry.Kind);
         }
-        else if (role is null && parameter.RoleName is "gradient" or "hessian" or "losses" or "logSumExp")
+        else if (missing is not null && Role.IsOutput(missing))
         {
-            sink.Report(ParameterRules.NoSuchOutput, parameter.Syntax.Identifier, parameter.RoleName, entry.Kind, "");
+            sink.Report(ParameterRules.NoSuchOutput, parameter.Syntax.Identifier, missing, entry.Kind, "");
         }
-        else if (role is null)
+        else
         {
-            ReportUnknown(parameter);
+            ReportUnknown(parameter, missing);
         }
 
-        return role;
+        return null;
     }
 
-    private void ReportUnknown(Parameter parameter)
+    private static bool IsRowLength(string name) => name is "classes" or "columns";
+
+    private void ReportUnknown(Parameter parameter, string? missing)
     {
-        string suggestion = NearestName.Suggest(parameter.RoleName, roles.Select(role => role.Name));
+        _meansRowLength |= _advice.Meant(parameter).Any(role => role.Kind == ArgumentKind.RowLength);
+        (string suggestion, string instruction) = _advice.For(parameter, missing);
         if (parameter.RoleData is null)
         {
-            sink.Report(ParameterRules.UnknownParameter, parameter.Syntax.Identifier, parameter.Name, entry.Kind, suggestion, Role.Names(roles));
+            sink.Report(ParameterRules.UnknownParameter, parameter.Syntax.Identifier, parameter.Name, entry.Kind, suggestion, instruction);
         }
-        else if (parameter.RoleData.ApplicationSyntaxReference?.GetSyntax() is AttributeSyntax { ArgumentList.Arguments: [{ } argument, ..] })
+        else if (parameter.RoleArgument is { } argument)
         {
-            sink.Report(ParameterRules.UnknownRole, argument.Expression, argument.Expression.ToString(), suggestion, Role.Names(roles));
+            sink.Report(ParameterRules.UnknownRole, argument, argument.ToString(), suggestion, instruction);
         }
     }
 
@@ -81,6 +91,7 @@ internal sealed class RoleReader(MethodDeclaration method, CatalogueEntry entry,
         if ((actual != role.Type && actual != role.OtherType) || !IsPlatformType(parameter.Symbol.Type))
         {
             string expected = role.OtherType is null ? role.Type : $"{role.Type} or {role.OtherType}";
+            expected += SpanConversion.Of(parameter.Symbol.Type, expected);
             sink.Report(ParameterRules.RoleType, parameter.TypeSyntax, role.Name, actual, expected);
         }
     }

@@ -14,6 +14,8 @@ internal sealed class SettingReader(
 
     private IEnumerable<SettingDefinition> Applicable => entry.SettingsOf(selection);
 
+    private IEnumerable<string> Names => Applicable.Select(s => s.Name).Concat(options);
+
     /// <summary>Every setting, given or by default.</summary>
     public IEnumerable<Setting> Read()
     {
@@ -62,7 +64,7 @@ internal sealed class SettingReader(
     {
         foreach ((Argument argument, ParameterSyntax syntax) in parameters.Where(p => p.Argument.Kind == ArgumentKind.Scalar))
         {
-            string name = char.ToUpperInvariant(argument.Role[0]) + argument.Role.Substring(1);
+            string name = PropertyName(argument.Role);
             if (entry.Settings.Any(s => s.Symbol == argument.Role) && Applicable.All(s => s.Symbol != argument.Role))
             {
                 sink.Report(SettingRules.SettingNotApplicable, syntax.Identifier, entry.Kind, argument.Role, Advice(name));
@@ -77,6 +79,12 @@ internal sealed class SettingReader(
     private void Check(IdentifierNameSyntax syntax)
     {
         string name = syntax.Identifier.ValueText;
+        if (!arguments.IsProperty(name) && (Meant(name) ?? NearestName.Find(name, Names)) is { } other)
+        {
+            // C# says only that it does not know the name.
+            sink.Report(SettingRules.SettingNotApplicable, syntax, entry.Kind, name, $"write {other}");
+        }
+
         if (arguments.Find(name) is not { } constant)
         {
             return;
@@ -101,12 +109,17 @@ internal sealed class SettingReader(
             return "it acts on logits; add Input = InputSpace.Logits if these are logits, or remove it";
         }
 
-        string[] names = [.. Applicable.Select(s => s.Name).Concat(options)];
-        return $"remove it; {entry.Kind} has {string.Join(", ", names)}";
+        string advice = Meant(name) is { } meant ? $"write {meant}, or remove it" : "remove it";
+        return $"{advice}; {entry.Kind} has {string.Join(", ", Names)}";
     }
+
+    // What applies here and other libraries call so.
+    private string? Meant(string name) => Synonyms.Of(name).Select(PropertyName).FirstOrDefault(Names.Contains);
 
     private void ReportDomain(SettingDefinition setting, string value) =>
         sink.Report(SettingRules.SettingDomain, arguments.Expression(setting.Name), setting.Name, setting.Domain.Words, value);
+
+    private static string PropertyName(string role) => char.ToUpperInvariant(role[0]) + role.Substring(1);
 
     private static string Text(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 }

@@ -26,6 +26,7 @@ internal static class DeclarationMisuses
         Misuse.Member("LG0019", "[Information(Measure.JointEntropy)] static partial [|void|] M(ReadOnlySpan<float> joint, int columns);"),
         Misuse.Member("LG0024", $"static void M() {{ [[|Loss(Kind.Huber)|]] static float Local{Pair} => 0; }}"),
         Misuse.Member("LG0024", "static int P { [[|Loss(Kind.Huber)|]] get => 0; }"),
+        new("LG0024", $"interface I {{ float M{Pair}; }} partial class C : I {{ [Loss(Kind.Huber)] float [|I.|]M{Pair} => 0; }}"),
         Misuse.Member("LG0029", $"[Loss(Kind.Huber)] [[|Divergence(Direction.Forward)|]] static partial float M{Pair};"),
         Misuse.Member("LG0029", "[[|Information(Measure.Entropy)|], Loss(Kind.CrossEntropy)] "
             + "static partial float M(ReadOnlySpan<float> z, ReadOnlySpan<int> y, int classes);"),
@@ -33,5 +34,6 @@ internal static class DeclarationMisuses
         Misuse.Member("LG0030", $"[Divergence(Direction.Reverse, Reduction = Reduction.Mean)] static partial [|LossSum|] M{Pair};"),
         Misuse.Member("LG0030", "[Information(Measure.Perplexity)] static partial [|LossSum|] M(ReadOnlySpan<float> l);"),
         Misuse.Member("LG0030", "[Information(Measure.JointEntropy)] static partial [|LossSum|] M(ReadOnlySpan<int> joint, int columns);"),
+        Misuse.Member("LG0031", $"/* <LangVersion>10</LangVersion> */ [[|Loss(Kind.Huber)|]] static partial float M{Pair};"),
     ];
 }

@@ -29,7 +29,7 @@ public sealed class OnlyErrorTests
     [MemberData(nameof(UnusualDeclarations))]
     public void SoundDeclaration_HasNoOtherErrorOrWarning(string source)
     {
-        (GeneratorRunResult result, Compilation output) = Run(source);
+        (GeneratorRunResult result, Compilation output) = GeneratorRun.Complete(source);
 
         Assert.NotEmpty(result.Diagnostics);
         Assert.Empty(output.GetDiagnostics(TestContext.Current.CancellationToken).Where(d => d.Severity >= DiagnosticSeverity.Warning));
@@ -40,7 +40,7 @@ public sealed class OnlyErrorTests
     {
         string source = GeneratorRun.InClass($"[Loss(Kind.Huber, Delta = -1, Margin = 2, Beta = 2)] static partial float M{Pair};");
 
-        string file = Assert.Single(Run(source).Result.GeneratedSources).SourceText.ToString();
+        string file = Assert.Single(GeneratorRun.Complete(source).Result.GeneratedSources).SourceText.ToString();
 
         string reasons = Regex.Match(file, "no kernel, because of ([^.]+)").Groups[1].Value;
         Assert.Equal(2, reasons.Split(", ").Distinct().Count());
@@ -51,16 +51,9 @@ public sealed class OnlyErrorTests
     [InlineData("[Loss(Kind.Huber, Delta = -1)] static partial float M(ReadOnlySpan<Missing> p, Missing[] t);")]
     [InlineData("[Loss(Kind.Huber, Delta = -1)] static partial Missing M(ReadOnlySpan<float> p, ReadOnlySpan<float> t);")]
     public void MissingType_IsNotRepeatedInABody(string member) =>
-        Assert.Empty(Run(GeneratorRun.InClass(member)).Result.GeneratedSources);
+        Assert.Empty(GeneratorRun.Run(GeneratorRun.InClass(member)).GeneratedSources);
 
     // C# asks for it where a partial method returns a value.
     private static string WithAccessibility(string source) =>
         Regex.Replace(source, @"(?<!public |internal |private |protected )static partial (?!class|record|struct)", "internal static partial ");
-
-    private static (GeneratorRunResult Result, Compilation Output) Run(string source)
-    {
-        GeneratorDriver driver = GeneratorRun.Driver().RunGeneratorsAndUpdateCompilation(
-            GeneratorRun.Compile(source), out Compilation output, out _, TestContext.Current.CancellationToken);
-        return (GeneratorRun.Result(driver), output);
-    }
 }

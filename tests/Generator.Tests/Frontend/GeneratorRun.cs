@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Basic.Reference.Assemblies;
 using LossGen.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
@@ -7,7 +8,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace LossGen.Generator.Tests.Frontend;
 
 /// <summary>Runs the generator on sources held in memory.</summary>
-internal static class GeneratorRun
+internal static partial class GeneratorRun
 {
     private const string Usings = "using System; using LossGen;\n";
 
@@ -25,14 +26,24 @@ internal static class GeneratorRun
         References,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
 
-    public static SyntaxTree Parse(string source, string path) => CSharpSyntaxTree.ParseText(Usings + source, path: path);
+    /// <summary>A file; a comment <c>&lt;LangVersion&gt;10&lt;/LangVersion&gt;</c> in it makes it one of that version.</summary>
+    public static SyntaxTree Parse(string source, string path) => CSharpSyntaxTree.ParseText(Usings + source, Options(source), path);
 
-    public static GeneratorDriver Driver() => CSharpGeneratorDriver.Create(
+    public static GeneratorDriver Driver(CSharpParseOptions? options = null) => CSharpGeneratorDriver.Create(
         [new LossGenerator().AsSourceGenerator()],
+        parseOptions: options,
         driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
     /// <summary>The result of one run, which must not have thrown.</summary>
-    public static GeneratorRunResult Run(params string[] sources) => Result(Driver().RunGenerators(Compile(sources)));
+    public static GeneratorRunResult Run(params string[] sources) => Complete(sources).Result;
+
+    /// <summary>The result of one run, and the files with all that is generated for them.</summary>
+    public static (GeneratorRunResult Result, Compilation Output) Complete(params string[] sources)
+    {
+        GeneratorDriver driver = Driver(Options(string.Concat(sources))).RunGeneratorsAndUpdateCompilation(
+            Compile(sources), out Compilation output, out _, TestContext.Current.CancellationToken);
+        return (Result(driver), output);
+    }
 
     public static GeneratorRunResult Result(GeneratorDriver driver)
     {
@@ -54,4 +65,10 @@ internal static class GeneratorRun
         result.TrackedSteps.TryGetValue(step, out ImmutableArray<IncrementalGeneratorRunStep> runs)
             ? runs.SelectMany(run => run.Outputs).Select(output => output.Value)
             : [];
+
+    private static CSharpParseOptions Options(string source) =>
+        LanguageVersionFacts.TryParse(LangVersion().Match(source).Groups[1].Value, out LanguageVersion version) ? new(version) : CSharpParseOptions.Default;
+
+    [GeneratedRegex("<LangVersion>(.*?)</LangVersion>")]
+    private static partial Regex LangVersion();
 }

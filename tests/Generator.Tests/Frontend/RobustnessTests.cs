@@ -111,8 +111,7 @@ public sealed class RobustnessTests
                 + "this ReadOnlySpan<double> p, ReadOnlySpan<double> t); }",
         ];
 
-        GeneratorRun.Driver().RunGeneratorsAndUpdateCompilation(
-            GeneratorRun.Compile(sources), out Compilation output, out _, TestContext.Current.CancellationToken);
+        Compilation output = GeneratorRun.Complete(sources).Output;
 
         Assert.Empty(output.GetDiagnostics(TestContext.Current.CancellationToken).Where(d => d.Severity == DiagnosticSeverity.Error));
     }
@@ -120,12 +119,11 @@ public sealed class RobustnessTests
     /// <summary>A method without a body is the user's to understand only with the reason why it has none.</summary>
     private static void AssertExplained(string source)
     {
-        GeneratorDriver driver = GeneratorRun.Driver().RunGeneratorsAndUpdateCompilation(
-            GeneratorRun.Compile(source), out Compilation output, out _, TestContext.Current.CancellationToken);
+        (GeneratorRunResult result, Compilation output) = GeneratorRun.Complete(source);
 
         string[] errors =
         [
-            .. GeneratorRun.Result(driver).Diagnostics.Select(d => d.Id),
+            .. result.Diagnostics.Select(d => d.Id),
             .. output.GetDiagnostics(TestContext.Current.CancellationToken).Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.Id),
         ];
         Assert.NotEmpty(errors);
