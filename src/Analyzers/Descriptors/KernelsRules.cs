@@ -8,7 +8,7 @@ internal static class KernelsRules
     public static readonly DiagnosticDescriptor ProbabilitiesIntoLogits = new(
         "LG4001",
         "Probabilities into a kernel that reads logits",
-        "'{0}' reads {1}, and '{2}' holds the values of a {3}: pass what the {3} is of, or declare Input = InputSpace.Probabilities",
+        "'{0}' reads {1}, and '{2}' {3} the values of a {4}: pass what the {4} is of, or declare Input = InputSpace.Probabilities",
         Category.Kernels,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -17,7 +17,7 @@ internal static class KernelsRules
     public static readonly DiagnosticDescriptor LogitsIntoProbabilities = new(
         "LG4002",
         "Logits into a kernel that reads probabilities",
-        "'{0}' reads probabilities, and '{1}' {2}: declare Input = InputSpace.{3}",
+        "'{0}' reads probabilities, and '{1}' {2} {3}: declare Input = InputSpace.{4}",
         Category.Kernels,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -44,7 +44,7 @@ internal static class KernelsRules
     public static readonly DiagnosticDescriptor OverlappingOutput = new(
         "LG4005",
         "An output over an input",
-        "'{0}' overlaps '{1}', and the call throws: only a gradient may be in the very memory of the operand it belongs to",
+        "'{0}' {1} '{2}', and the call throws: only a gradient may be in the very memory of the operand it belongs to",
         Category.Kernels,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -53,7 +53,7 @@ internal static class KernelsRules
     public static readonly DiagnosticDescriptor ShortOutput = new(
         "LG4006",
         "An output that is too short",
-        "'{0}' has {1} elements and needs {2}: the call throws",
+        "'{0}' {1} {2} elements and needs {3}: the call throws",
         Category.Kernels,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace LossGen.CodeFixes.Kernels;
 
@@ -15,18 +16,21 @@ public sealed class LogitsIntoProbabilitiesCodeFix() : ExpressionCodeFix("LG4002
 {
     private protected override Action<SyntaxEditor>? Plan(IOperation operation, SemanticModel model)
     {
-        if (LossArguments.CallOf(operation) is not { } call || ScoreOrigins.Of(operation) is not { } found || Attribute(call.TargetMethod, model) is not { ArgumentList: { } arguments } attribute)
+        if (LossArguments.CallOf(operation) is not { } call || Found(call, operation) is not { Severity: DiagnosticSeverity.Warning } found || Attribute(call.TargetMethod, model) is not { ArgumentList: { } arguments } attribute)
         {
             return null;
         }
 
         AttributeArgumentSyntax? old = arguments.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == "Input");
-        string space = $"InputSpace.{found.Space}";
+        string space = $"InputSpace.{ScoreOrigins.Space(found.Content)}";
         return old is not null
             ? editor => editor.ReplaceNode(old.Expression, SyntaxFactory.ParseExpression(space).Like(old.Expression))
             : editor => editor.ReplaceNode(attribute, SyntaxFactory.ParseCompilationUnit($"[{attribute.Name}({arguments.Arguments}, Input = {space})]class X;")
                 .DescendantNodes().OfType<AttributeSyntax>().First().WithTriviaFrom(attribute));
     }
+
+    private static Finding? Found(IInvocationOperation call, IOperation argument) => KernelCall.Of(call) is { } kernel
+        && call.Arguments.FirstOrDefault(passed => Terms.Peel(passed.Value) == argument) is { } passed ? ScoreOrigins.Of(kernel, passed.Value) : null;
 
     private static AttributeSyntax? Attribute(IMethodSymbol method, SemanticModel model) => method.GetAttributes()
         .Where(attribute => attribute.AttributeClass?.ContainingNamespace.Name == "LossGen")

@@ -31,6 +31,10 @@ public sealed class LogOfSoftMaxTests
     [InlineData("static double M(float[] z, int y) { return -[|Math.Log(P()[y])|]; float[] P() => Softmax(z); }")]
     [InlineData("static void M(ReadOnlySpan<float> x, Span<float> p) { Soft.Max.SoftMax(x, p); float a = [|MathF.Log(p[0])|]; }")]
     [InlineData("static T M<T>(T[] x, INumOps<T> ops) { T[] p = Generic.Softmax(x); return ops.Log(ops.Add(p[0], ops.FromDouble(1e-12))); }", false)]
+    [InlineData("static double M(float[] x, bool a) { var p = Softmax(x); if (a) p.AsSpan().Fill(2); return [|Math.Log(p[0])|]; }")]
+    [InlineData("static double M(float[] x, float[] q) { var p = Softmax(x); q.AsSpan().Clear(); return [|Math.Log(p[0])|]; }")]
+    [InlineData("static double M(float[] x) { var p = Softmax(x); Print(p); return [|Math.Log(p[0])|]; } static void Print(float[] p) => Console.WriteLine(p[0]);")]
+    [InlineData("static void M(float[] z) { for (int i = 0; i < 2; i++) { LossMath.SoftMax(z, z); Console.WriteLine([|Math.Log(z[0])|]); Array.Fill(z, i); } }")]
     public async Task LogOfSoftMax_IsReported(string member, bool whole = true)
     {
         string code = whole ? member : member.Replace("ops.Log(ops.Add(p[0], ops.FromDouble(1e-12)))", "[|ops.Log(ops.Add(p[0], ops.FromDouble(1e-12)))|]");
@@ -63,6 +67,14 @@ public sealed class LogOfSoftMaxTests
     [InlineData("static double M(float[] x, bool a) { float[] p; if (a) { p = Softmax(x); return p[0]; } else { p = x; return Math.Log(p[0]); } }")]
     [InlineData("static double LogSoftmax(double[] z, int y) { double m = z.Max(); return z[y] - m - Math.Log(z.Sum(v => Math.Exp(v - m))); }")]
     [InlineData("static double M(double softmaxTemperature) => Math.Log(softmaxTemperature);")]
+    [InlineData("static double M(float[] x, float[] n) { var p = Softmax(x); n.CopyTo(p, 0); return Math.Log(p[0]); }")]
+    [InlineData("static double M(float[] x, float[] n) { var p = new float[3]; LossMath.SoftMax(x, p); p.AsSpan().Fill(4); return Math.Log(p[0]); }")]
+    [InlineData("static double M(float[] x, float[] n) { var p = new float[3]; LossMath.SoftMax(x, p); for (int i = 0; i < 3; i++) p[i] = n[i]; float q = p[1]; return Math.Log(q); }")]
+    [InlineData("static double M(float[] x) { var p = Softmax(x); Refill(p); return Math.Log(p[0]); } static void Refill(Span<float> z) => z.Fill(3);")]
+    [InlineData("static double M(float[] x, Action<float[]> refill) { var p = Softmax(x); refill(p); double s = 0; foreach (float v in p) s += Math.Log(v); return s; }")]
+    [InlineData("static double M(float[] x, float[] n) { var p = Softmax(x); Array.Copy(n, p, 3); return p.Sum(v => Math.Log(v)); }")]
+    [InlineData("static void M(float[] z) { for (int i = 0; i < 2; i++) { Array.Fill(z, i + 2f); Console.WriteLine(Math.Log(z[0])); LossMath.SoftMax(z, z); } }")]
+    [InlineData("static double M(float[] x, float[] n) { var p = Softmax(x); (p, n) = (n, p); LossMath.Exp(p, p); return Math.Log(p[0]); }")]
     [InlineData("static int SampleGumbel(float[] x, Random r) { var p = Softmax(x); return p.Select((v, i) => (Math.Log(v) - Math.Log(-Math.Log(r.NextDouble())), i)).Max().i; }")]
     public async Task OtherLogarithm_IsNotReported(string member) => await RuleAssert.IsSilentAsync(Id, SoftMax + member);
 

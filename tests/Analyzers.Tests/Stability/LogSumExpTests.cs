@@ -15,6 +15,10 @@ public sealed class LogSumExpTests
     [InlineData("static double M(double[] x) => [|Math.Log(x.Aggregate(0.0, (s, v) => s + Math.Exp(v)))|];")]
     [InlineData("static double M(double[] x) { double s = 0; int i = 0; while (i < x.Length) { s = s + Math.Exp(x[i]); i++; } return [|Math.Log(s)|]; }")]
     [InlineData("static double M(double[] x) { if (x == null || x.Length == 0) return 0; double s = 0; foreach (double v in x) s += Math.Exp(v); return [|Math.Log(s)|]; }")]
+    [InlineData("static double M(double[] x) => [|Math.Log(x.Sum(v => Math.Exp(1000 * Math.Sin(v))))|];")]
+    [InlineData("static double M(double[] x) => [|Math.Log(x.Sum(v => Math.Exp(v * Math.Sin(v))))|];")]
+    [InlineData("static double M(double[] x) => [|Math.Log(x.Sum(v => Math.Exp(Math.Sinh(v))))|];")]
+    [InlineData("static double M(double[] x) { double a = 0; foreach (double v in x) a += Math.Sin(v); return [|Math.Log(Math.Exp(a) + Math.Exp(-a))|]; }")]
     public async Task LogSumExp_IsReported(string member) => await RuleAssert.ReportsAsync(Id, member);
 
     [Theory]
@@ -25,5 +29,15 @@ public sealed class LogSumExpTests
     [InlineData("static double M(double[] d) => Math.Log(d.Sum(v => Math.Exp(-v * v / 2)));")]
     [InlineData("static double Mfcc(double[] x) { double energy = 0; foreach (double v in x) energy += Math.Exp(v); return Math.Log(energy); }")]
     [InlineData("static double M(double[] x) { double m = x.Max(); return m + Math.Log(x.Select(v => v - m).Sum(Math.Exp)); }")]
+    [InlineData("static double M(double[] x) => Math.Log(x.Sum(v => Math.Exp(Math.Sin(v))));")]
+    [InlineData("static double M(double[] x) => Math.Log(x.Sum(v => Math.Exp(-3 * Math.Cos(2 * v) + 1)));")]
+    [InlineData("static double M(double[] x) => Math.Log(x.Select(Math.Sin).Sum(Math.Exp));")]
+    [InlineData("static double M(double[] x) => Math.Log(x.Select(v => 2 * Math.Atan(v)).Sum(Math.Exp));")]
+    [InlineData("static double M(double[] x) { double s = 0; foreach (double v in x) { double a = Math.Cos(v); s += Math.Exp(a / 0.5); } return Math.Log(s); }")]
+    [InlineData("static double M(double[] x) { double[] w = new double[x.Length]; for (int i = 0; i < x.Length; i++) w[i] = Math.Sin(x[i]); return Math.Log(w.Sum(v => Math.Exp(v))); }")]
+    [InlineData("static float M(float a, float b) => MathF.Log(MathF.Exp(MathF.Sin(a)) + MathF.Exp(20 * MathF.Tanh(b) - 20));")]
+    [InlineData("static double M(Random r, int n) { double s = 0; for (int i = 0; i < n; i++) s += Math.Exp(r.NextDouble() - 0.5); return Math.Log(s); }")]
+    [InlineData("static double M(double[] x) => Math.Log(x.Sum(v => Math.Exp(Math.Sin(v) * Math.Cos(v))));")]
+    [InlineData("static double M(double[] x) => Math.Log(x.Sum(v => Math.Exp(Math.Pow(Math.Sin(v), 3))));")]
     public async Task OtherSum_IsNotReported(string member) => await RuleAssert.IsSilentAsync(Id, member);
 }

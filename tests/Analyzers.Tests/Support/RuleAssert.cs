@@ -9,7 +9,7 @@ internal static class RuleAssert
     private const string Open = "[|", Close = "|]";
 
     /// <summary>The rule reports the marked expressions and nothing else.</summary>
-    public static async Task ReportsAsync(string id, string markup, bool compiles = true)
+    public static async Task ReportsAsync(string id, string markup, bool compiles = true, DiagnosticSeverity? severity = null)
     {
         string[] marked = Marked(markup);
         Assert.NotEmpty(marked);
@@ -17,6 +17,7 @@ internal static class RuleAssert
         Diagnostic[] diagnostics = await OfAsync(id, Unmarked(markup), compiles);
 
         Assert.Equal(marked, diagnostics.Select(Text));
+        Assert.All(diagnostics, d => Assert.Equal(severity ?? d.Severity, d.Severity));
         Assert.All(diagnostics, d => Assert.DoesNotMatch(@"\{\d\}", d.GetMessage(CultureInfo.InvariantCulture)));
     }
 

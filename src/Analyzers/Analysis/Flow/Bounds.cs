@@ -16,8 +16,8 @@ internal static class Bounds
     private static readonly HashSet<string> Logarithmic = Words.Set("digamma psi meanlog");
     private static readonly HashSet<string> Distances = Words.Set("dist distance distances distsq dist2 sqdist sqdistance squared sq norm d2 r2 dsq r2sq mahalanobis radius age elapsed variance");
 
-    /// <summary>Whether an exponent cannot be a large positive number: its form has a maximum subtracted, a bound, a negated distance, or is a cosine.</summary>
-    public static bool IsBoundedAbove(IOperation exponent) => IsBoundedAbove(exponent, MaximalDepth) || Cosines.Is(exponent);
+    /// <summary>Whether an exponent cannot be a large positive number: its form has a maximum subtracted, a bound, a negated distance, or is a cosine, a sine or another small number.</summary>
+    public static bool IsBoundedAbove(IOperation exponent) => IsBoundedAbove(exponent, MaximalDepth) || Cosines.Is(exponent) || Magnitudes.IsSmall(exponent);
 
     private static bool IsBoundedAbove(IOperation value, int depth)
     {

@@ -26,6 +26,26 @@ internal sealed record KernelCall(Kernel Kernel, IInvocationOperation Call)
         return null;
     }
 
+    /// <summary>What is known of the argument for a parameter where the call is made; null if nothing is.</summary>
+    public SeenArgument? Seen(IParameterSymbol? parameter) => BodyContents.Of(Call).Argument(Call, parameter);
+
+    /// <summary>The number that is passed for a parameter on every path; NaN if that is not known.</summary>
+    public double Number(IParameterSymbol? parameter) => Seen(parameter)?.Value.Number ?? double.NaN;
+
+    /// <summary>What an argument holds that is wrong, if it can hold any such thing.</summary>
+    public Finding? Find(IOperation argument, Func<Content, bool> isWrong)
+    {
+        foreach (IArgumentOperation passed in Call.Arguments)
+        {
+            if (passed.Value == argument && Seen(passed.Parameter) is { } seen)
+            {
+                return Finding.Of(seen, isWrong, argument);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The arguments in the space of the kernel: the predictions, or p and q unless p has a space of its own.</summary>
     public IEnumerable<IOperation> InSpace()
     {

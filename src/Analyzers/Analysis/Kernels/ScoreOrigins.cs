@@ -1,65 +1,26 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace LossGen.Analyzers.Analysis;
 
-/// <summary>Finds rows that certainly are not probabilities.</summary>
+/// <summary>Finds rows that are not probabilities.</summary>
 internal static class ScoreOrigins
 {
-    private static readonly HashSet<string> Layers = Words.Set("linear dense affine");
+    /// <summary>Whether a row that holds this is none of probabilities.</summary>
+    public static bool IsNone(Content content) =>
+        content.Kind is ContentKind.LogSoftMax or ContentKind.Scores || (content.Kind == ContentKind.Numbers && content.Numbers.Any(number => number < 0));
 
-    /// <summary>Why a row is not one of probabilities, and which space it is in instead; null if that is not certain.</summary>
-    public static (string Reason, string Space)? Of(IOperation row) => Of(row, depth: 6);
-
-    private static (string Reason, string Space)? Of(IOperation row, int depth)
+    /// <summary>What such a row holds.</summary>
+    public static string Name(Content content) => content.Kind switch
     {
-        IOperation operation = Terms.Peel(row);
-        if (depth == 0)
-        {
-            return null;
-        }
+        ContentKind.LogSoftMax => "log-probabilities",
+        ContentKind.Scores => "the output of a linear layer",
+        _ => "negative numbers",
+    };
 
-        if (Constants.Of(operation) is { } numbers)
-        {
-            return numbers.Any(number => number < 0) ? ("holds negative numbers", "Logits") : null;
-        }
+    /// <summary>The member of <c>InputSpace</c> for it.</summary>
+    public static string Space(Content content) => content.Kind == ContentKind.LogSoftMax ? "LogProbabilities" : "Logits";
 
-        Term term = Terms.Read(operation);
-        return term.Op == MathOp.LogSoftMax ? ("holds log-probabilities", "LogProbabilities")
-            : operation is IInvocationOperation call ? OfCall(call, depth - 1)
-            : Variables.Of(operation) is { } variable ? OfVariable(variable, operation, depth - 1)
-            : null;
-    }
-
-    private static (string Reason, string Space)? OfCall(IInvocationOperation call, int depth) =>
-        Call.Of(call) is { } read && Elements.Viewed(read) is { } viewed ? Of(viewed, depth)
-        : IsLayer(call) ? ("holds the output of a linear layer", "Logits")
-        : null;
-
-    private static (string Reason, string Space)? OfVariable(ISymbol variable, IOperation reader, int depth)
-    {
-        foreach (Write write in Reaching.Of(variable, reader))
-        {
-            (string Reason, string Space)? found = write switch
-            {
-                { Kind: WriteKind.Whole, Value: { } value } => Of(value, depth),
-                { Kind: WriteKind.Filled, Value: IInvocationOperation call } => MathNames.Find(call.TargetMethod.Name) == MathOp.LogSoftMax ? ("holds log-probabilities", "LogProbabilities")
-                    : IsLayer(call) ? ("holds the output of a linear layer", "Logits")
-                    : null,
-                _ => null,
-            };
-            if (found is not null || write.Kind is WriteKind.Filled)
-            {
-                return found;
-            }
-        }
-
-        return null;
-    }
-
-    // Linear(x, w), linear.Forward(x); not softmax(Linear(x)), which is another call.
-    private static bool IsLayer(IInvocationOperation call) =>
-        IsLayerName(call.TargetMethod.Name) || (call.TargetMethod.Name is "Forward" or "forward" or "call" && call.Instance?.Type is { } type && IsLayerName(type.Name));
-
-    private static bool IsLayerName(string name) => Words.Of(name) is var words && words.Count > 0 && (Layers.Contains(words[0]) || (words.Count == 2 && words.Contains("layer") && Layers.Contains(words[1])));
+    /// <summary>What an argument of a kernel that reads probabilities holds instead; null if it holds none.</summary>
+    public static Finding? Of(KernelCall call, IOperation argument) =>
+        call.Find(argument, IsNone) is { } found ? found with { Severity = found.Severity == DiagnosticSeverity.Info ? found.Severity : DiagnosticSeverity.Warning } : null;
 }

@@ -1,6 +1,6 @@
-using System.Collections.Immutable;
 using LossGen.Analyzers.Analysis;
 using LossGen.Analyzers.Descriptors;
+using Microsoft.CodeAnalysis;
 
 namespace LossGen.Analyzers.Rules.Kernels;
 
@@ -11,29 +11,34 @@ internal sealed class LabelOutOfRangeRule() : KernelRule(KernelsRules.LabelOutOf
 
     protected override void Inspect(Inspection inspection, KernelCall call)
     {
-        if (call.Kernel.Operands.Count < 2 || call.Argument(call.Kernel.Operands[1]) is not { } argument || Constants.Of(argument) is not { } labels)
+        if (call.Kernel.Operands.Count < 2 || call.Argument(call.Kernel.Operands[1]) is not { } argument || call.Seen(call.Kernel.Operands[1]) is not { } seen || Judge(call) is not { } judge)
         {
             return;
         }
 
-        string? message = KernelRoles.IsLabel(call.Kernel.Operands[1]) ? Index(call, labels) : Margin(call.Kernel, labels);
-        if (message is not null)
+        string? Wrong(View view, Content content) => content.Kind == ContentKind.Numbers && Numbers(content, view) is { } numbers ? judge(numbers) : null;
+        if (Finding.Of(seen, (view, content) => Wrong(view, content) is not null, argument) is { } found)
         {
-            inspection.Report(Descriptor, Terms.Peel(argument), message);
+            string message = seen.Rows.Where(row => row.Content.Equals(found.Content)).Select(row => Wrong(row.View, row.Content)).First(text => text is not null)!;
+            inspection.Report(Descriptor, found.Severity, Terms.Peel(argument), found.Severity == DiagnosticSeverity.Error ? message : $"On one path: {message}");
         }
     }
 
-    private static string? Index(KernelCall call, ImmutableArray<double> labels)
+    // What is wrong with labels; null if the kernel knows all of them, or takes any.
+    private static Func<IEnumerable<double>, string?>? Judge(KernelCall call)
     {
-        double classes = call.Argument(call.Kernel.Find("classes")) is { } count ? Epsilons.ValueOf(count) : double.NaN;
-        double? ignored = call.Kernel.Find("ignoreIndex") is { } parameter
-            ? call.Argument(parameter) is { } index ? Epsilons.ValueOf(index) : double.NaN
-            : call.Kernel.IgnoreIndex;
-        if (ignored is { } unknown && double.IsNaN(unknown))
+        if (!KernelRoles.IsLabel(call.Kernel.Operands[1]))
         {
-            return null;
+            return Margins.Contains(call.Kernel.Kind) && call.Kernel.Member("Labels") is null or "PlusMinusOne" ? Margin : null;
         }
 
+        double? ignored = call.Kernel.Find("ignoreIndex") is { } parameter ? call.Number(parameter) : call.Kernel.IgnoreIndex;
+        double classes = call.Number(call.Kernel.Find("classes"));
+        return ignored is { } unknown && double.IsNaN(unknown) ? null : labels => Index(labels, classes, ignored);
+    }
+
+    private static string? Index(IEnumerable<double> labels, double classes, double? ignored)
+    {
         foreach (double label in labels)
         {
             if (label != ignored && (label < 0 || label >= classes))
@@ -45,13 +50,8 @@ internal sealed class LabelOutOfRangeRule() : KernelRule(KernelsRules.LabelOutOf
         return null;
     }
 
-    private static string? Margin(Kernel kernel, ImmutableArray<double> labels)
+    private static string? Margin(IEnumerable<double> labels)
     {
-        if (!Margins.Contains(kernel.Kind) || kernel.Member("Labels") is not (null or "PlusMinusOne"))
-        {
-            return null;
-        }
-
         foreach (double label in labels)
         {
             if (label is not (1 or -1))
@@ -62,4 +62,8 @@ internal sealed class LabelOutOfRangeRule() : KernelRule(KernelsRules.LabelOutOf
 
         return null;
     }
+
+    // The numbers of a row that a view is of; null if that is not known.
+    private static IEnumerable<double>? Numbers(Content content, View view) =>
+        !view.IsPart ? content.Numbers : view is { Start: { } start, Length: { } length } ? content.Numbers.Skip(start).Take(length) : null;
 }

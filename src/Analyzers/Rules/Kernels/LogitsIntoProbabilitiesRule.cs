@@ -16,9 +16,10 @@ internal sealed class LogitsIntoProbabilitiesRule() : KernelRule(KernelsRules.Lo
 
         foreach (IOperation argument in call.InSpace())
         {
-            if (ScoreOrigins.Of(argument) is { } found)
+            if (ScoreOrigins.Of(call, argument) is { } found)
             {
-                inspection.Report(Descriptor, Terms.Peel(argument), call.Call.TargetMethod.Name, Text(argument), found.Reason, found.Space);
+                inspection.Report(
+                    Descriptor, found.Severity, Terms.Peel(argument), call.Call.TargetMethod.Name, Text(argument), found.Holds, ScoreOrigins.Name(found.Content), ScoreOrigins.Space(found.Content));
             }
         }
     }

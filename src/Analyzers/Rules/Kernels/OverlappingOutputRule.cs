@@ -11,28 +11,28 @@ internal sealed class OverlappingOutputRule() : KernelRule(KernelsRules.Overlapp
     {
         foreach (IParameterSymbol output in call.Call.TargetMethod.Parameters)
         {
-            if (KernelRoles.IsOutput(output) && call.Argument(output) is { } argument && Overlapped(call, output, argument) is { } other)
+            if (KernelRoles.IsOutput(output) && call.Argument(output) is { } argument && Overlapped(call, output) is var (other, severity))
             {
-                inspection.Report(Descriptor, Terms.Peel(argument), output.Name, other.Name);
+                inspection.Report(Descriptor, severity, Terms.Peel(argument), output.Name, severity == DiagnosticSeverity.Error ? "overlaps" : "can overlap", other.Name);
             }
         }
     }
 
-    // The first operand, or an output in front of this one, that shares an element with it.
-    private static IParameterSymbol? Overlapped(KernelCall call, IParameterSymbol output, IOperation argument)
+    // The operand, or the output in front of this one, that most certainly shares an element with it.
+    private static (IParameterSymbol Other, DiagnosticSeverity Severity)? Overlapped(KernelCall call, IParameterSymbol output)
     {
-        Memory memory = Memory.Of(argument);
+        (IParameterSymbol Other, DiagnosticSeverity Severity)? worst = null;
         foreach (IParameterSymbol other in call.Call.TargetMethod.Parameters)
         {
             bool isOther = other.Type.Name == "ReadOnlySpan" || (KernelRoles.IsOutput(other) && other.Ordinal < output.Ordinal);
-            if (isOther && call.Argument(other) is { } value && Memory.Of(value) is var second && memory.Overlaps(second)
-                && !(MayReplace(call.Kernel, output, other) && memory.StartsLike(second)))
+            if (isOther && call.Seen(output) is { } written && call.Seen(other) is { } read
+                && Overlap.Of(written, read, KernelRoles.IsOperand(other), MayReplace(call.Kernel, output, other)) is { } severity && !(severity <= worst?.Severity))
             {
-                return other;
+                worst = (other, severity);
             }
         }
 
-        return null;
+        return worst;
     }
 
     private static bool MayReplace(Kernel kernel, IParameterSymbol output, IParameterSymbol operand)

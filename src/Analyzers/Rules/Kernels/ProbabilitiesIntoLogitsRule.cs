@@ -16,12 +16,22 @@ internal sealed class ProbabilitiesIntoLogitsRule() : KernelRule(KernelsRules.Pr
 
         foreach (IOperation argument in call.InSpace())
         {
-            Origin origin = Probabilities.Of(argument).Origin;
-            if (origin is Origin.SoftMax or Origin.Sigmoid)
+            if ((call.Find(argument, IsProbability) ?? ByItsName(call, argument)) is { } found)
             {
-                string space = call.Kernel.Space == LossInput.Logits ? "logits" : "log-probabilities";
-                inspection.Report(Descriptor, Terms.Peel(argument), call.Call.TargetMethod.Name, space, Text(argument), origin == Origin.SoftMax ? "softmax" : "sigmoid");
+                inspection.Report(
+                    Descriptor, found.Severity, Terms.Peel(argument), call.Call.TargetMethod.Name, call.Kernel.Space == LossInput.Logits ? "logits" : "log-probabilities", Text(argument),
+                    found.Holds, found.Content.Kind == ContentKind.SoftMax ? "softmax" : "sigmoid");
             }
         }
     }
+
+    private static bool IsProbability(Content content) => content.Kind is ContentKind.SoftMax or ContentKind.Sigmoid;
+
+    // A row that comes from elsewhere and is called softmaxOutput.
+    private static Finding? ByItsName(KernelCall call, IOperation argument) =>
+        Names.Of(argument) is { } name && MathNames.Find(name) == MathOp.SoftMax && Calling.IsResultName(name) && call.Find(argument, IsUnknown) is { } found
+            ? new Finding(new Content(ContentKind.SoftMax, Evidence.Name, found.Content.Site), DiagnosticSeverity.Info)
+            : null;
+
+    private static bool IsUnknown(Content content) => content.Kind is ContentKind.Unknown or ContentKind.Untouched;
 }

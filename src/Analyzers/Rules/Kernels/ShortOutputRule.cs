@@ -9,19 +9,42 @@ internal sealed class ShortOutputRule() : KernelRule(KernelsRules.ShortOutput)
 {
     protected override void Inspect(Inspection inspection, KernelCall call)
     {
-        if (call.Argument(call.Kernel.Operands[0]) is not { } operand || Memory.Of(operand).Length is not { } length)
+        if (call.Seen(call.Kernel.Operands[0]) is not { } operand)
         {
             return;
         }
 
         foreach (IParameterSymbol output in call.Call.TargetMethod.Parameters)
         {
-            if (KernelRoles.IsOutput(output) && call.Argument(output) is { } argument && Memory.Of(argument).Length is { } actual and > 0
-                && Needed(call, output, length) is { } needed && actual < needed)
+            if (KernelRoles.IsOutput(output) && call.Argument(output) is { } argument && call.Seen(output) is { } written && Short(call, output, written.Value, operand.Value) is { } found)
             {
-                inspection.Report(Descriptor, Terms.Peel(argument), output.Name, actual, needed);
+                bool isCertain = written.Value.Single is not null && operand.Value.Single is not null;
+                inspection.Report(
+                    Descriptor, isCertain ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning, Terms.Peel(argument), output.Name, isCertain ? "has" : "can have", found.Actual, found.Needed);
             }
         }
+    }
+
+    // Lengths that do not go together. Two arguments that both depend on the path may go with each other.
+    private static (int Actual, int Needed)? Short(KernelCall call, IParameterSymbol output, Value written, Value operand)
+    {
+        if (written.Single is null && operand.Single is null)
+        {
+            return null;
+        }
+
+        foreach (View view in written.Views)
+        {
+            foreach (View read in operand.Views)
+            {
+                if (view.Length is { } actual and > 0 && read.Length is { } length && Needed(call, output, length) is { } needed && actual < needed)
+                {
+                    return (actual, needed);
+                }
+            }
+        }
+
+        return null;
     }
 
     private static int? Needed(KernelCall call, IParameterSymbol output, int length)
@@ -36,7 +59,7 @@ internal sealed class ShortOutputRule() : KernelRule(KernelsRules.ShortOutput)
             return call.Kernel.IsDivergence || call.Kernel.Family == "InformationAttribute" ? null : length;
         }
 
-        double classes = call.Argument(parameter) is { } count ? Epsilons.ValueOf(count) : double.NaN;
+        double classes = call.Number(parameter);
         return classes >= 1 ? length / (int)classes : null;
     }
 }

@@ -20,7 +20,8 @@ internal sealed class LogOfSoftMaxRule() : Rule(StabilityRules.LogOfSoftMax)
         if (inspection.OriginOf(logarithm.First).Origin == Origin.SoftMax
             && !Logarithms.IsOwnFactor(logarithm)
             && !Logarithms.IsEntropySlopeOrSample(logarithm)
-            && !Scope.IsMetricOrSampling(inspection.Member))
+            && !Scope.IsMetricOrSampling(inspection.Member)
+            && !Rewrites.Reach(logarithm.First))
         {
             inspection.Report(Descriptor, logarithm.Operation, Precision.Underflow(logarithm.First), Advice);
         }
