@@ -82,7 +82,7 @@ internal static class CrossEntropies
             RowWeight = hasLabels ? s => AtLabel(s[Symbols.ClassWeight]) : null,
             RowFactor = s => hasLabels ? On(s).RowFactor : null,
             LogSumExp = selection.Input == InputSpace.Logits ? s => On(s).LogOfSum : null,
-            MarksUndefinedRows = selection.Input != InputSpace.Logits || (!hasLabels && selection.TargetInput != InputSpace.Logits),
+            MarksUndefinedRows = selection.Input != InputSpace.Logits || !hasLabels,
         };
 
         CrossEntropyOf On(Symbols s) => new(selection, form, s);

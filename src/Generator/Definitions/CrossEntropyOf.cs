@@ -37,12 +37,17 @@ internal sealed class CrossEntropyOf
     /// <summary>log Σ exp of the row's logits.</summary>
     public Expr LogOfSum => LogSumExp(_model.X);
 
-    /// <summary>The weight of the label's class, if the whole row hangs on it.</summary>
-    public Expr? RowFactor => ClassWeight.Is(1) || IsSmoothed || !_zLoss.Is(0) ? null : AtLabel(ClassWeight);
+    /// <summary>The weight of the label's class, if the whole row hangs on it: with settings given at run time that depends on them.</summary>
+    public Expr? RowFactor => ClassWeight.Is(1) ? null : AtZero(_smoothing, AtZero(_zLoss, AtLabel(ClassWeight)));
 
     private Expr ClassWeight => _s[Symbols.ClassWeight];
 
     private Expr ClassWeightSum => ClassWeight.Is(1) ? _s[Symbols.Classes] : Sum(ClassWeight);
+
+    /// <summary>Whether a row may add nothing but zeros, whatever its logits are.</summary>
+    private bool MayBeOfZeros => _targets is null
+        ? !ClassWeight.Is(1) && (IsSmoothed || !_zLoss.Is(0))
+        : !ClassWeight.Is(1) || _targets.Space != InputSpace.Logits;
 
     private bool IsSmoothed => !_smoothing.Is(0);
 
@@ -54,7 +59,7 @@ internal sealed class CrossEntropyOf
     public Expr Value()
     {
         Expr value = _targets is null ? OfLabel() : OfTargets();
-        return _unit * (_zLoss.Is(0) ? value : value + Select(Eq(_zLoss, 0), 0, _zLoss * LogOfSum * LogOfSum));
+        return _unit * (_zLoss.Is(0) ? value : value + Select(Eq(_zLoss, 0), 0, _zLoss * LogOfSum * OfRow(LogOfSum)));
     }
 
     public Expr Gradient()
@@ -78,26 +83,44 @@ internal sealed class CrossEntropyOf
     /// <summary>The derivative with respect to the targets, in the space they are given in.</summary>
     public Expr TargetGradient()
     {
-        Expr slope = _unit * (Kept * ClassWeight * _model.Surprisal);
+        Expr slope = _unit * (Kept * ClassWeight * Counted(_model.Surprisal));
         Expr p = _targets!.Probability;
         return _targets.Space switch
         {
             InputSpace.Probabilities => slope,
             InputSpace.LogProbabilities => ZeroTimes(p, slope),
-            _ => ZeroTimes(p, slope) - p * Sum(ZeroTimes(p, slope)),
+            _ => OfTargetLogit(p, ZeroTimes(p, slope).Named("share")),
         };
     }
 
+    // A lane that is infinite by itself stays so, and one that is impossible has none of the others' infinity.
+    private static Expr OfTargetLogit(Expr p, Expr share) =>
+        Select(Or(Eq(p, 0), Eq(Abs(share), double.PositiveInfinity)), share, share - p * Sum(share));
+
+    /// <summary>A surprisal to multiply by the class's weight: 0 where that is 0, also where the class is impossible.</summary>
+    private Expr Counted(Expr surprisal) => ClassWeight.Is(1) ? surprisal : Select(Eq(ClassWeight, 0), 0, surprisal);
+
+    private Expr OfRow(Expr value) => MayBeOfZeros ? Distribution.Defined(value, _model) : value;
+
+    /// <summary>The value where a setting is 0, else 1.</summary>
+    private static Expr AtZero(Expr setting, Expr value) => setting.Is(0) ? value : Select(Eq(setting, 0), value, 1);
+
     private Expr OfLabel()
     {
-        Expr hit = Kept * AtLabel(ClassWeight) * AtLabel(_model.Surprisal);
-        return IsSmoothed ? hit + ZeroTimes(Spread, Sum(ZeroTimes(ClassWeight, _model.Surprisal))) : hit;
+        if (!IsSmoothed)
+        {
+            return AtLabel(ClassWeight) * AtLabel(_zLoss.Is(0) ? _model.Surprisal : Counted(_model.Surprisal));
+        }
+
+        Expr term = ZeroTimes(ClassWeight, _model.Surprisal);
+        Expr all = OfRow(Sum(ClassWeight.Is(1) ? term : Distribution.Guarded(term, _model)));
+        return Kept * AtLabel(ClassWeight) * AtLabel(Counted(_model.Surprisal)) + ZeroTimes(Spread, all);
     }
 
     private Expr OfTargets()
     {
         Expr term = ZeroTimes(Coefficient(_targets!), _model.Surprisal);
-        return Sum(Distribution.Guarded(term, _targets!, _model));
+        return OfRow(Sum(Distribution.Guarded(term, _targets!, _model)));
     }
 
     /// <summary>What follows from the class's share in the row's value, which at the label is another one.</summary>
@@ -125,7 +148,7 @@ internal sealed class CrossEntropyOf
     {
         Expr q = _model.Probability;
         Expr slope = _targets is null ? OfLogitAtLabel(q) : q * OtherCoefficients(_targets) - Coefficient(_targets) * _model.Others;
-        return _zLoss.Is(0) ? slope : slope + ZeroTimes(2 * _zLoss, LogOfSum) * q;
+        return _zLoss.Is(0) ? slope : Select(Eq(q, 0), slope, slope + ZeroTimes(2 * _zLoss, LogOfSum) * q);
     }
 
     private Expr OfLogitAtLabel(Expr q)
@@ -138,7 +161,13 @@ internal sealed class CrossEntropyOf
     {
         Expr q = _model.Probability, spread = q * _model.Others;
         Expr bend = CoefficientSum() * spread;
-        return _zLoss.Is(0) ? bend : bend + 2 * _zLoss * (q * q) + ZeroTimes(2 * _zLoss, LogOfSum) * spread;
+        if (_zLoss.Is(0))
+        {
+            return bend;
+        }
+
+        Expr finite = bend + 2 * _zLoss * (q * q);
+        return Select(Eq(spread, 0), finite, finite + ZeroTimes(2 * _zLoss, LogOfSum) * spread);
     }
 
     private Expr OtherCoefficients(Distribution targets) =>

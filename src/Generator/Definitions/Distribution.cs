@@ -57,6 +57,12 @@ internal sealed record Distribution(DoubleWord X, InputSpace Space)
             ? LogRatio(first.X.High, second.X.High)
             : second.Surprisal - first.Surprisal;
 
+    /// <summary>A row's value, or NaN where logits make no distribution: a value of zeros alone, or of infinities, would not tell.</summary>
+    public static Expr Defined(Expr value, params Distribution[] distributions) => distributions
+        .Where(d => d.Space == InputSpace.Logits)
+        .Select(d => SoftMaxTotal(d.X))
+        .Aggregate(value, (all, total) => Select(Eq(total, total), all, double.NaN));
+
     /// <summary>A term of a row's sum, or NaN where a distribution that is not made of logits is out of its domain.</summary>
     public static Expr Guarded(Expr term, params Distribution[] distributions) => distributions
         .Where(d => d.Space != InputSpace.Logits)

@@ -50,7 +50,7 @@ internal static class Divergences
             Gradient = (s, operand) => new PairDerivatives(formula, selection, Ordered(selection, s), operand).Gradient(),
             Hessian = (s, operand) => new PairDerivatives(formula, selection, Ordered(selection, s), operand).Hessian(),
             HasHessian = probe.Second is not null,
-            MarksUndefinedRows = selection.Input != InputSpace.Logits || selection.TargetInput != InputSpace.Logits,
+            MarksUndefinedRows = true,
         };
     }
 

@@ -30,6 +30,9 @@ internal sealed record Pair(Distribution First, Distribution Second, Symbols Set
 
     public Pair Swapped => new(Second, First, Settings);
 
+    /// <summary>A row's value, NaN where logits make no distribution. Of two rows of logits each has a class that tells.</summary>
+    public Expr OfRow(Expr value) => IsOfLogits ? value : Distribution.Defined(value, First, Second);
+
     /// <summary>A value that holds where neither probability is 0, and the limits where one or both are.</summary>
     public Expr At(Expr inside, Expr firstIsZero, Expr secondIsZero) =>
         Select(First.IsZero, firstIsZero, Select(Second.IsZero, secondIsZero, inside));
@@ -63,7 +66,7 @@ internal sealed record Slope(Expr Log, Expr Probability, Expr? Second = null, Ex
 internal sealed record PairFormula(string Description, Func<Pair, Expr> Term, Func<Pair, Slope> BySecond, Func<Pair, Slope> ByFirst)
 {
     /// <summary>The value that the terms of all lanes make.</summary>
-    public Func<Pair, Expr, Expr> OfTerms { get; init; } = (_, term) => Sum(term);
+    public Func<Pair, Expr, Expr> OfTerms { get; init; } = (x, term) => x.OfRow(Sum(term));
 
     /// <summary>A formula in which the order does not matter.</summary>
     public static PairFormula Symmetric(string description, Func<Pair, Expr> term, Func<Pair, Slope> bySecond) =>

@@ -16,8 +16,8 @@ internal static class PowerDivergences
         x => 0.5 * (RootDifference(x) * RootDifference(x)),
         x => new(
             -0.5 * (RootDifference(x) * x.Second.Root),
-            Select(x.First.IsZero, 0.5, -0.5 * (RootDifference(x) / x.Second.Root)),
-            Select(x.First.IsZero, 0, 0.25 * (x.First.Root / x.Second.Root) / x.Second.Positive),
+            x.At(-0.5 * (RootDifference(x) / x.Second.Root), 0.5, double.NegativeInfinity),
+            x.At(0.25 * (x.First.Root / x.Second.Root) / x.Second.Positive, 0, double.PositiveInfinity),
             0.5 * x.B - 0.25 * (x.First.Root * x.Second.Root))
         {
             BareLog = -0.5 * (x.First.Root * x.Second.Root),
@@ -57,7 +57,7 @@ internal static class PowerDivergences
                 Select(x.Second.IsZero, 0, Select(Alpha(x) < 1, double.PositiveInfinity, 0)),
                 Select(Alpha(x) < 1, 0, double.PositiveInfinity))))
     {
-        OfTerms = (x, logPower) => LogSumExp(Powers.LogOf(x, Alpha(x)) with { High = logPower }) / (Alpha(x) - 1),
+        OfTerms = (x, logPower) => OfLogSum(x, x.OfRow(LogSumExp(Powers.LogOf(x, Alpha(x)) with { High = logPower }))) / (Alpha(x) - 1),
     };
 
     public static PairFormula Alphas { get; } = new(
@@ -81,6 +81,10 @@ internal static class PowerDivergences
             BareLog = Power(x) / (Alpha(x) - 1),
             BareLogSecond = Alpha(x) / (Alpha(x) - 1) * Power(x),
         });
+
+    // Where p and q share no class they could not differ more: +∞ for every α, although the sum of which this is the log is 0.
+    private static Expr OfLogSum(Pair x, Expr logSum) => Select(
+        Eq(logSum, double.NegativeInfinity), Select(Alpha(x) < 1, double.NegativeInfinity, double.PositiveInfinity), logSum);
 
     private static Expr Alpha(Pair x) => x.Settings["alpha"];
 

@@ -112,11 +112,11 @@ internal static class RelativeEntropies
     private static Slope AgainstMixture(Pair x, Expr share)
     {
         Expr logRatio = LogOfMixture(x, share);
-        Expr part = Select(x.Second.IsZero, 0, (1 - share) * x.B / Mixture(x, share));
+        Expr part = Select(x.Second.IsZero, 0, Select(x.First.IsZero, 1, (1 - share) * x.B / Mixture(x, share)));
         return new(
             share * ZeroTimes(x.A, logRatio),
             share * logRatio,
-            share * part / x.First.Positive,
+            share * part / Select(x.Second.IsZero, 1, x.First.Positive),
             share * ZeroTimes(x.A, logRatio + part));
     }
 

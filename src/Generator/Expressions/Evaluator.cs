@@ -46,6 +46,7 @@ internal sealed class Evaluator
         Op.SumOfOthers => Lanes(e[0]).OrderBy(x => x).Take(_row.Length - 1).Sum(),
         Op.Max or Op.NearMax => Lanes(e[0]).Aggregate(double.NegativeInfinity, (a, b) => a > b ? a : b),
         Op.LogSumExp => RowMath.LogSumExp(Lanes(e[0])),
+        Op.SoftMaxTotal => RowMath.SoftMaxTotal(Lanes(e[0])),
         Op.SoftMax => RowMath.SoftMax(Lanes(e[0]), lane),
         Op.SoftMaxComplement => RowMath.SoftMaxComplement(Lanes(e[0]), lane),
         Op.LogSoftMaxHigh => 0 - RowMath.NegativeLogSoftMax(Lanes(e[0]), lane),

@@ -131,7 +131,7 @@ internal sealed class Expr : IEquatable<Expr>
 
     private static Level LevelOf(Op op, Expr[] operands) => op switch
     {
-        Op.Sum or Op.SumOfOthers or Op.Max or Op.NearMax or Op.AtLabel or Op.LogSumExp => Level.Row,
+        Op.Sum or Op.SumOfOthers or Op.Max or Op.NearMax or Op.AtLabel or Op.LogSumExp or Op.SoftMaxTotal => Level.Row,
         Op.SumOverRows => Level.Call,
         Op.IsLabel => Level.Lane,
         _ => operands.Length == 0 ? Level.Call : operands.Max(o => o.Level),

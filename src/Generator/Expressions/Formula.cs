@@ -90,6 +90,9 @@ internal static class Formula
 
     public static Expr LogSumExp(DoubleWord x) => Of(Op.LogSumExp, x);
 
+    /// <summary>The sum of a row's exponentials, up to a power of two; NaN where the row is no distribution.</summary>
+    public static Expr SoftMaxTotal(DoubleWord x) => Of(Op.SoftMaxTotal, x);
+
     public static Expr SoftMax(DoubleWord x) => Of(Op.SoftMax, x);
 
     public static Expr SoftMaxComplement(DoubleWord x) => Of(Op.SoftMaxComplement, x);

@@ -110,6 +110,9 @@ internal enum Op
     /// <summary>The operand's value in the lane that the row's label names.</summary>
     AtLabel,
     LogSumExp,
+
+    /// <summary>What softmax divides by, up to a power of two; NaN where the row is no distribution.</summary>
+    SoftMaxTotal,
     SoftMax,
 
     /// <summary><c>1 − softmax</c>, without the cancellation.</summary>

@@ -9,10 +9,12 @@ internal static class RowMath
     /// <summary>The limit where softmax has none: −∞ for nothing but −∞, ∞ for several ∞.</summary>
     public static double LogSumExp(double[] z) => z.Any(double.IsNaN) ? double.NaN : z.Max() + ScalarMath.LogP1(Others(z));
 
-    public static double SoftMax(double[] z, int lane) => Share(z, lane) / (1 + Rest(z));
+    public static double SoftMaxTotal(double[] z) => 1 + Rest(z);
+
+    public static double SoftMax(double[] z, int lane) => Share(z, lane) / SoftMaxTotal(z);
 
     public static double SoftMaxComplement(double[] z, int lane) =>
-        (z[lane] == z.Max() ? Rest(z) : 1 + Rest(z) - Share(z, lane)) / (1 + Rest(z));
+        (z[lane] == z.Max() ? Rest(z) : SoftMaxTotal(z) - Share(z, lane)) / SoftMaxTotal(z);
 
     public static double NegativeLogSoftMax(double[] z, int lane)
     {

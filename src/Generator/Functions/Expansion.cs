@@ -56,6 +56,7 @@ internal sealed class Expansion
         Op.Sigmoid when _precise => PreciseFunctions.Sigmoid(node[0], _numbers),
         Op.Sigmoid => Apply(LogisticFunctions.Sigmoid(node[0])),
         Op.LogSumExp => Apply(Row(node).LogSumExp),
+        Op.SoftMaxTotal => Apply(Row(node).SoftMaxTotal),
         Op.SoftMax => Apply(Row(node).SoftMax),
         Op.SoftMaxComplement => Apply(Row(node).SoftMaxComplement),
         Op.NegativeLogSoftMax => Apply(Row(node).NegativeLogSoftMax),

@@ -55,6 +55,8 @@ internal sealed class RowFunctions
     // Where there is nothing at all, there is no largest one to divide by.
     private Expr FromRest => Select(Eq(_others, 0), 0, LogP1(_others));
 
+    public Expr SoftMaxTotal => _total;
+
     public Expr SoftMax => _exponential * (1 / _total).Named("reciprocal");
 
     public Expr SoftMaxComplement =>

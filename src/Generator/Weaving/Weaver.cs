@@ -101,7 +101,7 @@ internal sealed class Weaver
         }
 
         Expr? own = _weighted ? Eq(Weight, 0) : null;
-        Expr? byClass = _formula.RowFactor is { } factor ? Eq(factor, 0) : null;
+        Expr? byClass = _formula.RowFactor is { } factor && !factor.Is(1) ? Eq(factor, 0) : null;
         return own is null ? byClass : byClass is null ? own : Or(own, byClass);
     }
 

@@ -38,9 +38,10 @@ public static partial class LossStatistics
     /// <c>max(q·(y − c), (q − 1)·(y − c))</c>.
     /// </summary>
     /// <remarks>
-    /// It is one of the values: the smallest that at least <c>q·n</c> of the <c>n</c> values do not exceed, where
-    /// <c>q·n</c> is rounded to <see cref="double"/>. Where <c>q·n</c> is an integer, every constant up to the next larger
-    /// value is as good. Interpolation, which other definitions of a quantile use, would not minimise the loss. For
+    /// It is one of the values: the k-th in order of the <c>n</c> values, with the smallest <c>k</c> from 1 up at which the
+    /// quotient <c>k / n</c> of <see cref="double"/> is at least <c>q</c>. So <c>q = k / n</c> gives the k-th value, for every
+    /// <c>k</c> and <c>n</c>, although the quotient is rounded. At such a <c>q</c> every constant up to the next larger value
+    /// is as good. Interpolation, which other definitions of a quantile use, would not minimise the loss. For
     /// <c>q = ½</c> and an even <c>n</c> it is the lower of the two values in the middle, where
     /// <see cref="Median(ReadOnlySpan{float})"/> takes their midpoint; for <c>q = 0</c> it is the smallest value.
     /// </remarks>
@@ -81,8 +82,18 @@ public static partial class LossStatistics
         if (!OrderStatistic.HaveOrder(values))
             return double.NaN;
 
-        int notAbove = (int)Math.Ceiling(q * values.Length);
-        return OrderStatistic.Select(values, Math.Max(notAbove, 1) - 1);
+        return OrderStatistic.Select(values, Rank(q, values.Length) - 1);
+    }
+
+    // The product is rounded, and q may be the rounded quotient of a rank: either may be one off.
+    static int Rank(double q, int count)
+    {
+        int rank = (int)Math.Ceiling(q * count);
+        while (rank > 1 && (double)(rank - 1) / count >= q)
+            rank--;
+        while (rank < 1 || (double)rank / count < q)
+            rank++;
+        return rank;
     }
 
     static double Midpoint(double lower, double upper)

@@ -47,10 +47,46 @@ public sealed class ConstantPredictionTests
             (values, q) =>
             {
                 double[] sorted = [.. values.OrderBy(value => value)];
-                int rank = sorted.Select((_, index) => index).First(index => index + 1 >= q * values.Length);
+                int rank = sorted.Select((_, index) => index).First(index => (double)(index + 1) / values.Length >= q);
                 Assert.Equal(sorted[rank], LossStatistics.Quantile(values, q));
             },
             iter: 3_000);
+
+    [Fact]
+    public void Quantile_AtEveryQuotient_IsTheValueOfThatRank()
+    {
+        for (int count = 1; count <= 300; count++)
+        {
+            // From the largest down: a quantile knows no order. Above a quotient the next value's turn begins.
+            double[] values = [.. Enumerable.Range(1, count).Reverse().Select(value => (double)value)];
+            for (int k = 1; k <= count; k++)
+            {
+                double q = (double)k / count;
+                Assert.Equal(k, LossStatistics.Quantile(values, q));
+                Assert.Equal(k, LossStatistics.Quantile(values, Math.BitDecrement(q)));
+                if (k < count)
+                    Assert.Equal(k + 1, LossStatistics.Quantile(values, Math.BitIncrement(q)));
+            }
+        }
+    }
+
+    [Theory, InlineData(0.07, 7), InlineData(0.14, 14), InlineData(0.28, 28), InlineData(0.55, 55), InlineData(0.56, 56)]
+    public void Quantile_OfAHundred_ReadsHundredthsAsRanks(double q, int expected)
+    {
+        float[] values = [.. Enumerable.Range(1, 100).Select(value => (float)value)];
+        Assert.Equal(expected, LossStatistics.Quantile(values, q));
+    }
+
+    [Fact]
+    public void Quantile_OfEqualValuesAndAtBothEnds_IsOneOfThem()
+    {
+        double[] values = [2, 2, 1, 2, 3, 3];
+        Assert.Equal(1, LossStatistics.Quantile(values, -0.0));
+        Assert.Equal(1, LossStatistics.Quantile(values, double.Epsilon));
+        Assert.Equal(2, LossStatistics.Quantile(values, 4.0 / 6));
+        Assert.Equal(3, LossStatistics.Quantile(values, Math.BitIncrement(4.0 / 6)));
+        Assert.Equal(3, LossStatistics.Quantile(values, 1));
+    }
 
     [Fact]
     public void Quantile_OfIntegers_HasTheLeastPinballLossOfAllCandidates() =>
