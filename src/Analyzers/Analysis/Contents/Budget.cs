@@ -6,7 +6,7 @@ namespace LossGen.Analyzers.Analysis;
 /// </summary>
 internal sealed class Budget(int operations)
 {
-    private const int StepsPerOperation = 100, StepsAtLeast = 20_000;
+    private const int StepsPerOperation = 50, StepsAtLeast = 20_000;
 
     private int _left = StepsAtLeast + (int)Math.Min(operations * (long)StepsPerOperation, int.MaxValue / 2);
 

@@ -174,19 +174,7 @@ internal sealed class Propagation(GraphContext context, Budget budget)
         }
 
         Store left = store.Copy();
-        foreach (ControlFlowRegion region in branch.LeavingRegions)
-        {
-            foreach (ILocalSymbol local in region.Locals)
-            {
-                left.Leave(local);
-            }
-
-            foreach (CaptureId capture in region.CaptureIds)
-            {
-                left.Leave(capture);
-            }
-        }
-
+        left.Leave(branch.LeavingRegions.SelectMany(region => region.Locals.Concat<object>(region.CaptureIds.Select(id => (object)id))));
         return left;
     }
 }

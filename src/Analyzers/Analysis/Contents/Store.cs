@@ -59,22 +59,25 @@ internal sealed class Store
         _shared.Remove(variable);
     }
 
-    /// <summary>Forgets a variable at the end of its scope, and the memory that nothing else is a view of.</summary>
-    public void Leave(object variable)
+    /// <summary>Forgets variables at the end of their scope, and the memory that nothing else is a view of.</summary>
+    public void Leave(IEnumerable<object> variables)
     {
-        if (!_locals.TryGetValue(variable, out Value? value))
+        HashSet<Storage> left = [];
+        foreach (object variable in variables)
         {
-            return;
+            left.UnionWith(Local(variable).Views.Where(view => view.Owner is { IsOwn: true } owner && !IsShared(owner)).Select(view => view.Owner!));
+            _locals.Remove(variable);
         }
 
-        _locals.Remove(variable);
-        foreach (View view in value.Views)
+        _budget.Spend(left.Count + _locals.Count);
+        if (left.Count > 0)
         {
-            _budget.Spend(_locals.Count);
-            if (view.Owner is { IsOwn: true } owner && !IsShared(owner) && !_locals.Values.Any(other => other.Holds(owner)))
-            {
-                _held.Remove(owner);
-            }
+            left.ExceptWith(_locals.Values.SelectMany(value => value.Views).Where(view => view.Owner is not null).Select(view => view.Owner!));
+        }
+
+        foreach (Storage storage in left)
+        {
+            _held.Remove(storage);
         }
     }
 
