@@ -68,15 +68,13 @@ internal sealed class EntryReader(Family family, AttributeArguments arguments, D
         return entry;
     }
 
-    // C# says that there is no such member, and not which one there is.
+    // C# says that there is no such member, or that it is of another enumeration, and not what to write.
     private void ReportUnknownMember()
     {
-        if (arguments.Positional is MemberAccessExpressionSyntax { Expression: { } type, Name: { Identifier.ValueText: { Length: > 0 } member } name } access
-            && KindSynonyms.EnumOf(family) is { } enumeration && Last(type) == enumeration)
+        if (arguments.Positional is MemberAccessExpressionSyntax { Name.Identifier.ValueText: { Length: > 0 } member } access
+            && KindSynonyms.Answer(family, Last(access.Expression), member) is { } answer)
         {
-            string[] kinds = [.. KindSynonyms.Of(family, member)];
-            string advice = kinds.Length > 0 ? string.Join(" or ", kinds.Select(kind => $"write {enumeration}.{kind}")) : $"use a member of the enumeration {enumeration}";
-            sink.Report(SettingRules.UnknownKind, name, access.ToString(), advice);
+            sink.Report(SettingRules.UnknownKind, access.Name, access.ToString(), answer);
         }
     }
 

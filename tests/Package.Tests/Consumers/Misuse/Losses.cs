@@ -17,5 +17,5 @@ public static partial class Losses
     [Divergence(Direction.Forward)]
     public static partial int WrongResult(ReadOnlySpan<float> p, ReadOnlySpan<float> q);
 
-    public static float Use(float[] values) => WrongSetting(values, values) + NoClasses(values, [0]) + Generic<float>(values, values);
+    public static float Use(float[] values) => WrongSetting(values, values) + NoClasses(values, new int[] { 0 }) + Generic<float>(values, values);
 }
