@@ -39,8 +39,17 @@ internal sealed record Form(Shape Shape, Operand[] Operands)
     /// <summary>How targets may name classes; the first is the default. Empty where there are no classes.</summary>
     public LabelEncoding[] Encodings { get; init; } = [];
 
-    /// <summary>Whether there may be a weight per class.</summary>
-    public bool TakesClassWeights { get; init; }
+    /// <summary>The weights that classes may have, or null.</summary>
+    public ClassWeights? ClassWeights { get; init; }
+
+    /// <summary>The number that every call gives, or null.</summary>
+    public GivenNumber? Given { get; init; }
+
+    /// <summary>Whether the predictions may be in one of several spaces.</summary>
+    public bool HasInput { get; init; } = true;
+
+    /// <summary>Whether elements lie in rows of classes, each with a value of its own.</summary>
+    public bool HasElementsInRows => Shape == Shape.Elementwise && RowLength != RowLength.None;
 
     /// <summary>Whether there may be weights per element or row.</summary>
     public bool TakesWeights => Shape != Shape.Table;

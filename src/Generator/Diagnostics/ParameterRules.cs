@@ -71,7 +71,7 @@ internal static class ParameterRules
     public static readonly DiagnosticDescriptor ClassesNotApplicable = new(
         "LG0014",
         "The loss has no classes",
-        "'{0}' does not apply to {1}, which has a value per element and no rows: remove the parameter",
+        "'{0}' does not apply to {1}, which has a value per element and no rows: remove the parameter{2}",
         Usage.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

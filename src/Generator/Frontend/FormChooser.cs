@@ -27,12 +27,21 @@ internal sealed class FormChooser(MethodDeclaration method, CatalogueEntry entry
     // A name that is a role is never an operand: 'weights' in second place is a forgotten target, not a strange name.
     private bool IsOperand(Parameter parameter, int index) => parameter.DeclaredRole is { } declared
         ? entry.Forms.Any(f => index < f.Operands.Length && f.Operands[index].Name == declared)
-        : !Role.OfAnyForm(entry).Any(role => role.Name == parameter.Name);
+        : !Role.OfAnyForm(entry).Any(role => role.Name == parameter.Name) || IsOperandByType(parameter);
+
+    // A number for all elements and a mask are told from operands of the same name by their type.
+    private bool IsOperandByType(Parameter parameter) => SpanType.Of(parameter.Symbol.Type) is { } span
+        && (parameter.Name == "mask" ? span.Element.SpecialType != SpecialType.System_Boolean : entry.Forms.Any(form => form.Given?.Symbol == parameter.Name));
 
     private bool Fits(Form form, Parameter[] leading) =>
         leading.Length == form.Operands.Length
         && (form.RowLength != RowLength.None || !HasRowLength())
+        && (form.ClassWeights is { IsRequired: true } || !HasRequiredClassWeights())
+        && (form.Given is null || method.Parameters.Any(p => p.RoleName == form.Given.Symbol))
         && form.Operands.Zip(leading, (operand, parameter) => operand.IsLabel == HoldsIntegers(parameter)).All(fits => fits);
+
+    private bool HasRequiredClassWeights() => entry.Forms.Any(form =>
+        form.ClassWeights is { IsRequired: true } weights && method.Parameters.Any(p => p.RoleName == weights.Role));
 
     private bool HasRowLength() => method.Parameters.Any(p => p.RoleName is "classes" or "columns");
 

@@ -72,7 +72,7 @@ internal static class RequestReader
         Form form = entry.Forms[formIndex];
         OptionReader options = new(method, entry, form, arguments, sink);
         Selection selection = options.Read(formIndex, entryReader.ReadDirection(entry));
-        SettingReader settingReader = new(entry, selection, arguments, [.. options.Names()], sink);
+        SettingReader settingReader = new(entry, form, selection, arguments, [.. options.Names()], sink);
         Setting[] settings = [.. settingReader.Read()];
         Reduced reduced = Reduced.Read(method, options);
         ParameterList? parameters = ParameterReader.Read(method, entry, form, sink);
@@ -91,7 +91,7 @@ internal static class RequestReader
             settingReader.CheckIgnoreIndex(index, labels.Type);
         }
 
-        HashSet<string> given = [.. parameters.Arguments.Select(a => a.Role)];
+        HashSet<string> given = [.. parameters.Arguments.Select(a => a.Kind == ArgumentKind.ClassWeights ? form.ClassWeights!.Symbol : a.Role)];
         Setting[] fixedSettings = [.. settings.Zip(entry.Settings, (setting, definition) => (setting, definition))
             .Where(pair => !given.Contains(pair.definition.Symbol))
             .Select(pair => pair.setting)];

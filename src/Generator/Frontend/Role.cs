@@ -31,9 +31,10 @@ internal sealed record Role(string Name, ArgumentKind Kind, string Type, string?
         }
 
         yield return new("weights", ArgumentKind.Weights, input);
-        if (form.TakesClassWeights)
+        yield return new("mask", ArgumentKind.Weights, "ReadOnlySpan<bool>");
+        if (form.ClassWeights is { } classWeights)
         {
-            yield return new("classWeights", ArgumentKind.ClassWeights, input);
+            yield return new(classWeights.Role, ArgumentKind.ClassWeights, input);
         }
 
         foreach (string name in Outputs(entry, form))
@@ -42,9 +43,14 @@ internal sealed record Role(string Name, ArgumentKind Kind, string Type, string?
         }
 
         yield return new("upstream", ArgumentKind.Scalar, element);
-        foreach (SettingDefinition setting in entry.Settings)
+        foreach (SettingDefinition setting in entry.Settings.Where(s => s.Symbol != form.ClassWeights?.Symbol))
         {
             yield return new(setting.Symbol, ArgumentKind.Scalar, element, element == "double" ? null : "double");
+        }
+
+        if (form.Given is { } given)
+        {
+            yield return new(given.Symbol, ArgumentKind.Scalar, element, element == "double" ? null : "double");
         }
 
         if (form.TakesIgnoreIndex)
@@ -62,7 +68,7 @@ internal sealed record Role(string Name, ArgumentKind Kind, string Type, string?
     private static IEnumerable<string> Outputs(CatalogueEntry entry, Form form)
     {
         IEnumerable<string> others = form.Operands.Where(o => o != form.Variable && !o.IsLabel).Select(o => o.Name + "Gradient");
-        IEnumerable<string> rows = entry.Inputs.Contains(InputSpace.Logits) && form.TakesClassWeights ? ["logSumExp"] : [];
+        IEnumerable<string> rows = entry.Inputs.Contains(InputSpace.Logits) && form is { Shape: Shape.RowWise, ClassWeights: not null } ? ["logSumExp"] : [];
         return Common.Concat(rows).Concat(others);
     }
 }

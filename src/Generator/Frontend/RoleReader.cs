@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace LossGen.Generator.Frontend;
 
 /// <summary>Reads the parameters behind the operands, each by its name or its role attribute.</summary>
-internal sealed class RoleReader(MethodDeclaration method, CatalogueEntry entry, Form form, Role[] roles, DiagnosticSink sink)
+internal sealed class RoleReader(MethodDeclaration method, CatalogueEntry entry, Form form, Role[] roles, string element, DiagnosticSink sink)
 {
     private readonly Dictionary<Role, Parameter> _found = [];
 
@@ -22,13 +22,21 @@ internal sealed class RoleReader(MethodDeclaration method, CatalogueEntry entry,
             }
         }
 
-        if (form.RowLength == RowLength.Required && _found.Keys.All(role => role.Kind != ArgumentKind.RowLength))
+        if (form.RowLength == RowLength.Required && LengthOfRows is null)
         {
             sink.Report(ParameterRules.MissingClasses, method.Syntax.Identifier, method.Name, entry.Kind, form.RowLengthRole);
         }
 
+        if (form.ClassWeights is { IsRequired: true } weights && _found.Keys.All(role => role.Name != weights.Role) && LengthOfRows is { } rowLength)
+        {
+            string advice = $", or add 'ReadOnlySpan<{element}> {weights.Role}', one for each class";
+            sink.Report(ParameterRules.ClassesNotApplicable, rowLength.Syntax.Identifier, rowLength.Name, entry.Kind, advice);
+        }
+
         return _found.Select(pair => new Argument(pair.Key.Kind, pair.Key.Name, pair.Value.Name, ElementOf(pair.Value)));
     }
+
+    private Parameter? LengthOfRows => _found.Where(pair => pair.Key.Kind == ArgumentKind.RowLength).Select(pair => pair.Value).FirstOrDefault();
 
     private static string ElementOf(Parameter parameter) =>
         SpanType.Of(parameter.Symbol.Type)?.FullElementName
@@ -41,7 +49,7 @@ internal sealed class RoleReader(MethodDeclaration method, CatalogueEntry entry,
         Role? role = roles.FirstOrDefault(r => isRowLength ? r.Kind == ArgumentKind.RowLength : r.Name == parameter.RoleName);
         if (role is null && isRowLength)
         {
-            sink.Report(ParameterRules.ClassesNotApplicable, parameter.Syntax.Identifier, parameter.Name, entry.Kind);
+            sink.Report(ParameterRules.ClassesNotApplicable, parameter.Syntax.Identifier, parameter.Name, entry.Kind, "");
         }
         else if (role is null && parameter.RoleName is "gradient" or "hessian" or "losses" or "logSumExp")
         {

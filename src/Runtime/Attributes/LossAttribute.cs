@@ -83,6 +83,13 @@ public sealed class LossAttribute(Kind kind) : Attribute
     public double Beta { get; set; } = 0.1;
 
     /// <summary>
+    /// The floor of variances in <see cref="Kind.GaussianNll"/>, in units of the target squared: the loss takes the larger of it
+    /// and the variance, and its derivative with respect to a variance that is not above the floor is 0. Finite and at least
+    /// 0; 0, no floor, unless set.
+    /// </summary>
+    public double Epsilon { get; set; }
+
+    /// <summary>
     /// The part ε of every target that is given to all classes alike: <c>(1 − ε)·t + ε/C</c> of C classes in
     /// <see cref="Kind.CrossEntropy"/>, <c>(1 − ε)·y + ε/2</c> in <see cref="Kind.BinaryCrossEntropy"/>; in
     /// <see cref="Kind.Dpo"/> the probability of a wrong preference. At least 0 and less than 1; 0 unless set.
@@ -98,7 +105,8 @@ public sealed class LossAttribute(Kind kind) : Attribute
 
     /// <summary>
     /// A factor of the positive class's term in <see cref="Kind.BinaryCrossEntropy"/>; finite and greater than 0, and 1
-    /// unless set. The number of negatives per positive balances the classes.
+    /// unless set. The number of negatives per positive balances the classes. A parameter <c>positiveWeights</c> has one
+    /// for each class instead.
     /// </summary>
     public double PositiveWeight { get; set; } = 1.0;
 

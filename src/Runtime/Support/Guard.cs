@@ -80,4 +80,38 @@ public static partial class Guard
         if (!values.ContainsAnyExcept(leftOut))
             Throw.NothingKept(leftOut, parameter);
     }
+
+    /// <summary>Checks that labels, weights and a mask do not together leave out every element or row.</summary>
+    /// <typeparam name="TLabel">The type of a label.</typeparam>
+    /// <typeparam name="T">The type of a weight.</typeparam>
+    /// <param name="labels">The labels, or nothing where none is left out by its label.</param>
+    /// <param name="ignoreIndex">The label that leaves a row out.</param>
+    /// <param name="weights">The weights, or nothing where there are none.</param>
+    /// <param name="mask">The mask, or nothing where there is none.</param>
+    /// <param name="length">The number of elements or rows.</param>
+    /// <param name="parameter">The name of the first of these parameters.</param>
+    /// <param name="names">The names of all of them, as in a sentence.</param>
+    /// <exception cref="ArgumentException">Each element or row is left out by one of them.</exception>
+    public static void NotAllLeftOut<TLabel, T>(
+        ReadOnlySpan<TLabel> labels,
+        TLabel ignoreIndex,
+        ReadOnlySpan<T> weights,
+        ReadOnlySpan<bool> mask,
+        int length,
+        string parameter,
+        string names)
+        where TLabel : struct, IEquatable<TLabel>
+        where T : struct, IEquatable<T>
+    {
+        for (int i = 0; i < length; i++)
+        {
+            bool isKept = (labels.IsEmpty || !labels[i].Equals(ignoreIndex))
+                && (weights.IsEmpty || !weights[i].Equals(default))
+                && (mask.IsEmpty || mask[i]);
+            if (isKept)
+                return;
+        }
+
+        Throw.NothingKeptTogether(parameter, names);
+    }
 }

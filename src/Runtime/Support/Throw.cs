@@ -37,6 +37,10 @@ static class Throw
         throw new ArgumentException($"{parameter} is {leftOut} throughout, and the mean of no elements does not exist.", parameter);
 
     [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    public static void NothingKeptTogether(string parameter, string names) =>
+        throw new ArgumentException($"{names} together leave out everything, and the mean of no elements does not exist.", parameter);
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
     public static void LabelOutOfRange<TLabel>(TLabel label, int index, int classes, string parameter)
         where TLabel : struct =>
         throw new ArgumentOutOfRangeException(

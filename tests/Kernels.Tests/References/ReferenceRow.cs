@@ -17,7 +17,7 @@ internal sealed record ReferenceRow(string File, int Line, IReadOnlyDictionary<s
     public IEnumerable<string> Stated => Results.Where(name => this[name].Length > 0);
 
     /// <summary>The inputs that a kernel must read to compute what the row is about.</summary>
-    public IEnumerable<string> Operands => ((string[])["labels", "classWeights", "probabilities", "counts"]).Where(name => this[name].Length > 0);
+    public IEnumerable<string> Operands => ((string[])["labels", "classWeights", "positiveWeights", "probabilities", "counts"]).Where(name => this[name].Length > 0);
 
     /// <summary>Whether an element type holds the inputs; only tables have others than floats.</summary>
     public bool IsOf(Type element) =>

@@ -16,7 +16,7 @@ internal sealed class LabelOutOfRangeRule() : KernelRule(KernelsRules.LabelOutOf
             return;
         }
 
-        string? message = KernelRoles.IsLabel(call.Kernel.Operands[1]) ? Index(call, labels) : Margin(call.Kernel, labels);
+        string? message = KernelRoles.IsLabel(call.Kernel.Operands[1]) && !call.Kernel.IsOfElements ? Index(call, labels) : Margin(call.Kernel, labels);
         if (message is not null)
         {
             inspection.Report(Descriptor, Terms.Peel(argument), message);
