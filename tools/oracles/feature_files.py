@@ -90,9 +90,8 @@ def smoothing_lines(soft):
     yield ("input,labelSmoothing,smoothingExcludes,unweightedSmoothing,operand,target,classWeights,"
            "loss,lossScale,gradient,gradientScale,gradientAllowance,hessian,hessianScale,hessianAllowance")
     random = generator()
-    for number, (space, unweighted, excludes) in enumerate((s, u, e) for s in SPACES for u in (False, True) for e in (False, True)):
-        if not unweighted and not excludes:
-            continue
+    kinds = [(LOGITS, True, True)] if soft else [(LOGITS, False, True), (LOGITS, True, False), (LOGITS, True, True), (PROBABILITIES, True, True)]
+    for number, (space, unweighted, excludes) in enumerate(kinds):
         for i, (operand, target) in enumerate(classes(space, random)):
             count = len(operand)
             weights = class_weights(count, random) if unweighted or i % 2 else None

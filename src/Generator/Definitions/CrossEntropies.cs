@@ -39,6 +39,7 @@ internal static class CrossEntropies
     {
         Inputs = Spaces,
         TargetInputs = [InputSpace.Probabilities, InputSpace.LogProbabilities, InputSpace.Logits],
+        SmoothsClasses = true,
     };
 
     public static CatalogueEntry NegativeLogLikelihood { get; } = new(Family.Loss, "NegativeLogLikelihood", LikelihoodForms, [], Likelihood)

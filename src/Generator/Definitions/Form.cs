@@ -55,7 +55,10 @@ internal sealed record Form(Shape Shape, Operand[] Operands)
     public bool TakesWeights => Shape != Shape.Table;
 
     /// <summary>Whether rows may be left out by their label.</summary>
-    public bool TakesIgnoreIndex => Operands.Any(o => o.IsLabel);
+    public bool TakesIgnoreIndex => Shape != Shape.Table && Operands.Any(o => o.IsLabel);
+
+    /// <summary>Whether a table is counted from labels, so that the method must say how many rows it has.</summary>
+    public bool IsCounted => Shape == Shape.Table && Operands[0].IsLabel;
 
     /// <summary>The operand that <c>gradient</c> is with respect to.</summary>
     public Operand Variable => Operands.FirstOrDefault(o => o.IsVariable) ?? Operands[0];

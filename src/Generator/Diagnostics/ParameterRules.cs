@@ -62,7 +62,7 @@ internal static class ParameterRules
     public static readonly DiagnosticDescriptor MissingClasses = new(
         "LG0013",
         "A row-wise loss needs the number of classes",
-        "'{0}' lacks the length of a row, which {1} needs: add 'int {2}'",
+        "'{0}' lacks the {3}, which {1} needs: add 'int {2}'",
         Usage.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

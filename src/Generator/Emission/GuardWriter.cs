@@ -119,6 +119,13 @@ internal sealed class GuardWriter(KernelRequest request, LossDefinition definiti
             Setting(setting.Symbol, setting.Domain);
         }
 
+        if (request.Selection.ExcludesClass)
+        {
+            Argument? excluded = request.Find("smoothingExcludes");
+            string named = excluded is null ? KernelContext.ExcludedClass(request) : Escape(excluded.Parameter);
+            writer.Line($"Guard.ExcludedClass({named}, {Escape(_classes!.Parameter)}, \"{(excluded ?? _classes).Parameter}\", \"{_classes.Parameter}\");");
+        }
+
         if (definition.Form.Given is { } given)
         {
             // A floor that is a parameter may be 0 as well: then nothing is too small, and 0 has no loss.

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LossGen.Generator.Definitions;
 using LossGen.Generator.Expressions;
 using LossGen.Generator.Lowering;
@@ -90,7 +91,14 @@ internal sealed class KernelContext
     public static string WeightSymbol(Argument argument) => argument.Role == "mask" ? "included" : "weight";
 
     /// <summary>Whether a symbol of a lane is the same in all rows.</summary>
-    public bool IsOfClass(Expr symbol) => symbol.Symbol == Definition.Form.ClassWeights?.Symbol;
+    public bool IsOfClass(Expr symbol) => symbol.Symbol == Definition.Form.ClassWeights?.Symbol || IsComputed(symbol);
+
+    /// <summary>Whether a symbol of a lane is in no memory: it says which class label smoothing excludes.</summary>
+    public static bool IsComputed(Expr symbol) => symbol.Symbol == Symbols.Smoothed;
+
+    /// <summary>The class that label smoothing gives nothing.</summary>
+    public static string ExcludedClass(KernelRequest request) =>
+        request.SmoothingExcludes?.ToString(CultureInfo.InvariantCulture) ?? "smoothingExcludes";
 
     /// <summary>Whether the parts of a total are exact by themselves: rows, or blocks of elements.</summary>
     public bool IsExact => Request.Returns == ReturnKind.LossSum && Plan is { Total: not null, Axis: not Axis.OneRow };
@@ -150,6 +158,11 @@ internal sealed class KernelContext
     /// <summary>One stored value of a lane symbol, in the type that is computed in.</summary>
     public string Element(Expr symbol, string index)
     {
+        if (IsComputed(symbol))
+        {
+            return $"({index} == {ExcludedClass(Request)} ? {Literals.Of(0, Plan.Element)} : {Literals.Of(1, Plan.Element)})";
+        }
+
         string element = $"Unsafe.Add(ref {BufferOf(symbol)}, {index})";
         return StorageOf(symbol) == Type ? element : $"ScalarLane.To{Precision}({element})";
     }

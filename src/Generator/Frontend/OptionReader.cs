@@ -40,6 +40,8 @@ internal sealed class OptionReader(MethodDeclaration method, CatalogueEntry entr
             [nameof(EmptyMean)] = entry.IsReduced,
             ["IgnoreIndex"] = form.TakesIgnoreIndex,
             [Parallel] = form.Shape != Shape.Table,
+            [SmoothingReader.Excluded] = entry.SmoothsClasses,
+            [SmoothingReader.Unweighted] = entry.SmoothsClasses,
         };
         return options.Where(o => o.Value).Select(o => o.Key);
     }

@@ -71,7 +71,8 @@ internal static class RequestReader
         int formIndex = new FormChooser(method, entry).Choose();
         Form form = entry.Forms[formIndex];
         OptionReader options = new(method, entry, form, arguments, sink);
-        Selection selection = options.Read(formIndex, entryReader.ReadDirection(entry));
+        SmoothingReader smoothing = new(method, entry, arguments, sink);
+        Selection selection = smoothing.Read(options.Read(formIndex, entryReader.ReadDirection(entry)));
         SettingReader settingReader = new(entry, form, selection, arguments, [.. options.Names()], sink);
         Setting[] settings = [.. settingReader.Read()];
         Reduced reduced = Reduced.Read(method, options);
@@ -107,6 +108,7 @@ internal static class RequestReader
             parameters.Arguments)
         {
             IgnoreIndex = ignoreIndex,
+            SmoothingExcludes = smoothing.ExcludedClass,
             Parallel = options.IsParallel(),
         };
     }

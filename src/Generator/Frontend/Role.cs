@@ -25,6 +25,11 @@ internal sealed record Role(string Name, ArgumentKind Kind, string Type, string?
             yield return new(form.RowLengthRole, ArgumentKind.RowLength, "int");
         }
 
+        if (form.IsCounted)
+        {
+            yield return new("rows", ArgumentKind.Scalar, "int");
+        }
+
         if (form.Shape == Shape.Table)
         {
             yield break;
@@ -51,6 +56,11 @@ internal sealed record Role(string Name, ArgumentKind Kind, string Type, string?
         if (form.Given is { } given)
         {
             yield return new(given.Symbol, ArgumentKind.Scalar, element, element == "double" ? null : "double");
+        }
+
+        if (entry.SmoothsClasses)
+        {
+            yield return new(SmoothingReader.ExcludedRole, ArgumentKind.Scalar, "int");
         }
 
         if (form.TakesIgnoreIndex)

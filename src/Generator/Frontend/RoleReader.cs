@@ -24,7 +24,12 @@ internal sealed class RoleReader(MethodDeclaration method, CatalogueEntry entry,
 
         if (form.RowLength == RowLength.Required && LengthOfRows is null)
         {
-            sink.Report(ParameterRules.MissingClasses, method.Syntax.Identifier, method.Name, entry.Kind, form.RowLengthRole);
+            sink.Report(ParameterRules.MissingClasses, method.Syntax.Identifier, method.Name, entry.Kind, form.RowLengthRole, "length of a row");
+        }
+
+        if (form.IsCounted && _found.Keys.All(role => role.Name != "rows"))
+        {
+            sink.Report(ParameterRules.MissingClasses, method.Syntax.Identifier, method.Name, entry.Kind, "rows", "number of rows");
         }
 
         if (form.ClassWeights is { IsRequired: true } weights && _found.Keys.All(role => role.Name != weights.Role) && LengthOfRows is { } rowLength)

@@ -98,7 +98,8 @@ public enum Kind
     /// <para>
     /// With <see cref="LossAttribute.Input"/> rows are probabilities or log-probabilities, taken as they are. For a
     /// label, only its own entry of the row is then read, unless labels are smoothed. Settings:
-    /// <see cref="LossAttribute.LabelSmoothing"/>, <see cref="LossAttribute.IgnoreIndex"/>, and for logits
+    /// <see cref="LossAttribute.LabelSmoothing"/> with <see cref="LossAttribute.SmoothingExcludes"/> and
+    /// <see cref="LossAttribute.UnweightedSmoothing"/>, <see cref="LossAttribute.IgnoreIndex"/>, and for logits
     /// <see cref="LossAttribute.Temperature"/>, <see cref="LossAttribute.Softcap"/> and
     /// <see cref="LossAttribute.ZLoss"/>. A parameter <c>classWeights</c> multiplies each class's part of the loss.
     /// </para>

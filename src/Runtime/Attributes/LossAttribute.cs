@@ -97,6 +97,19 @@ public sealed class LossAttribute(Kind kind) : Attribute
     public double LabelSmoothing { get; set; }
 
     /// <summary>
+    /// A class that the smoothing of <see cref="Kind.CrossEntropy"/> gives nothing, such as one that pads: the ε of
+    /// <see cref="LabelSmoothing"/> is shared by the C − 1 others, <c>(1 − ε)·t + ε/(C − 1)</c> each, and the target of the
+    /// class itself becomes <c>(1 − ε)·t</c>. The index of a class; none unless set, for which its default here stands.
+    /// </summary>
+    public int SmoothingExcludes { get; set; } = -1;
+
+    /// <summary>
+    /// Whether the part of <see cref="Kind.CrossEntropy"/> that <see cref="LabelSmoothing"/> adds is not multiplied by class
+    /// weights: <c>(1 − ε)·w_y·(−log p_y) + ε/C·Σ(−log pᵢ)</c>. No unless set: class weights multiply all of it.
+    /// </summary>
+    public bool UnweightedSmoothing { get; set; }
+
+    /// <summary>
     /// A label that marks a row as left out: it is not read, counts nothing and writes 0 to every output. Any number
     /// that the type of the labels holds; a row is never left out unless it is set, and its default here stands for
     /// that.

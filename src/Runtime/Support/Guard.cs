@@ -27,6 +27,24 @@ public static partial class Guard
         return rows;
     }
 
+    /// <summary>Checks that a table of two variables has cells, and not more than an array can have.</summary>
+    /// <param name="rows">The number of rows.</param>
+    /// <param name="columns">The number of columns.</param>
+    /// <param name="rowsParameter">The name of the parameter that holds the number of rows.</param>
+    /// <param name="columnsParameter">The name of the parameter that holds the number of columns.</param>
+    /// <exception cref="ArgumentOutOfRangeException">One of them is less than 1, or their product is too large.</exception>
+    public static void Table(int rows, int columns, string rowsParameter, string columnsParameter)
+    {
+        if (rows < 1)
+            Throw.NoLabels(rows, rowsParameter);
+
+        if (columns < 1)
+            Throw.NoLabels(columns, columnsParameter);
+
+        if ((long)rows * columns > Array.MaxLength)
+            Throw.TableTooLarge(rows, columns, rowsParameter, columnsParameter);
+    }
+
     /// <summary>Checks that an operand has the length another one asks for.</summary>
     /// <param name="actual">The length it has.</param>
     /// <param name="expected">The length it must have.</param>

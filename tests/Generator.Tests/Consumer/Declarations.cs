@@ -50,6 +50,10 @@ internal static class Declarations
         "[Loss(Kind.NegativeLogLikelihood, Reduction = Reduction.Sum)] public static partial float U(ReadOnlySpan<float> l, Span<float> gradient)",
         "[Loss(Kind.BinaryCrossEntropy, EmptyMean = EmptyMean.Throw)] public static partial float V(ReadOnlySpan<Half> z, ReadOnlySpan<bool> y, "
             + "int classes, ReadOnlySpan<float> positiveWeights, ReadOnlySpan<float> weights, ReadOnlySpan<bool> mask, Span<float> gradient, Span<float> losses)",
+        "[Loss(Kind.CrossEntropy, LabelSmoothing = 0.1, SmoothingExcludes = 1, UnweightedSmoothing = true)] public static partial LossSum AA("
+            + "ReadOnlySpan<Half> z, ReadOnlySpan<ushort> y, int classes, ReadOnlySpan<float> classWeights, Span<float> gradient, Span<float> hessian)",
+        "[Loss(Kind.CrossEntropy, Input = InputSpace.LogProbabilities)] public static partial double BB(ReadOnlySpan<double> z, "
+            + "ReadOnlySpan<double> t, int columns, [Role(\"smoothingExcludes\")] int pad, double labelSmoothing, Span<double> gradient)",
         "[Loss(Kind.GaussianNll, Epsilon = 0.01)] public static partial LossSum W(ReadOnlySpan<float> p, ReadOnlySpan<float> t, double variance, "
             + "ReadOnlySpan<bool> mask, Span<float> gradient, Span<float> hessian)",
         "[Loss(Kind.GaussianNll)] public static partial double X(ReadOnlySpan<double> p, ReadOnlySpan<double> t, ReadOnlySpan<double> variance, "
@@ -96,5 +100,9 @@ internal static class Declarations
         "[Information(Measure.Perplexity)] public static partial float G(ReadOnlySpan<float> logProbabilities, Span<float> gradient)",
         "[Information(Measure.JointEntropy, Unit = InformationUnit.Bits)] public static partial float H(ReadOnlySpan<Half> joint, int columns)",
         "[Information(Measure.MutualInformation, Estimator = Estimator.MillerMadow)] public static partial double I(ReadOnlySpan<long> joint, int columns)",
+        "[Information(Measure.MutualInformation, Unit = InformationUnit.Bits, Estimator = Estimator.MillerMadow)] public static partial float J("
+            + "ReadOnlySpan<byte> clusters, ReadOnlySpan<long> truth, int rows, int columns)",
+        "[Information(Measure.ConditionalEntropy)] public static partial double K(ReadOnlySpan<int> @in, ReadOnlySpan<int> y, "
+            + "[Role(\"rows\")] int n, [Role(\"columns\")] int m)",
     ];
 }

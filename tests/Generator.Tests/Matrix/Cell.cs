@@ -61,6 +61,11 @@ internal sealed record Cell(
                 yield return $"int {Form.RowLengthRole}";
             }
 
+            if (Form.IsCounted)
+            {
+                yield return "int rows";
+            }
+
             if (Form.ClassWeights is { IsRequired: true } weights)
             {
                 yield return $"ReadOnlySpan<{Output}> {weights.Role}";

@@ -17,6 +17,8 @@ internal static class Settings
         "variance" => 1.5,
         "epsilon" => 0.375,
         "clamp" => 2.5,
+        "smoothingExcludes" => 0,
+        "rows" => byte.MaxValue,
         "upstream" => 0.5,
         "ignoreIndex" => 2,
         _ => throw new ArgumentException($"There is no value for the setting {parameter}.", nameof(parameter)),

@@ -28,6 +28,10 @@ internal static partial class FeatureKernels
         ReadOnlySpan<float> logits, ReadOnlySpan<int> labels, int classes, ReadOnlySpan<bool> mask, ReadOnlySpan<float> weights,
         Span<float> losses, Span<float> gradient, Span<float> hessian);
 
+    [Loss(Kind.CrossEntropy, LabelSmoothing = 0.125, SmoothingExcludes = 0, UnweightedSmoothing = true)]
+    internal static partial float PaddedRows(
+        ReadOnlySpan<Half> logits, ReadOnlySpan<int> labels, int classes, ReadOnlySpan<float> classWeights, Span<float> losses, Span<float> gradient);
+
     [Loss(Kind.BinaryCrossEntropy, Parallel = true, EmptyMean = EmptyMean.Zero)]
     internal static partial double Tags(
         ReadOnlySpan<double> logits, ReadOnlySpan<bool> targets, int classes, ReadOnlySpan<double> positiveWeights, ReadOnlySpan<bool> mask,

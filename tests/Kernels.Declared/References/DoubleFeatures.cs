@@ -31,4 +31,34 @@ internal static partial class DoubleFeatures
     [Divergence(DivergenceKind.LogRatioK3, Reduction = Reduction.None)]
     public static partial void Clamped(
         ReadOnlySpan<double> p, ReadOnlySpan<double> q, double clamp, Span<double> losses, Span<double> gradient, Span<double> hessian);
+
+    [Loss(Kind.CrossEntropy, LabelSmoothing = 0.10000000149011612, Reduction = Reduction.None)]
+    public static partial void ExcludedClass(
+        ReadOnlySpan<double> operand, ReadOnlySpan<int> target, int classes, int smoothingExcludes, Span<double> losses, Span<double> gradient,
+        Span<double> hessian);
+
+    [Loss(Kind.CrossEntropy, LabelSmoothing = 0.10000000149011612, Reduction = Reduction.None)]
+    public static partial void WeightedExcludedClass(
+        ReadOnlySpan<double> operand, ReadOnlySpan<int> target, int classes, ReadOnlySpan<double> classWeights, int smoothingExcludes,
+        Span<double> losses, Span<double> gradient, Span<double> hessian);
+
+    [Loss(Kind.CrossEntropy, UnweightedSmoothing = true, Reduction = Reduction.None)]
+    public static partial void UnweightedSmoothing(
+        ReadOnlySpan<double> operand, ReadOnlySpan<int> target, int classes, ReadOnlySpan<double> classWeights, double labelSmoothing,
+        Span<double> losses, Span<double> gradient, Span<double> hessian);
+
+    [Loss(Kind.CrossEntropy, UnweightedSmoothing = true, Reduction = Reduction.None)]
+    public static partial void UnweightedSmoothingButOfAClass(
+        ReadOnlySpan<double> operand, ReadOnlySpan<int> target, int classes, ReadOnlySpan<double> classWeights, double labelSmoothing,
+        int smoothingExcludes, Span<double> losses, Span<double> gradient, Span<double> hessian);
+
+    [Loss(Kind.CrossEntropy, Input = InputSpace.Probabilities, UnweightedSmoothing = true, Reduction = Reduction.None)]
+    public static partial void UnweightedSmoothingOfProbabilities(
+        ReadOnlySpan<double> operand, ReadOnlySpan<int> target, int classes, ReadOnlySpan<double> classWeights, double labelSmoothing,
+        int smoothingExcludes, Span<double> losses, Span<double> gradient, Span<double> hessian);
+
+    [Loss(Kind.CrossEntropy, UnweightedSmoothing = true, Reduction = Reduction.None)]
+    public static partial void UnweightedSmoothingOfTargets(
+        ReadOnlySpan<double> operand, ReadOnlySpan<double> target, int classes, ReadOnlySpan<double> classWeights, double labelSmoothing,
+        int smoothingExcludes, Span<double> losses, Span<double> gradient, Span<double> hessian);
 }

@@ -31,4 +31,34 @@ internal static partial class FloatFeatures
     [Divergence(DivergenceKind.LogRatioK3, Reduction = Reduction.None)]
     public static partial void Clamped(
         ReadOnlySpan<float> p, ReadOnlySpan<float> q, float clamp, Span<float> losses, Span<float> gradient, Span<float> hessian);
+
+    [Loss(Kind.CrossEntropy, LabelSmoothing = 0.10000000149011612, Reduction = Reduction.None)]
+    public static partial void ExcludedClass(
+        ReadOnlySpan<float> operand, ReadOnlySpan<int> target, int classes, int smoothingExcludes, Span<float> losses, Span<float> gradient,
+        Span<float> hessian);
+
+    [Loss(Kind.CrossEntropy, LabelSmoothing = 0.10000000149011612, Reduction = Reduction.None)]
+    public static partial void WeightedExcludedClass(
+        ReadOnlySpan<float> operand, ReadOnlySpan<int> target, int classes, ReadOnlySpan<float> classWeights, int smoothingExcludes,
+        Span<float> losses, Span<float> gradient, Span<float> hessian);
+
+    [Loss(Kind.CrossEntropy, UnweightedSmoothing = true, Reduction = Reduction.None)]
+    public static partial void UnweightedSmoothing(
+        ReadOnlySpan<float> operand, ReadOnlySpan<int> target, int classes, ReadOnlySpan<float> classWeights, float labelSmoothing,
+        Span<float> losses, Span<float> gradient, Span<float> hessian);
+
+    [Loss(Kind.CrossEntropy, UnweightedSmoothing = true, Reduction = Reduction.None)]
+    public static partial void UnweightedSmoothingButOfAClass(
+        ReadOnlySpan<float> operand, ReadOnlySpan<int> target, int classes, ReadOnlySpan<float> classWeights, float labelSmoothing,
+        int smoothingExcludes, Span<float> losses, Span<float> gradient, Span<float> hessian);
+
+    [Loss(Kind.CrossEntropy, Input = InputSpace.Probabilities, UnweightedSmoothing = true, Reduction = Reduction.None)]
+    public static partial void UnweightedSmoothingOfProbabilities(
+        ReadOnlySpan<float> operand, ReadOnlySpan<int> target, int classes, ReadOnlySpan<float> classWeights, float labelSmoothing,
+        int smoothingExcludes, Span<float> losses, Span<float> gradient, Span<float> hessian);
+
+    [Loss(Kind.CrossEntropy, UnweightedSmoothing = true, Reduction = Reduction.None)]
+    public static partial void UnweightedSmoothingOfTargets(
+        ReadOnlySpan<float> operand, ReadOnlySpan<float> target, int classes, ReadOnlySpan<float> classWeights, float labelSmoothing,
+        int smoothingExcludes, Span<float> losses, Span<float> gradient, Span<float> hessian);
 }

@@ -50,13 +50,15 @@ internal sealed class DeclaredKernel
     /// <summary>Whether a value belongs to a row and not to an element.</summary>
     public bool IsOfRows => _parameters.Any(Cells.IsRowLength) && !Cells.AreOfElements(_parameters);
 
+    private bool Has(string parameter) => _parameters.Any(p => p.Name == parameter);
+
     private IEnumerable<string> Returned => _parameters.Any(p => p.Name == "losses") ? [] : ["losses"];
 
     /// <summary>Whether a row is about what the kernel computes: it has all inputs, and the settings that are not parameters.</summary>
     public bool Covers(ReferenceRow row) =>
         row.File == File
         && _parameters.Where(p => !Cells.IsRowLength(p) && !Cells.IsOutput(p)).All(p => Cells.Fits(row[p.Name!], p.ParameterType))
-        && row.Operands.All(name => _parameters.Any(p => p.Name == name))
+        && row.Operands.All(name => Has(name) || (name == "counts" && Has("x")))
         && _attribute.GetType().GetProperties().All(property => Agrees(property, row));
 
     /// <summary>The kernel's results for the inputs of a row.</summary>

@@ -18,7 +18,7 @@ public sealed class AttributeTests
         Assert.Equal((1.0, 1.0, 0.1), (loss.Delta, loss.Margin, loss.Beta));
         Assert.Equal((0.0, 1.0, 0.0), (loss.LabelSmoothing, loss.PositiveWeight, loss.ZLoss));
         Assert.Equal((double.PositiveInfinity, 1.0), (loss.Softcap, loss.Temperature));
-        Assert.Equal(0, loss.Epsilon);
+        Assert.Equal((0.0, -1, false), (loss.Epsilon, loss.SmoothingExcludes, loss.UnweightedSmoothing));
     }
 
     [Fact]

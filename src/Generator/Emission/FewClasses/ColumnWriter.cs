@@ -144,6 +144,7 @@ internal sealed class ColumnWriter(KernelContext context, ScalarWriter scalars)
     {
         { Op: Op.Symbol } when value.Equals(LaneScheduler.KeptSymbol) => Load(Column(Keeper), At(v)),
         { Op: Op.Symbol } when IsOperand(value) => Load(Column(value), At(v)),
+        { Op: Op.Symbol } when KernelContext.IsComputed(value) => $"{Vector}.Create({context.Element(value, "c")})",
         { Op: Op.Symbol } => $"{Vector}.Create(Unsafe.Add(ref {context.OperandOf(value)}Start, c))",
         _ => Texts.Apply(context.Target, value.Op, context.Plan.Element, value.Operands.Select(o => Text(o, v))),
     };

@@ -110,7 +110,7 @@ internal sealed class FewClassesWriter
     // What is converted or gathered is read row by row.
     private void ReadRow(Expr[] converted)
     {
-        foreach (string role in converted.Concat(_gathers.Select(g => g[0])).Select(_context.OperandOf).Distinct())
+        foreach (string role in converted.Concat(_gathers.Select(g => g[0])).Where(v => !KernelContext.IsComputed(v)).Select(_context.OperandOf).Distinct())
         {
             string row = _context.Request.Find(role)!.Kind == ArgumentKind.ClassWeights ? $"{role}Start" : $"Unsafe.Add(ref {role}Start, (nint)(first + r) * classes)";
             Writer.Line($"ref {_context.Request.Find(role)!.Type} {role}Row = ref {row};");
