@@ -29,16 +29,18 @@ internal static class CallWriter
         ITypeSymbol element = span.TypeArguments[0];
         string type = element.ToDisplayString(), valued = Valued(kernel);
         return span.Name == "Span" ? $"c.Output<{type}>(Extent.{(parameter.Name is "losses" or "logSumExp" ? valued : "Element")})"
+            : parameter.Name == "mask" ? $"c.Mask(Extent.{valued})"
             : element.SpecialType == SpecialType.System_Boolean ? "c.Truths()"
             : IsInteger(element) ? $"c.{Integers(parameter.Name, valued)}<{type}>()"
             : parameter.Name == "weights" ? $"c.Weights<{type}>(Extent.{valued})"
-            : parameter.Name == "classWeights" ? $"c.Weights<{type}>(Extent.Class)"
+            : parameter.Name is "classWeights" or "positiveWeights" ? $"c.Weights<{type}>(Extent.Class)"
             : $"c.Operand<{type}>()";
     }
 
-    // What has a value: without a row length, distributions are one row.
+    // What has a value: without a row length, distributions are one row. Elements with a positive weight for their class have their own.
     private static string Valued(IMethodSymbol kernel) =>
-        kernel.Parameters.Any(IsRowLength) ? "Row" : kernel.GetAttributes().Any(IsOfDistributions) ? "Call" : "Element";
+        kernel.Parameters.Any(parameter => parameter.Name == "positiveWeights") ? "Element"
+        : kernel.Parameters.Any(IsRowLength) ? "Row" : kernel.GetAttributes().Any(IsOfDistributions) ? "Call" : "Element";
 
     private static bool IsOfDistributions(AttributeData attribute)
     {

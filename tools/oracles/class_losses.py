@@ -25,7 +25,10 @@ def smoothed(settings, targets, weights):
 
 
 def cross_entropy(settings, operand, targets, weights=None):
-    a = smoothed(settings, targets, weights)
+    return cross_entropy_of_shares(settings, operand, smoothed(settings, targets, weights))
+
+
+def cross_entropy_of_shares(settings, operand, a):
     if settings.space != LOGITS:
         return _of_probabilities(settings.space, operand, a)
     z = [mpf(x) for x in operand]

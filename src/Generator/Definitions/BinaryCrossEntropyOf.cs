@@ -22,7 +22,13 @@ internal sealed class BinaryCrossEntropyOf(Selection selection, Symbols s)
 
     public Expr Domain()
     {
-        Expr target = And(Share >= 0, Share <= 1);
+        Expr weight = s["positiveWeight"], target = And(Share >= 0, Share <= 1);
+        if (weight.Level == Level.Lane)
+        {
+            // A setting is checked before anything is computed; the weights of classes are contents of a span.
+            target = And(target, And(weight >= 0, weight < double.PositiveInfinity));
+        }
+
         return selection.Input switch
         {
             InputSpace.Logits => target,

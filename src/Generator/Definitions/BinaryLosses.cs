@@ -26,6 +26,9 @@ internal static class BinaryLosses
         Encodings = [LabelEncoding.ZeroOne, LabelEncoding.PlusMinusOne],
     };
 
+    private static readonly Form[] BinaryForms =
+        [Binary, Binary with { RowLength = RowLength.Required, ClassWeights = ClassWeights.OfPositives }];
+
     private static readonly Form Preferences = new(Shape.Elementwise,
     [
         new("policyChosen", "chosen"), new("policyRejected", "rejected"),
@@ -44,7 +47,7 @@ internal static class BinaryLosses
         Domain = s => Eq(Abs(Signed(s, selection)), 1),
     });
 
-    public static CatalogueEntry BinaryCrossEntropy { get; } = new(Family.Loss, "BinaryCrossEntropy", [Binary], CrossEntropySettings, DefineCrossEntropy)
+    public static CatalogueEntry BinaryCrossEntropy { get; } = new(Family.Loss, "BinaryCrossEntropy", BinaryForms, CrossEntropySettings, DefineCrossEntropy)
     {
         Inputs = [InputSpace.Logits, InputSpace.Probabilities, InputSpace.LogProbabilities],
     };
@@ -69,7 +72,7 @@ internal static class BinaryLosses
             _ => ("−y·l − (1 − y)·log(1 − eˡ)", "l = log-probability"),
         };
         BinaryCrossEntropyOf On(Symbols s) => new(selection, s);
-        return new("BinaryCrossEntropy", $"{model}, where {space} and y = target in [0, 1]", Binary, CrossEntropySettings, s => On(s).Value())
+        return new("BinaryCrossEntropy", $"{model}, where {space} and y = target in [0, 1]", BinaryForms[selection.Form], CrossEntropySettings, s => On(s).Value())
         {
             Domain = s => On(s).Domain(),
             Gradient = (s, operand) => On(s).Gradient(operand),

@@ -34,6 +34,9 @@ internal sealed record CatalogueEntry(
     /// <summary>Whether counts can be corrected for their bias.</summary>
     public bool HasEstimator { get; init; }
 
+    /// <summary>Whether label smoothing can exclude a class, and leave class weights alone.</summary>
+    public bool SmoothsClasses { get; init; }
+
     /// <summary>Whether the value reduces to a mean, a sum or nothing; other values are what they are.</summary>
     public bool IsReduced { get; init; } = true;
 

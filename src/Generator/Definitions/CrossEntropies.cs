@@ -24,7 +24,7 @@ internal static class CrossEntropies
         Classes(new("logits", "logit"), new("targets", "target"), LabelEncoding.Distribution),
     ];
 
-    private static readonly Form Tokens = new(Shape.Elementwise, [new("logProbabilities", "logProbability")]);
+    private static readonly Form Tokens = new(Shape.Elementwise, [new("logProbabilities", "logProbability")]) { HasInput = false };
 
     private static readonly Form[] LikelihoodForms =
     [
@@ -39,6 +39,7 @@ internal static class CrossEntropies
     {
         Inputs = Spaces,
         TargetInputs = [InputSpace.Probabilities, InputSpace.LogProbabilities, InputSpace.Logits],
+        SmoothsClasses = true,
     };
 
     public static CatalogueEntry NegativeLogLikelihood { get; } = new(Family.Loss, "NegativeLogLikelihood", LikelihoodForms, [], Likelihood)
@@ -66,7 +67,7 @@ internal static class CrossEntropies
     };
 
     private static Form Classes(Operand scores, Operand targets, LabelEncoding encoding) =>
-        new(Shape.RowWise, [scores, targets]) { Encodings = [encoding], TakesClassWeights = true };
+        new(Shape.RowWise, [scores, targets]) { Encodings = [encoding], ClassWeights = ClassWeights.OfClass };
 
     private static LossDefinition Likelihood(Selection selection) => selection.Form == 1
         ? new(selection.Kind, "−log p of each token", Tokens, [], s => 0 - s["logProbability"])

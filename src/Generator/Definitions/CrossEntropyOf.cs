@@ -6,7 +6,8 @@ namespace LossGen.Generator.Definitions;
 
 /// <summary>The cross-entropy of one row, and its derivatives, for labels or distributions as targets.</summary>
 /// <remarks>
-/// The row's value is Σ c·(−log q), with c the weight of a class: (1 − ε)·w at the label plus ε/C·w everywhere, or t·w.
+/// The row's value is Σ c·(−log q), with c the weight of a class: (1 − ε)·w at the label plus ε/C·w everywhere, or t·w. Where a
+/// class is excluded from smoothing, the others have ε/(C − 1)·w; unweighted, what smoothing adds has no factor w.
 /// </remarks>
 internal sealed class CrossEntropyOf
 {
@@ -19,6 +20,8 @@ internal sealed class CrossEntropyOf
     private readonly Expr _smoothing;
     private readonly Expr _zLoss;
     private readonly Expr _unit;
+    private readonly bool _isUnweighted;
+    private readonly bool _excludes;
 
     public CrossEntropyOf(Selection selection, Form form, Symbols s)
     {
@@ -27,6 +30,8 @@ internal sealed class CrossEntropyOf
         _x = s[form.Variable.Symbol];
         _unit = InformationMeasures.Unit(selection);
         _smoothing = hasSettings ? s["labelSmoothing"] : 0;
+        _isUnweighted = selection.UnweightedSmoothing;
+        _excludes = selection.ExcludesClass;
         _zLoss = hasSettings ? s["zLoss"] : 0;
         _cap = hasSettings ? s["softcap"] : double.PositiveInfinity;
         _temperature = hasSettings ? s["temperature"] : 1;
@@ -42,8 +47,6 @@ internal sealed class CrossEntropyOf
 
     private Expr ClassWeight => _s[Symbols.ClassWeight];
 
-    private Expr ClassWeightSum => ClassWeight.Is(1) ? _s[Symbols.Classes] : Sum(ClassWeight);
-
     /// <summary>Whether a row may add nothing but zeros, whatever its logits are.</summary>
     private bool MayBeOfZeros => _targets is null
         ? !ClassWeight.Is(1) && (IsSmoothed || !_zLoss.Is(0))
@@ -53,8 +56,24 @@ internal sealed class CrossEntropyOf
 
     private Expr Kept => IsSmoothed ? 1 - _smoothing : 1;
 
-    /// <summary>What smoothing gives to every class before its weight.</summary>
-    private Expr Spread => _smoothing / _s[Symbols.Classes];
+    private Expr SmoothedClasses => _excludes ? _s[Symbols.Classes] - 1 : _s[Symbols.Classes];
+
+    /// <summary>What smoothing gives to every class that it does not exclude, before the weight.</summary>
+    private Expr Spread => _smoothing / SmoothedClasses;
+
+    /// <summary>What a class's share of the smoothing is multiplied by.</summary>
+    private Expr SmoothWeight
+    {
+        get
+        {
+            Expr weight = _isUnweighted ? 1 : ClassWeight;
+            return !_excludes ? weight : weight.Is(1) ? Smoothed : Smoothed * weight;
+        }
+    }
+
+    private Expr SmoothWeightSum => _isUnweighted || ClassWeight.Is(1) ? SmoothedClasses : Sum(SmoothWeight);
+
+    private static Expr Smoothed { get; } = Expr.Input(Symbols.Smoothed, Level.Lane);
 
     public Expr Value()
     {
@@ -112,8 +131,8 @@ internal sealed class CrossEntropyOf
             return AtLabel(ClassWeight) * AtLabel(_zLoss.Is(0) ? _model.Surprisal : Counted(_model.Surprisal));
         }
 
-        Expr term = ZeroTimes(ClassWeight, _model.Surprisal);
-        Expr all = OfRow(Sum(ClassWeight.Is(1) ? term : Distribution.Guarded(term, _model)));
+        Expr term = ZeroTimes(SmoothWeight, _model.Surprisal);
+        Expr all = OfRow(Sum(SmoothWeight.Is(1) ? term : Distribution.Guarded(term, _model)));
         return Kept * AtLabel(ClassWeight) * AtLabel(Counted(_model.Surprisal)) + ZeroTimes(Spread, all);
     }
 
@@ -133,14 +152,19 @@ internal sealed class CrossEntropyOf
 
         Expr hit = Kept * AtLabel(ClassWeight);
         return IsSmoothed
-            ? Select(IsLabel, map(hit + Spread * ClassWeight), map(Spread * ClassWeight))
+            ? Select(IsLabel, map(hit + Spread * SmoothWeight), map(Spread * SmoothWeight))
             : Select(IsLabel, map(hit), 0);
     }
 
     private Expr Coefficient(Distribution targets)
     {
-        Expr target = IsSmoothed ? Kept * targets.Probability + Spread : targets.Probability;
-        return (target * ClassWeight).Named("share");
+        if (!IsSmoothed)
+        {
+            return (targets.Probability * ClassWeight).Named("share");
+        }
+
+        Expr kept = Kept * targets.Probability, spread = _excludes ? Spread * Smoothed : Spread;
+        return (_isUnweighted ? kept * ClassWeight + spread : (kept + spread) * ClassWeight).Named("share");
     }
 
     // Never q·Σc − c: for a hard target the two are nearly equal.
@@ -154,7 +178,7 @@ internal sealed class CrossEntropyOf
     private Expr OfLogitAtLabel(Expr q)
     {
         Expr hit = Kept * AtLabel(ClassWeight) * Select(IsLabel, -_model.Others, q);
-        return IsSmoothed ? hit + Spread * (q * ClassWeightSum - ClassWeight) : hit;
+        return IsSmoothed ? hit + Spread * (q * SmoothWeightSum - SmoothWeight) : hit;
     }
 
     private Expr OfLogitSecond()
@@ -181,7 +205,7 @@ internal sealed class CrossEntropyOf
         }
 
         Expr hit = Kept * AtLabel(ClassWeight);
-        return IsSmoothed ? hit + Spread * ClassWeightSum : hit;
+        return IsSmoothed ? hit + Spread * SmoothWeightSum : hit;
     }
 
     /// <summary>Logits are divided by the temperature and then kept within ±cap; a masked class stays masked.</summary>

@@ -26,8 +26,11 @@ internal static class Divergences
         Entry("Alpha", PowerDivergences.Alphas, new SettingDefinition("Alpha", "alpha", 0.5, SettingDomain.NeitherZeroNorOne)),
         Estimator("LogRatioK1", "−d, where d = p − q are log-probabilities", d => -d.High, _ => 1, _ => 0),
         Estimator("LogRatioK2", "½d², where d = p − q are log-probabilities", d => 0.5 * (d.High * d.High), d => -d.High, _ => 1),
-        Estimator("LogRatioK3", "eᵈ − 1 − d, where d = p − q are log-probabilities", ExpResidual, d => -ExpM1(d), Exp),
+        Estimator("LogRatioK3", "eᵈ − 1 − d, where d = p − q are log-probabilities", ExpResidual, d => -ExpM1(d), Exp, [Clamp]),
     ];
+
+    private static SettingDefinition Clamp =>
+        new("Clamp", "clamp", double.PositiveInfinity, SettingDomain.Positive, Neutral: double.PositiveInfinity);
 
     private static CatalogueEntry Entry(string kind, PairFormula formula, params SettingDefinition[] settings)
     {
@@ -73,14 +76,23 @@ internal static class Divergences
     private static DoubleWord Tempered(string symbol, InputSpace space, Symbols s) =>
         space == InputSpace.Logits && !s["temperature"].Is(1) ? ((DoubleWord)s[symbol] / s["temperature"]).Named(symbol + "Tempered") : s[symbol];
 
-    private static CatalogueEntry Estimator(string kind, string description, Func<DoubleWord, Expr> value, Func<DoubleWord, Expr> gradient, Func<DoubleWord, Expr> hessian)
+    private static CatalogueEntry Estimator(string kind, string description, Func<DoubleWord, Expr> value, Func<DoubleWord, Expr> gradient, Func<DoubleWord, Expr> hessian, SettingDefinition[]? settings = null)
     {
         Form form = new(Shape.Elementwise, Operands);
-        return new CatalogueEntry(Family.Divergence, kind, [form], [], _ => new LossDefinition(kind, description, form, [], s => value(Difference(s)))
+        bool isBounded = settings is not null;
+        settings ??= [];
+        return new CatalogueEntry(Family.Divergence, kind, [form], settings, _ => new LossDefinition(kind, description, form, settings, s => value(Limited(s)))
         {
-            Gradient = (s, operand) => operand.IsVariable ? gradient(Difference(s)) : -gradient(Difference(s)),
-            Hessian = (s, _) => hessian(Difference(s)),
+            Gradient = (s, operand) => Within(s, operand.IsVariable ? gradient(Difference(s)) : -gradient(Difference(s))),
+            Hessian = (s, _) => Within(s, hessian(Difference(s))),
         });
+
+        DoubleWord Limited(Symbols s) => HasBound(s) ? Difference(s).Clamped(-s["clamp"], s["clamp"]).Named("limited") : Difference(s);
+
+        // On the bound too, where the value has a kink.
+        Expr Within(Symbols s, Expr slope) => HasBound(s) ? Select(Abs(Difference(s).High) < s["clamp"], slope, 0) : slope;
+
+        bool HasBound(Symbols s) => isBounded && !s["clamp"].Is(double.PositiveInfinity);
     }
 
     // The rounding error of a large difference would be one of its exponential.

@@ -39,14 +39,26 @@ internal sealed record Form(Shape Shape, Operand[] Operands)
     /// <summary>How targets may name classes; the first is the default. Empty where there are no classes.</summary>
     public LabelEncoding[] Encodings { get; init; } = [];
 
-    /// <summary>Whether there may be a weight per class.</summary>
-    public bool TakesClassWeights { get; init; }
+    /// <summary>The weights that classes may have, or null.</summary>
+    public ClassWeights? ClassWeights { get; init; }
+
+    /// <summary>The number that every call gives, or null.</summary>
+    public GivenNumber? Given { get; init; }
+
+    /// <summary>Whether the predictions may be in one of several spaces.</summary>
+    public bool HasInput { get; init; } = true;
+
+    /// <summary>Whether elements lie in rows of classes, each with a value of its own.</summary>
+    public bool HasElementsInRows => Shape == Shape.Elementwise && RowLength != RowLength.None;
 
     /// <summary>Whether there may be weights per element or row.</summary>
     public bool TakesWeights => Shape != Shape.Table;
 
     /// <summary>Whether rows may be left out by their label.</summary>
-    public bool TakesIgnoreIndex => Operands.Any(o => o.IsLabel);
+    public bool TakesIgnoreIndex => Shape != Shape.Table && Operands.Any(o => o.IsLabel);
+
+    /// <summary>Whether a table is counted from labels, so that the method must say how many rows it has.</summary>
+    public bool IsCounted => Shape == Shape.Table && Operands[0].IsLabel;
 
     /// <summary>The operand that <c>gradient</c> is with respect to.</summary>
     public Operand Variable => Operands.FirstOrDefault(o => o.IsVariable) ?? Operands[0];

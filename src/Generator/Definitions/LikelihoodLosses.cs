@@ -1,4 +1,5 @@
 using LossGen.Generator.Expressions;
+using LossGen.Generator.Pipeline;
 using static LossGen.Generator.Expressions.Formula;
 
 namespace LossGen.Generator.Definitions;
@@ -6,23 +7,30 @@ namespace LossGen.Generator.Definitions;
 /// <summary>Negative log-likelihoods of a target under a distribution around the prediction.</summary>
 internal static class LikelihoodLosses
 {
-    public static CatalogueEntry GaussianNll { get; } = CatalogueEntry.Elementwise(
+    private static readonly Form[] GaussianForms =
+    [
+        new(Shape.Elementwise, [new("predictions", "prediction"), new("targets", "target"), new("variances", "variance")]),
+        new(Shape.Elementwise, [new("predictions", "prediction"), new("targets", "target")]) { Given = new("variance", "Epsilon") },
+    ];
+
+    private static readonly SettingDefinition[] GaussianSettings = [new("Epsilon", "epsilon", 0, SettingDomain.NonNegative, Neutral: 0)];
+
+    public static CatalogueEntry GaussianNll { get; } = new(Family.Loss, "GaussianNll", GaussianForms, GaussianSettings, selection => new(
         "GaussianNll",
-        "½(log v + r²/v), where r = prediction − target and v = variance > 0",
-        [new("predictions", "prediction"), new("targets", "target"), new("variances", "variance")],
-        [],
-        s => 0.5 * (Log(s["variance"]) + Residual(s) * Standard(s, "variance")),
-        d => d with
+        "½(log v + r²/v), where r = prediction − target and v = max(variance, ε) > 0",
+        GaussianForms[selection.Form],
+        GaussianSettings,
+        s => 0.5 * (Log(Variance(s)) + Residual(s) * Standard(s)))
+    {
+        Domain = s => HasFloor(s) ? And(s["variance"] >= 0, Variance(s) > 0) : s["variance"] > 0,
+        Gradient = (s, operand) => operand.Name switch
         {
-            Domain = s => s["variance"] > 0,
-            Gradient = (s, operand) => operand.Name switch
-            {
-                "predictions" => Standard(s, "variance"),
-                "targets" => -Standard(s, "variance"),
-                _ => 0.5 * (1 - Residual(s) * Standard(s, "variance")) / s["variance"],
-            },
-            Hessian = (s, _) => 1 / s["variance"],
-        });
+            "predictions" => Standard(s),
+            "targets" => -Standard(s),
+            _ => AboveFloor(s, 0.5 * (1 - Residual(s) * Standard(s)) / Variance(s)),
+        },
+        Hessian = (s, _) => 1 / Variance(s),
+    });
 
     public static CatalogueEntry LaplaceNll { get; } = CatalogueEntry.Elementwise(
         "LaplaceNll",
@@ -52,5 +60,12 @@ internal static class LikelihoodLosses
         return (Select(inRange, r, half) / Select(inRange, scale, 0.5 * scale)).Named("standardized");
     }
 
-    private static Expr Standard(Symbols s, string unit) => (Residual(s) / s[unit]).Named("standardized");
+    private static Expr Standard(Symbols s) => (Residual(s) / Variance(s)).Named("standardized");
+
+    private static bool HasFloor(Symbols s) => !s["epsilon"].Is(0);
+
+    private static Expr Variance(Symbols s) => HasFloor(s) ? Max(s["epsilon"], s["variance"]).Named("floored") : s["variance"];
+
+    // On the floor too, where the loss has a kink.
+    private static Expr AboveFloor(Symbols s, Expr slope) => HasFloor(s) ? Select(s["variance"] > s["epsilon"], slope, 0) : slope;
 }

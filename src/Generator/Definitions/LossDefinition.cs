@@ -75,7 +75,18 @@ internal sealed record LossDefinition(
             bound[setting.Symbol] = constants.TryGetValue(setting.Symbol, out double value) ? value : Expr.Input(setting.Symbol, Level.Call);
         }
 
-        bound[Symbols.ClassWeight] = classWeights ? Expr.Input(Symbols.ClassWeight, Level.Lane) : 1;
+        if (Form.Given is { } given)
+        {
+            bound[given.Symbol] = Expr.Input(given.Symbol, Level.Call);
+        }
+
+        bound[Symbols.ClassWeight] = 1;
+        if (classWeights)
+        {
+            string weight = Form.ClassWeights!.Symbol;
+            bound[weight] = Expr.Input(weight, Level.Lane);
+        }
+
         bound[Symbols.Classes] = Expr.Input(Symbols.Classes, Level.Call);
         return new Symbols(bound);
     }

@@ -11,5 +11,8 @@ internal sealed class Symbols(IReadOnlyDictionary<string, Expr> bound)
     /// <summary>The length of a row.</summary>
     public const string Classes = "classes";
 
+    /// <summary>1 for a class that label smoothing gives a share, and 0 for the one that it excludes.</summary>
+    public const string Smoothed = "smoothed";
+
     public Expr this[string symbol] => bound[symbol];
 }

@@ -7,6 +7,8 @@ internal static class TableMeasures
 {
     private static readonly Form Table = new(Shape.Table, [new("joint", "joint", OperandType.ElementOrCount)]);
 
+    private static readonly Form Labels = new(Shape.Table, [new("x", "x", OperandType.Label), new("y", "y", OperandType.Label)]);
+
     public static IReadOnlyList<CatalogueEntry> All { get; } =
     [
         Entry("JointEntropy", "−Σ p(x, y)·log p(x, y)"),
@@ -17,9 +19,9 @@ internal static class TableMeasures
     private static CatalogueEntry Entry(string kind, string description) => new(
         Family.Information,
         kind,
-        [Table],
+        [Table, Labels],
         [],
-        _ => new LossDefinition(kind, description, Table, [], _ => 0) { HasGradient = false, HasHessian = false })
+        selection => new LossDefinition(kind, description, selection.Form == 0 ? Table : Labels, [], _ => 0) { HasGradient = false, HasHessian = false })
     {
         HasUnit = true,
         HasEstimator = true,

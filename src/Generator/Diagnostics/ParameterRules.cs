@@ -62,7 +62,7 @@ internal static class ParameterRules
     public static readonly DiagnosticDescriptor MissingClasses = new(
         "LG0013",
         "A row-wise loss needs the number of classes",
-        "'{0}' lacks the length of a row, which {1} needs: add 'int {2}'",
+        "'{0}' lacks the {3}, which {1} needs: add 'int {2}'",
         Usage.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -71,7 +71,7 @@ internal static class ParameterRules
     public static readonly DiagnosticDescriptor ClassesNotApplicable = new(
         "LG0014",
         "The loss has no classes",
-        "'{0}' does not apply to {1}, which has a value per element and no rows: remove the parameter",
+        "'{0}' does not apply to {1}, which has a value per element and no rows: remove the parameter{2}",
         Usage.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -1,3 +1,5 @@
+using LossGen.Generator.Pipeline;
+
 namespace LossGen.Generator.Emission;
 
 /// <summary>Writes the loop that adds the sums of fixed blocks of elements exactly, so that they can be merged in any order.</summary>
@@ -13,7 +15,8 @@ internal sealed class BlockWriter(KernelContext context, PhaseSignature signatur
     public void Write(string name)
     {
         Scalar sum = signature.KernelResults[0];
-        string share = context.Request.Find("weights") is null ? "" : ", blocks.Of(weights)";
+        string share = string.Concat(context.Request.Arguments.Where(a => a.Kind == ArgumentKind.Weights)
+            .OrderByDescending(a => a.Role).Select(a => $", blocks.Of({a.Role})"));
         using (Writer.Braces($"private static void {name}({signature.Parameters})"))
         {
             Writer.Line("var blocks = new LossBlocks();");

@@ -49,10 +49,30 @@ internal sealed class GuardWriter(KernelRequest request, LossDefinition definiti
             writer.Line($"{Guard}.NotAll({Escape(labels)}, {IgnoreIndex()}, \"{labels}\");");
         }
 
-        if (request.Find("weights") is { } weights && request.Normalizer == Normalizer.WeightSum)
+        Argument[] weights = [.. request.Arguments.Where(a => a.Kind == ArgumentKind.Weights && request.Normalizer == Normalizer.WeightSum)];
+        foreach (Argument argument in weights)
         {
-            writer.Line($"{Guard}.NotAll({Escape(weights.Parameter)}, 0, \"{weights.Parameter}\");");
+            writer.Line($"{Guard}.NotAll({Escape(argument.Parameter)}, {(argument.Type == "bool" ? "false" : "0")}, \"{argument.Parameter}\");");
         }
+
+        Together(request.HasIgnoreIndex ? request.Find("labels") : null, weights);
+    }
+
+    // Each of them may keep something that another one leaves out.
+    private void Together(Argument? labels, Argument[] weights)
+    {
+        Argument[] all = [.. labels is null ? [] : new[] { labels }, .. weights];
+        if (all.Length < 2)
+        {
+            return;
+        }
+
+        string Given(string role, string type) => all.FirstOrDefault(a => a.Role == role) is { } argument
+            ? Escape(argument.Parameter)
+            : $"default(global::System.ReadOnlySpan<{type}>)";
+        string names = $"{string.Join(", ", all.Take(all.Length - 1).Select(a => a.Parameter))} and {all[all.Length - 1].Parameter}";
+        writer.Line($"{Guard}.NotAllLeftOut({Given("labels", "int")}, {(labels is null ? "0" : IgnoreIndex())}, {Given("weights", "float")}, "
+            + $"{Given("mask", "bool")}, {Escape(all[0].Parameter)}.Length, \"{all[0].Parameter}\", \"{names}\");");
     }
 
     private void Lengths()
@@ -99,12 +119,31 @@ internal sealed class GuardWriter(KernelRequest request, LossDefinition definiti
     {
         foreach (SettingDefinition setting in definition.Settings)
         {
-            if (request.Find(setting.Symbol) is { } argument)
-            {
-                // What is computed with is checked: a number that is allowed as double may not be so as float.
-                string cast = argument.Type == request.Element.Keyword() ? "" : $"({request.Element.Keyword()})";
-                writer.Line($"{Guard}.{setting.Domain.Guard}({cast}{Escape(argument.Parameter)}, \"{argument.Parameter}\");");
-            }
+            Setting(setting.Symbol, setting.Domain);
+        }
+
+        if (request.Selection.ExcludesClass)
+        {
+            Argument? excluded = request.Find("smoothingExcludes");
+            string named = excluded is null ? KernelContext.ExcludedClass(request) : Escape(excluded.Parameter);
+            writer.Line($"{Guard}.ExcludedClass({named}, {Escape(_classes!.Parameter)}, \"{(excluded ?? _classes).Parameter}\", \"{_classes.Parameter}\");");
+        }
+
+        if (definition.Form.Given is { } given)
+        {
+            // A floor that is a parameter may be 0 as well: then nothing is too small, and 0 has no loss.
+            bool hasFloor = request.Settings.All(s => s.Name != given.Floor || s.Value > 0);
+            Setting(given.Symbol, GivenNumber.Domain(hasFloor));
+        }
+    }
+
+    private void Setting(string symbol, SettingDomain domain)
+    {
+        if (request.Find(symbol) is { } argument)
+        {
+            // What is computed with is checked: a number that is allowed as double may not be so as float.
+            string cast = argument.Type == request.Element.Keyword() ? "" : $"({request.Element.Keyword()})";
+            writer.Line($"{Guard}.{domain.Guard}({cast}{Escape(argument.Parameter)}, \"{argument.Parameter}\");");
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LossGen.Generator.Definitions;
 using LossGen.Generator.Expressions;
 using LossGen.Generator.Lowering;
@@ -32,7 +33,12 @@ internal sealed class KernelContext
         Type = plan.Element.Keyword();
         _buffers = definition.Operands.Where(o => !o.IsLabel).ToDictionary(o => o.Symbol, o => o.Name);
         _buffers["weight"] = "weights";
-        _buffers[Symbols.ClassWeight] = "classWeights";
+        _buffers["included"] = "mask";
+        if (definition.Form.ClassWeights is { } classWeights)
+        {
+            _buffers[classWeights.Symbol] = classWeights.Role;
+        }
+
         _buffers["kept"] = "kept";
         Definition = definition;
         HasFewClasses = hasFewClasses;
@@ -70,7 +76,29 @@ internal sealed class KernelContext
     public string Length => IsOverRows ? "classes" : "length";
 
     /// <summary>What a mean divides by when nothing is weighted: of the whole call, which a phase is told.</summary>
-    public string Count => Phase is not null || Request.HasIgnoreIndex ? "count" : Plan.RowWise ? "rows" : "length";
+    public string Count => Phase is not null || Request.HasIgnoreIndex ? "count" : Losses;
+
+    /// <summary>How many losses there are, in a method that knows the shape.</summary>
+    public string Losses => Definition.Form.HasElementsInRows ? $"{Request.Arguments[0].Role}.Length" : Plan.RowWise ? "rows" : "length";
+
+    /// <summary>Whether a span has one value for each row.</summary>
+    public bool IsPerRow(Argument argument) => Plan.RowWise && !Definition.Form.HasElementsInRows && argument.HasValuePerRow;
+
+    /// <summary>The weights and the mask of rows.</summary>
+    public IEnumerable<Argument> RowWeights => Request.Arguments.Where(a => a.Kind == ArgumentKind.Weights && IsPerRow(a));
+
+    /// <summary>What the math calls a number of some weights or of the mask.</summary>
+    public static string WeightSymbol(Argument argument) => argument.Role == "mask" ? "included" : "weight";
+
+    /// <summary>Whether a symbol of a lane is the same in all rows.</summary>
+    public bool IsOfClass(Expr symbol) => symbol.Symbol == Definition.Form.ClassWeights?.Symbol || IsComputed(symbol);
+
+    /// <summary>Whether a symbol of a lane is in no memory: it says which class label smoothing excludes.</summary>
+    public static bool IsComputed(Expr symbol) => symbol.Symbol == Symbols.Smoothed;
+
+    /// <summary>The class that label smoothing gives nothing.</summary>
+    public static string ExcludedClass(KernelRequest request) =>
+        request.SmoothingExcludes?.ToString(CultureInfo.InvariantCulture) ?? "smoothingExcludes";
 
     /// <summary>Whether the parts of a total are exact by themselves: rows, or blocks of elements.</summary>
     public bool IsExact => Request.Returns == ReturnKind.LossSum && Plan is { Total: not null, Axis: not Axis.OneRow };
@@ -100,7 +128,7 @@ internal sealed class KernelContext
 
     /// <summary>The outputs with a value per lane.</summary>
     public IEnumerable<string> LaneOutputs => Request.Arguments
-        .Where(a => a.IsOutput && a.Role != "logSumExp" && (!Plan.RowWise || a.Role != "losses"))
+        .Where(a => a.IsOutput && !IsPerRow(a))
         .Select(a => a.Role);
 
     /// <summary>The attribute of methods that only lead to kernels: a call of one of them would cost as much as a few elements.</summary>
@@ -130,6 +158,11 @@ internal sealed class KernelContext
     /// <summary>One stored value of a lane symbol, in the type that is computed in.</summary>
     public string Element(Expr symbol, string index)
     {
+        if (IsComputed(symbol))
+        {
+            return $"({index} == {ExcludedClass(Request)} ? {Literals.Of(0, Plan.Element)} : {Literals.Of(1, Plan.Element)})";
+        }
+
         string element = $"Unsafe.Add(ref {BufferOf(symbol)}, {index})";
         return StorageOf(symbol) == Type ? element : $"ScalarLane.To{Precision}({element})";
     }

@@ -148,6 +148,11 @@ internal sealed class LaneWriter(KernelContext context, ScalarWriter scalars, La
 
     private string Load(Expr symbol, int v, Access access)
     {
+        if (KernelContext.IsComputed(symbol))
+        {
+            return $"{context.Target.Helpers}.AllBut<{context.Type}>({KernelContext.ExcludedClass(context.Request)} - ({Index(v)}))";
+        }
+
         string buffer = context.BufferOf(symbol);
         bool converts = context.StorageOf(symbol) != context.Type;
         string helper = $"{context.Target.Helpers}.Load{(converts ? context.Precision : "")}";

@@ -101,7 +101,7 @@ internal sealed class PhaseSignature
             return $"part.Of({whole})";
         }
 
-        return argument.Kind == ArgumentKind.ClassWeights ? whole : argument.HasValuePerRow ? $"part.Of({whole})" : $"part.Rows({whole})";
+        return argument.Kind == ArgumentKind.ClassWeights ? whole : _caller.IsPerRow(argument) ? $"part.Of({whole})" : $"part.Rows({whole})";
     }
 
     /// <summary>The declaration of a span or number of the annotated method.</summary>

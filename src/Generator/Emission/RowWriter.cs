@@ -30,7 +30,7 @@ internal sealed class RowWriter(KernelContext context, Func<Expr, string> result
     {
         string sum = $"in {Sum(context, context.Plan.Total!)}";
         string weight = context.Plan.Divisor is { Op: Op.SumOverRows } shares ? $", in {Sum(context, shares)}" : "";
-        string count = context.Request.HasIgnoreIndex ? "count" : "rows";
+        string count = context.Request.HasIgnoreIndex ? "count" : context.Losses;
         return $"LossSum.FromTotals({sum}{weight}, {count})";
     }
 
@@ -78,10 +78,7 @@ internal sealed class RowWriter(KernelContext context, Func<Expr, string> result
             }
         }
 
-        if (rows.Skip is not null || Request.Find("weights") is not null)
-        {
-            Weight(rows);
-        }
+        Weight(rows);
     }
 
     /// <summary>The end of a row: what it adds, and its outputs if it has no value.</summary>
@@ -158,9 +155,11 @@ internal sealed class RowWriter(KernelContext context, Func<Expr, string> result
 
     private void Weight(RowPass rows)
     {
-        if (Request.Find("weights") is not null)
+        foreach (Argument argument in context.RowWeights)
         {
-            Writer.Line($"{context.Type} weight = weights[row];");
+            string stored = $"{argument.Role}[row]";
+            string value = argument.Type == context.Type ? stored : $"ScalarLane.To{context.Precision}({stored})";
+            Writer.Line($"{context.Type} {KernelContext.WeightSymbol(argument)} = {value};");
         }
 
         if (rows.Skip is null)
@@ -199,7 +198,8 @@ internal sealed class RowWriter(KernelContext context, Func<Expr, string> result
     {
         IEnumerable<(string, string)> operands = context.Definition.Operands
             .Where(o => !o.IsLabel)
-            .Select(o => (o.Name, Request.Find(o.Name)!.Type));
+            .Select(o => (o.Name, Request.Find(o.Name)!.Type))
+            .Concat(Request.Arguments.Where(a => a.Kind == ArgumentKind.Weights && !context.IsPerRow(a)).Select(a => (a.Role, a.Type)));
         return operands.Concat(context.LaneOutputs.Select(o => (o, context.Type))).Concat(context.Keeps ? [("kept", context.Type)] : []);
     }
 

@@ -43,16 +43,26 @@ internal sealed class FormChooser(MethodDeclaration method, CatalogueEntry entry
         }
 
         string[] meanings = [.. Synonyms.Of(parameter.Name)];
-        return !IsRole(parameter.Name)
+        bool isNamedSo = !IsRole(parameter.Name)
             && (SpanType.Of(parameter.Symbol.Type) is { IsReadOnly: true } || meanings.Any(names.Contains) || !meanings.Any(IsRole));
+        return isNamedSo || IsOperandByType(parameter);
     }
 
     private bool IsRole(string name) => Role.OfAnyForm(entry).Any(role => role.Name == name);
 
+    // A number for all elements and a mask are told from operands of the same name by their type.
+    private bool IsOperandByType(Parameter parameter) => SpanType.Of(parameter.Symbol.Type) is { } span
+        && (parameter.Name == "mask" ? span.Element.SpecialType != SpecialType.System_Boolean : entry.Forms.Any(form => form.Given?.Symbol == parameter.Name));
+
     private bool Fits(Form form, Parameter[] leading) =>
         leading.Length == form.Operands.Length
         && (form.RowLength != RowLength.None || !HasRowLength())
+        && (form.ClassWeights is { IsRequired: true } || !HasRequiredClassWeights())
+        && (form.Given is null || method.Parameters.Any(p => p.RoleName == form.Given.Symbol))
         && form.Operands.Zip(leading, (operand, parameter) => operand.IsLabel == LabelType.IsMeant(parameter.Symbol.Type)).All(fits => fits);
+
+    private bool HasRequiredClassWeights() => entry.Forms.Any(form =>
+        form.ClassWeights is { IsRequired: true } weights && method.Parameters.Any(p => p.RoleName == weights.Role));
 
     private bool HasRowLength() => method.Parameters.Any(p => p.RoleName is "classes" or "columns");
 }

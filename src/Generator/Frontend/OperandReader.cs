@@ -19,7 +19,9 @@ internal sealed class OperandReader(MethodDeclaration method, CatalogueEntry ent
 
     private bool HoldsCounts => form.Operands[0].Type == OperandType.ElementOrCount;
 
-    private string ElementTypes => HoldsCounts ? "float, double, Half, int or long" : "float, double or Half";
+    private bool HoldsLabels => form.Operands[0].IsLabel;
+
+    private string ElementTypes => HoldsLabels ? "byte, ushort, int or long" : HoldsCounts ? "float, double, Half, int or long" : "float, double or Half";
 
     /// <summary>The parameters that are operands; fewer than the form asks for if some are missing.</summary>
     public Parameter[] Find() => [.. _chooser.Leading(form.Operands.Length)];
@@ -46,6 +48,8 @@ internal sealed class OperandReader(MethodDeclaration method, CatalogueEntry ent
         string name = span.ElementName;
         NumberTypes? numbers = span.Element.SpecialType switch
         {
+            SpecialType.System_Byte or SpecialType.System_UInt16 or SpecialType.System_Int32 or SpecialType.System_Int64 when HoldsLabels =>
+                new(ElementType.Double, name, "double"),
             SpecialType.System_Single => new(HoldsCounts ? ElementType.Double : ElementType.Float, name, name),
             SpecialType.System_Double => new(ElementType.Double, name, name),
             SpecialType.System_Int32 or SpecialType.System_Int64 when HoldsCounts => new(ElementType.Double, name, "double"),

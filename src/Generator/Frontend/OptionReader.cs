@@ -13,7 +13,7 @@ internal sealed class OptionReader(MethodDeclaration method, CatalogueEntry entr
 
     private bool HasTargets => entry.TargetInputs.Length > 0 && form.Operands.Length > 1 && !form.TakesIgnoreIndex;
 
-    private bool HasInput => entry.Inputs.Length > 0 && !(entry.Forms.Length > 1 && form.Shape == Shape.Elementwise);
+    private bool HasInput => entry.Inputs.Length > 0 && form.HasInput;
 
     // Truth values and bytes are never −1.
     private LabelEncoding[] Encodings => form.Encodings.Contains(LabelEncoding.ZeroOne) && HoldFlags
@@ -40,6 +40,8 @@ internal sealed class OptionReader(MethodDeclaration method, CatalogueEntry entr
             [nameof(EmptyMean)] = entry.IsReduced,
             ["IgnoreIndex"] = form.TakesIgnoreIndex,
             [Parallel] = form.Shape != Shape.Table,
+            [SmoothingReader.Excluded] = entry.SmoothsClasses,
+            [SmoothingReader.Unweighted] = entry.SmoothsClasses,
         };
         return options.Where(o => o.Value).Select(o => o.Key);
     }

@@ -42,7 +42,7 @@ internal static class ParameterReader
         }
 
         string label = operandArguments.FirstOrDefault(a => a.Role == "labels")?.Type ?? "int";
-        RoleReader roleReader = new(method, entry, form, [.. Role.Of(entry, form, numbers.Output, label)], sink);
+        RoleReader roleReader = new(method, entry, form, [.. Role.Of(entry, form, numbers.Output, label)], numbers.Output, sink);
         Argument[] roleArguments = [.. roleReader.Read(method.Parameters.Skip(operands.Length))];
         return new ParameterList(numbers, new([.. operandArguments, .. roleArguments]));
     }

@@ -74,8 +74,9 @@ internal static class RequestReader
         int formIndex = new FormChooser(method, entry).Choose();
         Form form = entry.Forms[formIndex];
         OptionReader options = new(method, entry, form, arguments, sink);
-        Selection selection = options.Read(formIndex, entryReader.ReadDirection(entry));
-        SettingReader settingReader = new(entry, selection, arguments, [.. options.Names()], sink);
+        SmoothingReader smoothing = new(method, entry, arguments, sink);
+        Selection selection = smoothing.Read(options.Read(formIndex, entryReader.ReadDirection(entry)));
+        SettingReader settingReader = new(entry, form, selection, arguments, [.. options.Names()], sink);
         Setting[] settings = [.. settingReader.Read()];
         Reduced reduced = Reduced.Read(method, options);
         ParameterList? parameters = ParameterReader.Read(method, entry, form, sink);
@@ -94,7 +95,7 @@ internal static class RequestReader
             settingReader.CheckIgnoreIndex(index, labels.Type);
         }
 
-        HashSet<string> given = [.. parameters.Arguments.Select(a => a.Role)];
+        HashSet<string> given = [.. parameters.Arguments.Select(a => a.Kind == ArgumentKind.ClassWeights ? form.ClassWeights!.Symbol : a.Role)];
         Setting[] fixedSettings = [.. settings.Zip(entry.Settings, (setting, definition) => (setting, definition))
             .Where(pair => !given.Contains(pair.definition.Symbol))
             .Select(pair => pair.setting)];
@@ -110,6 +111,7 @@ internal static class RequestReader
             parameters.Arguments)
         {
             IgnoreIndex = ignoreIndex,
+            SmoothingExcludes = smoothing.ExcludedClass,
             Parallel = options.IsParallel(),
         };
     }

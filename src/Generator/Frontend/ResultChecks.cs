@@ -15,7 +15,7 @@ internal sealed class ResultChecks(MethodDeclaration method, CatalogueEntry entr
         CheckReturn(returns, reduction);
         CheckOutput(returns, parameters);
         CheckDerivatives(parameters, definition);
-        if (selection.Estimator != Estimator.PlugIn && parameters.Numbers.Stored is not ("int" or "long"))
+        if (selection.Estimator != Estimator.PlugIn && !form.IsCounted && parameters.Numbers.Stored is not ("int" or "long"))
         {
             sink.Report(ParameterRules.CountsNeeded, method.Parameters.First().TypeSyntax, selection.Estimator.ToString(), parameters.Numbers.Stored);
         }

@@ -27,15 +27,21 @@ internal sealed record Role(string Name, ArgumentKind Kind, string Type, string?
             yield return new(form.RowLengthRole, ArgumentKind.RowLength, "int");
         }
 
+        if (form.IsCounted)
+        {
+            yield return new("rows", ArgumentKind.Scalar, "int");
+        }
+
         if (form.Shape == Shape.Table)
         {
             yield break;
         }
 
         yield return new("weights", ArgumentKind.Weights, input);
-        if (form.TakesClassWeights)
+        yield return new("mask", ArgumentKind.Weights, "ReadOnlySpan<bool>");
+        if (form.ClassWeights is { } classWeights)
         {
-            yield return new("classWeights", ArgumentKind.ClassWeights, input);
+            yield return new(classWeights.Role, ArgumentKind.ClassWeights, input);
         }
 
         foreach (string name in Outputs(entry, form))
@@ -44,9 +50,19 @@ internal sealed record Role(string Name, ArgumentKind Kind, string Type, string?
         }
 
         yield return new("upstream", ArgumentKind.Scalar, element);
-        foreach (SettingDefinition setting in entry.Settings)
+        foreach (SettingDefinition setting in entry.Settings.Where(s => s.Symbol != form.ClassWeights?.Symbol))
         {
             yield return new(setting.Symbol, ArgumentKind.Scalar, element, element == "double" ? null : "double");
+        }
+
+        if (form.Given is { } given)
+        {
+            yield return new(given.Symbol, ArgumentKind.Scalar, element, element == "double" ? null : "double");
+        }
+
+        if (entry.SmoothsClasses)
+        {
+            yield return new(SmoothingReader.ExcludedRole, ArgumentKind.Scalar, "int");
         }
 
         if (form.TakesIgnoreIndex)
@@ -67,7 +83,7 @@ internal sealed record Role(string Name, ArgumentKind Kind, string Type, string?
     private static IEnumerable<string> Outputs(CatalogueEntry entry, Form form)
     {
         IEnumerable<string> others = form.Operands.Where(o => o != form.Variable && !o.IsLabel).Select(o => o.Name + "Gradient");
-        IEnumerable<string> rows = entry.Inputs.Contains(InputSpace.Logits) && form.TakesClassWeights ? [LogSumExp] : [];
+        IEnumerable<string> rows = entry.Inputs.Contains(InputSpace.Logits) && form is { Shape: Shape.RowWise, ClassWeights: not null } ? [LogSumExp] : [];
         return Common.Concat(rows).Concat(others);
     }
 }

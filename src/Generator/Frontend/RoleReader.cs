@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 namespace LossGen.Generator.Frontend;
 
 /// <summary>Reads the parameters behind the operands, each by its name or its role attribute.</summary>
-internal sealed class RoleReader(MethodDeclaration method, CatalogueEntry entry, Form form, Role[] roles, DiagnosticSink sink)
+internal sealed class RoleReader(MethodDeclaration method, CatalogueEntry entry, Form form, Role[] roles, string element, DiagnosticSink sink)
 {
     private readonly Dictionary<Role, Parameter> _found = [];
     private readonly RoleAdvice _advice = new(entry, form, roles);
@@ -23,13 +23,26 @@ internal sealed class RoleReader(MethodDeclaration method, CatalogueEntry entry,
             }
         }
 
-        if (form.RowLength == RowLength.Required && !_meansRowLength && _found.Keys.All(role => role.Kind != ArgumentKind.RowLength))
+        if (form.RowLength == RowLength.Required && !_meansRowLength && LengthOfRows is null)
         {
-            sink.Report(ParameterRules.MissingClasses, method.Syntax.Identifier, method.Name, entry.Kind, form.RowLengthRole);
+            sink.Report(ParameterRules.MissingClasses, method.Syntax.Identifier, method.Name, entry.Kind, form.RowLengthRole, "length of a row");
+        }
+
+        if (form.IsCounted && _found.Keys.All(role => role.Name != "rows"))
+        {
+            sink.Report(ParameterRules.MissingClasses, method.Syntax.Identifier, method.Name, entry.Kind, "rows", "number of rows");
+        }
+
+        if (form.ClassWeights is { IsRequired: true } weights && _found.Keys.All(role => role.Name != weights.Role) && LengthOfRows is { } rowLength)
+        {
+            string advice = $", or add 'ReadOnlySpan<{element}> {weights.Role}', one for each class";
+            sink.Report(ParameterRules.ClassesNotApplicable, rowLength.Syntax.Identifier, rowLength.Name, entry.Kind, advice);
         }
 
         return _found.Select(pair => new Argument(pair.Key.Kind, pair.Key.Name, pair.Value.Name, ElementOf(pair.Value)));
     }
+
+    private Parameter? LengthOfRows => _found.Where(pair => pair.Key.Kind == ArgumentKind.RowLength).Select(pair => pair.Value).FirstOrDefault();
 
     private static string ElementOf(Parameter parameter) =>
         SpanType.Of(parameter.Symbol.Type)?.FullElementName
@@ -48,7 +61,7 @@ internal sealed class RoleReader(MethodDeclaration method, CatalogueEntry entry,
         string? missing = _advice.Missing(parameter);
         if (missing is not null && IsRowLength(missing))
         {
-            sink.Report(ParameterRules.ClassesNotApplicable, parameter.Syntax.Identifier, parameter.Name, entry.Kind);
+            sink.Report(ParameterRules.ClassesNotApplicable, parameter.Syntax.Identifier, parameter.Name, entry.Kind, "");
         }
         else if (missing is not null && Role.IsOutput(missing))
         {

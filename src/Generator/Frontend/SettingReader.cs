@@ -8,7 +8,7 @@ namespace LossGen.Generator.Frontend;
 
 /// <summary>Reads the settings of an attribute: what is a number.</summary>
 internal sealed class SettingReader(
-    CatalogueEntry entry, Selection selection, AttributeArguments arguments, IReadOnlyCollection<string> options, DiagnosticSink sink)
+    CatalogueEntry entry, Form form, Selection selection, AttributeArguments arguments, IReadOnlyCollection<string> options, DiagnosticSink sink)
 {
     private const string IgnoreIndex = "IgnoreIndex";
 
@@ -62,10 +62,11 @@ internal sealed class SettingReader(
     /// <summary>Reports parameters that give a setting which has no effect, or which the attribute gives too.</summary>
     public void CheckParameters(IEnumerable<(Argument Argument, ParameterSyntax Syntax)> parameters)
     {
-        foreach ((Argument argument, ParameterSyntax syntax) in parameters.Where(p => p.Argument.Kind == ArgumentKind.Scalar))
+        foreach ((Argument argument, ParameterSyntax syntax) in parameters.Where(p => p.Argument.Kind is ArgumentKind.Scalar or ArgumentKind.ClassWeights))
         {
-            string name = PropertyName(argument.Role);
-            if (entry.Settings.Any(s => s.Symbol == argument.Role) && Applicable.All(s => s.Symbol != argument.Role))
+            string symbol = argument.Kind == ArgumentKind.ClassWeights ? form.ClassWeights!.Symbol : argument.Role;
+            string name = PropertyName(symbol);
+            if (entry.Settings.Any(s => s.Symbol == symbol) && Applicable.All(s => s.Symbol != symbol))
             {
                 sink.Report(SettingRules.SettingNotApplicable, syntax.Identifier, entry.Kind, argument.Role, Advice(name));
             }

@@ -31,12 +31,15 @@ internal static class Synonyms
         // Lengths of rows.
         ("classes", "num_class num_classes n_class n_classes class_count classes_count nb_classes number_of_classes category categories num_categories "
             + "n_categories vocab vocab_size n_vocab vocabulary num_label n_label num_outputs n_outputs column col cols num_columns n_cols depth width row_length row_size c k"),
+        ("rows", "num_row n_row row_count num_x n_x"),
         ("columns", "column col cols num_column n_column num_col n_col column_count width row_length row_size num_classes n_classes classes c k"),
 
         // What comes with the operands.
-        ("weights", "weight w sample_weight example_weight instance_weight element_weight row_weight token_weight loss_weight importance_weight mask "
-            + "where loss_mask attention_mask padding_mask sample_mask keep valid"),
-        ("classWeights", "class_weight weight weights per_class_weight category_weight balance cw pos_weight"),
+        ("weights", "weight w sample_weight example_weight instance_weight element_weight row_weight token_weight loss_weight importance_weight"),
+        ("mask", "where loss_mask attention_mask padding_mask key_padding_mask token_mask sample_mask row_mask is_valid keep valid"),
+        ("classWeights", "class_weight weight weights per_class_weight category_weight balance cw"),
+        ("positiveWeights", "pos_weight pos_weights positive_class_weight per_class_pos_weight pw"),
+        ("variance", "var sigma_squared sigma2 noise noise_variance observation_variance"),
         ("upstream", "grad_output grad_out output_gradient out_grad d_output d_out dout dy dloss d_loss cotangent ct loss_scale grad_scale scale "
             + "loss_weight upstream_gradient upstream_grad"),
 
@@ -53,7 +56,10 @@ internal static class Synonyms
         ("beta", "kl_beta dpo_beta kl_coef pi weight mix mixture lambda"),
         ("alpha", "order renyi_order q lambda power a"),
         ("labelSmoothing", "smoothing smooth label_smooth smoothing_factor lsr eps epsilon alpha ls"),
-        ("positiveWeight", "pos_weight positive_class_weight scale_pos_weight weight_pos pos_class_weight class_weight positive_weights"),
+        ("positiveWeight", "pos_weight positive_class_weight scale_pos_weight weight_pos pos_class_weight class_weight"),
+        ("smoothingExcludes", "smoothing_exclude smoothing_ignore exclude_index exclude_class pad pad_id pad_index padding_idx pad_token_id"),
+        ("epsilon", "eps floor min_variance variance_floor"),
+        ("clamp", "clip bound limit cap kl_clip"),
         ("zLoss", "z_loss_weight z_loss_coef z_loss_multiplier lse_square_scale logsumexp_penalty"),
         ("softcap", "soft_cap cap logit_cap logits_cap logit_softcap logits_soft_cap final_logit_softcapping softcapping tanh_cap"),
         ("temperature", "temp tau t softmax_temperature"),

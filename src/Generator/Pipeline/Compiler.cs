@@ -19,14 +19,14 @@ internal static class Compiler
 
         bool isFunction = request.Selection.Family == Family.Function;
         KernelMath math = isFunction ? FunctionWeaver.Weave(definition) : Weaver.Weave(request, definition);
-        KernelPlan plan = Planner.Plan(math, request.Element, AxisOf(request, definition.Shape), request.Arguments.Select(a => a.Role));
+        KernelPlan plan = Planner.Plan(math, request.Element, AxisOf(request, definition.Form), request.Arguments.Select(a => a.Role));
         return request.Arguments.Any(a => a.IsSpan)
             ? new MethodWriter(request, definition, plan).Write()
             : new FunctionWriter(request, definition, plan).Write();
     }
 
-    private static Axis AxisOf(KernelRequest request, Shape shape) =>
-        shape == Shape.Elementwise ? Axis.Elements
+    private static Axis AxisOf(KernelRequest request, Form form) =>
+        form is { Shape: Shape.Elementwise, HasElementsInRows: false } ? Axis.Elements
         : request.Arguments.Any(a => a.Kind == ArgumentKind.RowLength) ? Axis.Rows
         : Axis.OneRow;
 }

@@ -73,6 +73,9 @@ internal sealed record KernelRequest(
     /// <summary>The label of rows that are left out, fixed at compile time, or null.</summary>
     public long? IgnoreIndex { get; init; }
 
+    /// <summary>The class that label smoothing gives nothing, fixed at compile time, or null.</summary>
+    public int? SmoothingExcludes { get; init; }
+
     /// <summary>Whether large calls are shared among threads.</summary>
     public bool Parallel { get; init; }
 

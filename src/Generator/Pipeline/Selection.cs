@@ -82,6 +82,12 @@ internal sealed record Selection(Family Family, string Kind)
     /// <summary>The estimator, for counts.</summary>
     public Estimator Estimator { get; init; }
 
+    /// <summary>Whether class weights leave what label smoothing adds alone.</summary>
+    public bool UnweightedSmoothing { get; init; }
+
+    /// <summary>Whether label smoothing gives nothing to one of the classes.</summary>
+    public bool ExcludesClass { get; init; }
+
     /// <summary>Which of the entry's operand lists the method has.</summary>
     public int Form { get; init; }
 }

@@ -14,6 +14,7 @@ internal sealed class BoundFormula
     private readonly Symbols _symbols;
     private readonly Rewriter _constants;
     private readonly string[] _positive;
+    private readonly string[] _operands;
     private readonly Dictionary<Operand, Derivatives> _derived = [];
 
     public BoundFormula(KernelRequest request, LossDefinition definition)
@@ -27,7 +28,9 @@ internal sealed class BoundFormula
             .Where(d => constants.TryGetValue(d.Symbol, out double value) && value == d.Neutral)
             .ToDictionary(d => d.Symbol, d => d.Neutral!.Value);
         _definition = definition;
-        _symbols = definition.Bind(neutral, request.Find("classWeights") is not null);
+        ClassWeights? weights = definition.Form.ClassWeights is { } taken && request.Find(taken.Role) is not null ? taken : null;
+        _symbols = definition.Bind(neutral, weights is not null);
+        _operands = [.. definition.Operands.Select(o => o.Symbol), .. weights is null ? [] : new[] { weights.Symbol }];
         _constants = new Rewriter(node => node.Op == Op.Symbol && constants.TryGetValue(node.Symbol, out double value) ? value : node);
         _positive = [.. definition.Settings.Where(d => d.Domain.IsPositive).Select(d => d.Symbol)];
         Value = Fixed(Derivatives.Stable(Plain, _positive));
@@ -64,7 +67,7 @@ internal sealed class BoundFormula
         HashSet<string> propagated = new NaNs().Propagated(output);
         Expr value = InDomain(Value);
         return output.Equals(Value) ? value
-            : _definition.Operands.All(o => propagated.Contains(o.Symbol)) ? InDomain(output)
+            : _operands.All(propagated.Contains) ? InDomain(output)
             : Select(Eq(value, value), output, double.NaN);
     }
 

@@ -11,21 +11,27 @@ internal sealed class Weaver
     private readonly KernelRequest _request;
     private readonly LossDefinition _definition;
     private readonly BoundFormula _formula;
-    private readonly bool _weighted;
 
     private Weaver(KernelRequest request, LossDefinition definition)
     {
         _request = request;
         _definition = definition;
         _formula = new BoundFormula(request, definition);
-        _weighted = request.Find("weights") is not null;
     }
 
     private bool RowWise => _definition.Shape == Shape.RowWise;
 
     private Level LossLevel => RowWise ? Level.Row : Level.Lane;
 
-    private Expr Weight => Expr.Input("weight", LossLevel);
+    private bool InRows => RowWise || _definition.Form.HasElementsInRows;
+
+    private Expr? Weight => _request.Find("weights") is null ? null : Expr.Input("weight", LossLevel);
+
+    /// <summary>1 where the mask lets an element or row count, and 0 where it does not.</summary>
+    private Expr? Included => _request.Find("mask") is null ? null : Expr.Input("included", LossLevel);
+
+    /// <summary>Where an element or row is left out, or null if nowhere.</summary>
+    private Expr? LeftOut => Either(IsZero(Included), IsZero(Weight));
 
     private bool Returns => _request.Returns != ReturnKind.Void && _request.Reduction != Reduction.None;
 
@@ -45,7 +51,7 @@ internal sealed class Weaver
         return new KernelMath(
             stores,
             Returns ? total : null,
-            Returns && (IsMean || (RowWise && _request.Returns == ReturnKind.LossSum)) ? Divisor() : null)
+            Returns && (IsMean || (InRows && _request.Returns == ReturnKind.LossSum)) ? Divisor() : null)
         {
             SkipRow = SkipRow(),
             MarkIfNaN = marks ? value.Named("rowLoss") : null,
@@ -89,33 +95,31 @@ internal sealed class Weaver
     /// <summary>What an element or row counts in a weighted mean, or null if 1.</summary>
     private Expr? RowShare()
     {
-        Expr? own = _weighted ? Weight : null;
+        Expr? own = OwnShare();
         return _formula.RowWeight is not { } byClass ? own : own is null ? byClass : own * byClass;
     }
 
-    private Expr? SkipRow()
+    // A row that is left out adds nothing, whatever its weight; an element that is left out has weight 0.
+    private Expr? OwnShare() => (Included, Weight) switch
     {
-        if (!RowWise)
-        {
-            return null;
-        }
+        (null, var weight) => weight,
+        ({ } included, null) => included,
+        ({ } included, { } weight) => RowWise ? weight : Select(Eq(included, 0), 0, weight),
+    };
 
-        Expr? own = _weighted ? Eq(Weight, 0) : null;
-        Expr? byClass = _formula.RowFactor is { } factor && !factor.Is(1) ? Eq(factor, 0) : null;
-        return own is null ? byClass : byClass is null ? own : Or(own, byClass);
-    }
+    private Expr? SkipRow() => RowWise ? Either(LeftOut, IsZero(_formula.RowFactor)) : null;
 
-    private Expr OverAll(Expr value) => RowWise ? SumOverRows(value) : Sum(value);
+    private static Expr? IsZero(Expr? value) => value is null || value.Is(1) ? null : Eq(value, 0);
+
+    private static Expr? Either(Expr? one, Expr? other) => one is null ? other : other is null ? one : Or(one, other);
+
+    private Expr OverAll(Expr value) => RowWise ? SumOverRows(value) : InRows ? SumOverRows(Sum(value)) : Sum(value);
 
     /// <summary>w·x·scale. A zero weight gives 0 whatever x is; whole rows of zero weight are skipped instead.</summary>
     private Expr Weighted(Expr value, Expr? scale)
     {
-        if (!_weighted)
-        {
-            return scale is null ? value : value * scale;
-        }
-
-        Expr weighted = value * (scale is null ? Weight : Weight * scale);
-        return RowWise ? weighted : Select(Eq(Weight, 0), 0, weighted);
+        Expr? factor = Weight is null ? scale : scale is null ? Weight : Weight * scale;
+        Expr weighted = factor is null ? value : value * factor;
+        return RowWise || LeftOut is not { } leftOut ? weighted : Select(leftOut, 0, weighted);
     }
 }

@@ -85,6 +85,12 @@ public sealed class DivergenceAttribute : Attribute
     public double Alpha { get; set; } = 0.5;
 
     /// <summary>
+    /// The bound c that <see cref="DivergenceKind.LogRatioK3"/> keeps <c>d = p − q</c> within: the value is that of d limited
+    /// to [−c, c], and derivatives are 0 where d is not inside. Finite and greater than 0; no bound unless set.
+    /// </summary>
+    public double Clamp { get; set; } = double.PositiveInfinity;
+
+    /// <summary>
     /// What logits are divided by, those of p and of q; finite and greater than 0, and 1 unless set. The value is
     /// multiplied by its square, so that gradients keep their size: that of the forward Kullback–Leibler divergence is
     /// <c>T·(softmax(q/T) − softmax(p/T))</c>.

@@ -124,7 +124,7 @@ public enum DivergenceKind
     /// <remarks>
     /// Gradient <c>1 − eᵈ</c>, Hessian <c>eᵈ</c>. Operands as of <see cref="LogRatioK1"/>. Unbiased and never negative;
     /// small values keep their digits. Its gradient averages to the one of the <em>forward</em> divergence,
-    /// <c>D(p‖q)</c>, although its value estimates the reverse one.
+    /// <c>D(p‖q)</c>, although its value estimates the reverse one. <see cref="DivergenceAttribute.Clamp"/> limits d.
     /// </remarks>
     LogRatioK3,
 }

@@ -73,6 +73,11 @@ public enum Kind
     /// replaces y by <c>(1 − ε)·y + ε/2</c>, and <see cref="LossAttribute.PositiveWeight"/> then multiplies the term of
     /// y.
     /// </para>
+    /// <para>
+    /// With the parameters <c>classes</c> and <c>positiveWeights</c> (one number for each class, finite and at least 0,
+    /// otherwise NaN) element i belongs to class <c>i % classes</c>, whose number takes the place of
+    /// <see cref="LossAttribute.PositiveWeight"/>. Losses, weights and means stay those of elements.
+    /// </para>
     /// </remarks>
     BinaryCrossEntropy,
 
@@ -93,7 +98,8 @@ public enum Kind
     /// <para>
     /// With <see cref="LossAttribute.Input"/> rows are probabilities or log-probabilities, taken as they are. For a
     /// label, only its own entry of the row is then read, unless labels are smoothed. Settings:
-    /// <see cref="LossAttribute.LabelSmoothing"/>, <see cref="LossAttribute.IgnoreIndex"/>, and for logits
+    /// <see cref="LossAttribute.LabelSmoothing"/> with <see cref="LossAttribute.SmoothingExcludes"/> and
+    /// <see cref="LossAttribute.UnweightedSmoothing"/>, <see cref="LossAttribute.IgnoreIndex"/>, and for logits
     /// <see cref="LossAttribute.Temperature"/>, <see cref="LossAttribute.Softcap"/> and
     /// <see cref="LossAttribute.ZLoss"/>. A parameter <c>classWeights</c> multiplies each class's part of the loss.
     /// </para>
@@ -106,9 +112,11 @@ public enum Kind
     /// </summary>
     /// <remarks>
     /// Gradient <c>r/v</c>, Hessian <c>1/v</c>; <c>variancesGradient</c> is <c>½(1 − r²/v)/v</c>. Operands
-    /// <c>predictions, targets, variances</c>; a variance that is not greater than 0 gives NaN, and none is raised to a
-    /// floor. Where r is 0 the loss falls without bound as v goes to 0. At a fixed v it is half of
-    /// <see cref="SquaredError"/> over v, and a constant.
+    /// <c>predictions, targets, variances</c>; a variance that is not greater than 0 gives NaN. In place of
+    /// <c>variances</c> a parameter <c>variance</c> is one number for all elements, finite and greater than 0. With
+    /// <see cref="LossAttribute.Epsilon"/> v is the larger of ε and the variance, which may then be 0. Without it the
+    /// loss falls without bound where r is 0 and v goes to 0. At a fixed v it is half of <see cref="SquaredError"/> over
+    /// v, and a constant.
     /// </remarks>
     GaussianNll,
 

@@ -83,11 +83,31 @@ public sealed class LossAttribute(Kind kind) : Attribute
     public double Beta { get; set; } = 0.1;
 
     /// <summary>
+    /// The floor of variances in <see cref="Kind.GaussianNll"/>, in units of the target squared: the loss takes the larger of it
+    /// and the variance, and its derivative with respect to a variance that is not above the floor is 0. Finite and at least
+    /// 0; 0, no floor, unless set.
+    /// </summary>
+    public double Epsilon { get; set; }
+
+    /// <summary>
     /// The part ε of every target that is given to all classes alike: <c>(1 − ε)·t + ε/C</c> of C classes in
     /// <see cref="Kind.CrossEntropy"/>, <c>(1 − ε)·y + ε/2</c> in <see cref="Kind.BinaryCrossEntropy"/>; in
     /// <see cref="Kind.Dpo"/> the probability of a wrong preference. At least 0 and less than 1; 0 unless set.
     /// </summary>
     public double LabelSmoothing { get; set; }
+
+    /// <summary>
+    /// A class that the smoothing of <see cref="Kind.CrossEntropy"/> gives nothing, such as one that pads: the ε of
+    /// <see cref="LabelSmoothing"/> is shared by the C − 1 others, <c>(1 − ε)·t + ε/(C − 1)</c> each, and the target of the
+    /// class itself becomes <c>(1 − ε)·t</c>. The index of a class; none unless set, for which its default here stands.
+    /// </summary>
+    public int SmoothingExcludes { get; set; } = -1;
+
+    /// <summary>
+    /// Whether the part of <see cref="Kind.CrossEntropy"/> that <see cref="LabelSmoothing"/> adds is not multiplied by class
+    /// weights: <c>(1 − ε)·w_y·(−log p_y) + ε/C·Σ(−log pᵢ)</c>. No unless set: class weights multiply all of it.
+    /// </summary>
+    public bool UnweightedSmoothing { get; set; }
 
     /// <summary>
     /// A label that marks a row as left out: it is not read, counts nothing and writes 0 to every output. Any number
@@ -98,7 +118,8 @@ public sealed class LossAttribute(Kind kind) : Attribute
 
     /// <summary>
     /// A factor of the positive class's term in <see cref="Kind.BinaryCrossEntropy"/>; finite and greater than 0, and 1
-    /// unless set. The number of negatives per positive balances the classes.
+    /// unless set. The number of negatives per positive balances the classes. A parameter <c>positiveWeights</c> has one
+    /// for each class instead.
     /// </summary>
     public double PositiveWeight { get; set; } = 1.0;
 

@@ -76,6 +76,11 @@ public enum Measure
     /// Operand <c>joint</c>, probabilities or counts (int, long), with the row length <c>columns</c>: X by rows, Y by
     /// columns. It is <c>H(X) + H(Y) − H(X, Y)</c>: 0 for independent variables, a table of one row or one column among
     /// them, and never more than the smaller of H(X) and H(Y). No derivatives and no reduction; empty cells add 0.
+    /// <para>
+    /// In place of the table two label vectors <c>x, y</c> (int, long, byte or ushort), with the parameters <c>rows</c> and
+    /// <c>columns</c>: x is in [0, rows), y in [0, columns), and the table has how often each pair was seen. A label outside
+    /// throws. The same holds for <see cref="JointEntropy"/> and <see cref="ConditionalEntropy"/>.
+    /// </para>
     /// </remarks>
     MutualInformation,
 

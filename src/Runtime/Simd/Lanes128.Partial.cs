@@ -71,6 +71,12 @@ public static unsafe partial class Lanes128
             ? Vector128.LessThan(Vector128.Create(0, 1, 2, 3), Vector128.Create(count)).As<int, T>()
             : Vector128.LessThan(Vector128.Create(0L, 1), Vector128.Create((long)count)).As<long, T>();
 
+    /// <inheritdoc cref="Lanes512.AllBut"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<T> AllBut<T>(int lane)
+        where T : unmanaged =>
+        Vector128.AndNot(Vector128<T>.One, Vector128.AndNot(FirstLanes<T>(lane + 1), FirstLanes<T>(lane)));
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static ref T FirstElement<T>(ref Vector128<T> vector)
         where T : unmanaged => ref Unsafe.As<Vector128<T>, T>(ref vector);

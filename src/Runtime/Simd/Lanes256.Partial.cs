@@ -75,4 +75,10 @@ public static unsafe partial class Lanes256
         sizeof(T) == sizeof(int)
             ? Vector256.LessThan(Vector256.Create(0, 1, 2, 3, 4, 5, 6, 7), Vector256.Create(count)).As<int, T>()
             : Vector256.LessThan(Vector256.Create(0L, 1, 2, 3), Vector256.Create((long)count)).As<long, T>();
+
+    /// <inheritdoc cref="Lanes512.AllBut"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<T> AllBut<T>(int lane)
+        where T : unmanaged =>
+        Vector256.AndNot(Vector256<T>.One, Vector256.AndNot(FirstLanes<T>(lane + 1), FirstLanes<T>(lane)));
 }

@@ -101,4 +101,13 @@ public static unsafe partial class Lanes512
             : Vector512.LessThan(
                 Vector512.Create(0L, 1, 2, 3, 4, 5, 6, 7),
                 Vector512.Create((long)count)).As<long, T>();
+
+    /// <summary>1 in all lanes but one, which is 0.</summary>
+    /// <typeparam name="T"><see cref="float"/> or <see cref="double"/>.</typeparam>
+    /// <param name="lane">The lane; where the vector has none of that number, all lanes are 1.</param>
+    /// <returns>The numbers.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<T> AllBut<T>(int lane)
+        where T : unmanaged =>
+        Vector512.AndNot(Vector512<T>.One, Vector512.AndNot(FirstLanes<T>(lane + 1), FirstLanes<T>(lane)));
 }

@@ -68,4 +68,32 @@ public struct LossBlocks
         foreach (double weight in weights)
             _weight.Add(weight);
     }
+
+    /// <summary>Adds the block's sum of losses, of elements that a mask lets count.</summary>
+    /// <param name="sum">The sum.</param>
+    /// <param name="mask">The mask of the block.</param>
+    public void Add(double sum, ReadOnlySpan<bool> mask)
+    {
+        _sum.Add(sum);
+        _weight.Add(mask.Count(true));
+    }
+
+    /// <summary>Adds the block's sum of weighted losses, of elements that a mask lets count.</summary>
+    /// <param name="sum">The sum.</param>
+    /// <param name="weights">The weights of the block.</param>
+    /// <param name="mask">The mask of the block.</param>
+    public void Add(double sum, ReadOnlySpan<float> weights, ReadOnlySpan<bool> mask)
+    {
+        _sum.Add(sum);
+        for (int i = 0; i < weights.Length; i++)
+            _weight.Add(mask[i] ? weights[i] : 0);
+    }
+
+    /// <inheritdoc cref="Add(double, ReadOnlySpan{float}, ReadOnlySpan{bool})"/>
+    public void Add(double sum, ReadOnlySpan<double> weights, ReadOnlySpan<bool> mask)
+    {
+        _sum.Add(sum);
+        for (int i = 0; i < weights.Length; i++)
+            _weight.Add(mask[i] ? weights[i] : 0);
+    }
 }

@@ -34,6 +34,21 @@ public static partial class Guard
             Throw.OutsideDomain(value, "a finite number", parameter);
     }
 
+    /// <summary>Checks that label smoothing leaves out a class that there is, and not the only one.</summary>
+    /// <param name="excluded">The class.</param>
+    /// <param name="classes">The number of classes.</param>
+    /// <param name="parameter">The name of the parameter that is wrong if there is no such class.</param>
+    /// <param name="classesParameter">The name of the parameter that holds the number of classes.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such class, or no other.</exception>
+    public static void ExcludedClass(int excluded, int classes, string parameter, string classesParameter)
+    {
+        if (classes < 2)
+            Throw.NoOtherClass(classes, classesParameter);
+
+        if ((uint)excluded >= (uint)classes)
+            Throw.NoSuchClass(excluded, classes, parameter, classesParameter);
+    }
+
     /// <summary>Checks that a setting is in (0, 1).</summary>
     /// <inheritdoc cref="Positive"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

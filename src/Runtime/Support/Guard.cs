@@ -27,6 +27,24 @@ public static partial class Guard
         return rows;
     }
 
+    /// <summary>Checks that a table of two variables has cells, and not more than an array can have.</summary>
+    /// <param name="rows">The number of rows.</param>
+    /// <param name="columns">The number of columns.</param>
+    /// <param name="rowsParameter">The name of the parameter that holds the number of rows.</param>
+    /// <param name="columnsParameter">The name of the parameter that holds the number of columns.</param>
+    /// <exception cref="ArgumentOutOfRangeException">One of them is less than 1, or their product is too large.</exception>
+    public static void Table(int rows, int columns, string rowsParameter, string columnsParameter)
+    {
+        if (rows < 1)
+            Throw.NoLabels(rows, rowsParameter);
+
+        if (columns < 1)
+            Throw.NoLabels(columns, columnsParameter);
+
+        if ((long)rows * columns > Array.MaxLength)
+            Throw.TableTooLarge(rows, columns, rowsParameter, columnsParameter);
+    }
+
     /// <summary>Checks that an operand has the length another one asks for.</summary>
     /// <param name="actual">The length it has.</param>
     /// <param name="expected">The length it must have.</param>
@@ -79,5 +97,39 @@ public static partial class Guard
     {
         if (!values.ContainsAnyExcept(leftOut))
             Throw.NothingKept(leftOut, parameter);
+    }
+
+    /// <summary>Checks that labels, weights and a mask do not together leave out every element or row.</summary>
+    /// <typeparam name="TLabel">The type of a label.</typeparam>
+    /// <typeparam name="T">The type of a weight.</typeparam>
+    /// <param name="labels">The labels, or nothing where none is left out by its label.</param>
+    /// <param name="ignoreIndex">The label that leaves a row out.</param>
+    /// <param name="weights">The weights, or nothing where there are none.</param>
+    /// <param name="mask">The mask, or nothing where there is none.</param>
+    /// <param name="length">The number of elements or rows.</param>
+    /// <param name="parameter">The name of the first of these parameters.</param>
+    /// <param name="names">The names of all of them, as in a sentence.</param>
+    /// <exception cref="ArgumentException">Each element or row is left out by one of them.</exception>
+    public static void NotAllLeftOut<TLabel, T>(
+        ReadOnlySpan<TLabel> labels,
+        TLabel ignoreIndex,
+        ReadOnlySpan<T> weights,
+        ReadOnlySpan<bool> mask,
+        int length,
+        string parameter,
+        string names)
+        where TLabel : struct, IEquatable<TLabel>
+        where T : struct, IEquatable<T>
+    {
+        for (int i = 0; i < length; i++)
+        {
+            bool isKept = (labels.IsEmpty || !labels[i].Equals(ignoreIndex))
+                && (weights.IsEmpty || !weights[i].Equals(default))
+                && (mask.IsEmpty || mask[i]);
+            if (isKept)
+                return;
+        }
+
+        Throw.NothingKeptTogether(parameter, names);
     }
 }

@@ -13,6 +13,17 @@ static class Throw
             parameter, classes, $"{parameter} is {classes}, but a row has at least 1 element.");
 
     [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    public static void NoLabels(int count, string parameter) =>
+        throw new ArgumentOutOfRangeException(parameter, count, $"{parameter} is {count}, but a variable has at least 1 value.");
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    public static void TableTooLarge(int rows, int columns, string rowsParameter, string columnsParameter) =>
+        throw new ArgumentOutOfRangeException(
+            columnsParameter,
+            columns,
+            $"A table of {rows} rows ({rowsParameter}) and {columns} columns ({columnsParameter}) has more than the {Array.MaxLength} cells of an array.");
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
     public static void IncompleteRow(int length, int classes, string parameter, string classesParameter) =>
         throw new ArgumentException(
             $"{parameter} has {Elements(length)}, not a whole number of rows of {classes} ({classesParameter}).",
@@ -37,6 +48,10 @@ static class Throw
         throw new ArgumentException($"{parameter} is {leftOut} throughout, and the mean of no elements does not exist.", parameter);
 
     [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    public static void NothingKeptTogether(string parameter, string names) =>
+        throw new ArgumentException($"{names} together leave out everything, and the mean of no elements does not exist.", parameter);
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
     public static void LabelOutOfRange<TLabel>(TLabel label, int index, int classes, string parameter)
         where TLabel : struct =>
         throw new ArgumentOutOfRangeException(
@@ -58,6 +73,20 @@ static class Throw
     public static void OutsideDomain(double value, string domain, string parameter) =>
         throw new ArgumentOutOfRangeException(
             parameter, value, Invariant($"{parameter} is {value}, but must be {domain}."));
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    public static void NoOtherClass(int classes, string parameter) =>
+        throw new ArgumentOutOfRangeException(
+            parameter, classes, $"{parameter} is {classes}, but smoothing that excludes a class needs another one to spread over.");
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    public static void NoSuchClass(int excluded, int classes, string parameter, string classesParameter) =>
+        throw new ArgumentOutOfRangeException(
+            parameter,
+            parameter == classesParameter ? classes : excluded,
+            parameter == classesParameter
+                ? $"{parameter} is {classes}, so that there is no class {excluded} for smoothing to exclude."
+                : $"{parameter} is {excluded}, but a class of {classes} ({classesParameter}) is between 0 and {classes - 1}.");
 
     [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
     public static void Overlaps(string output, string other) =>

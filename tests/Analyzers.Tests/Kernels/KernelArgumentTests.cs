@@ -18,6 +18,7 @@ public sealed class KernelArgumentTests
     [InlineData("static double M(float[] x) => TokenLoss(x, new[] { 0, -100 }, 3, default, default);")]
     [InlineData("static double M(float[] x) => Hinge(x, new float[] { -1, 1 });")]
     [InlineData("static double M(float[] x) => SquaredValue(x, new float[] { 0, 7 });")]
+    [InlineData("static double M(float[] x, float[] w) => Tags(x, new byte[] { 0, 1 }, 1, w, default);")]
     public async Task PossibleLabel_IsNotReported(string member) => await RuleAssert.IsSilentAsync("LG4004", Declared + member);
 
     [Theory]
@@ -40,6 +41,7 @@ public sealed class KernelArgumentTests
     [InlineData("static void M() { float[] x = new float[8], y = new float[8], g = new float[4]; Squared(x, y, [|g|], default); }")]
     [InlineData("static void M() { Span<float> x = stackalloc float[6], l = stackalloc float[1]; TokenLoss(x, new[] { 0, 1 }, 3, default, [|l|]); }")]
     [InlineData("static void M(float[] y) { float[] x = { 1, 2, 3 }; Squared(x, y, [|new float[2]|], default); }")]
+    [InlineData("static void M(byte[] y, float[] w) { float[] x = new float[6]; Tags(x, y, 3, w, [|new float[2]|]); }")]
     public async Task ShortOutput_IsReported(string member) => await RuleAssert.ReportsAsync("LG4006", Declared + member);
 
     [Theory]
@@ -47,6 +49,7 @@ public sealed class KernelArgumentTests
     [InlineData("static void M() { Span<float> x = stackalloc float[6], l = stackalloc float[2]; TokenLoss(x, new[] { 0, 1 }, 3, default, l); }")]
     [InlineData("static void M(float[] x, float[] y) { float[] g = new float[2]; Squared(x, y, g, default); }")]
     [InlineData("static void M(int n) { float[] x = new float[8]; Squared(x, x, new float[n], Span<float>.Empty); }")]
+    [InlineData("static void M(byte[] y, float[] w) { float[] x = new float[6]; Tags(x, y, 3, w, new float[6]); }")]
     public async Task OutputOfTheRightOrUnknownLength_IsNotReported(string member) => await RuleAssert.IsSilentAsync("LG4006", Declared + member);
 
     [Theory]

@@ -9,6 +9,7 @@ internal static class KernelSnippets
         [Loss(Kind.CrossEntropy, Input = InputSpace.Probabilities)] public static partial double OfProbabilities(ReadOnlySpan<float> p, ReadOnlySpan<int> labels, int classes);
         [Loss(Kind.SquaredError)] public static partial float Squared(ReadOnlySpan<float> predictions, ReadOnlySpan<float> targets, Span<float> gradient, Span<float> losses);
         [Loss(Kind.SquaredError)] public static partial float SquaredValue(ReadOnlySpan<float> predictions, ReadOnlySpan<float> targets);
+        [Loss(Kind.BinaryCrossEntropy)] public static partial float Tags(ReadOnlySpan<float> logits, ReadOnlySpan<byte> targets, int classes, ReadOnlySpan<float> positiveWeights, Span<float> losses);
         [Loss(Kind.Hinge)] public static partial float Hinge(ReadOnlySpan<float> predictions, ReadOnlySpan<float> targets);
         [Divergence(Direction.Forward)] public static partial double Kl(ReadOnlySpan<float> p, ReadOnlySpan<float> q);
         [Divergence(Direction.Forward)] public static partial void KlGradient(ReadOnlySpan<float> p, ReadOnlySpan<float> q, Span<float> gradient);

@@ -48,6 +48,19 @@ internal static class Declarations
         "[Loss(Kind.NegativeLogLikelihood)] public static partial double T(ReadOnlySpan<double> l, ReadOnlySpan<long> y, int classes, "
             + "ReadOnlySpan<double> classWeights, Span<double> gradient)",
         "[Loss(Kind.NegativeLogLikelihood, Reduction = Reduction.Sum)] public static partial float U(ReadOnlySpan<float> l, Span<float> gradient)",
+        "[Loss(Kind.BinaryCrossEntropy, EmptyMean = EmptyMean.Throw)] public static partial float V(ReadOnlySpan<Half> z, ReadOnlySpan<bool> y, "
+            + "int classes, ReadOnlySpan<float> positiveWeights, ReadOnlySpan<float> weights, ReadOnlySpan<bool> mask, Span<float> gradient, Span<float> losses)",
+        "[Loss(Kind.CrossEntropy, LabelSmoothing = 0.1, SmoothingExcludes = 1, UnweightedSmoothing = true)] public static partial LossSum AA("
+            + "ReadOnlySpan<Half> z, ReadOnlySpan<ushort> y, int classes, ReadOnlySpan<float> classWeights, Span<float> gradient, Span<float> hessian)",
+        "[Loss(Kind.CrossEntropy, Input = InputSpace.LogProbabilities)] public static partial double BB(ReadOnlySpan<double> z, "
+            + "ReadOnlySpan<double> t, int columns, [Role(\"smoothingExcludes\")] int pad, double labelSmoothing, Span<double> gradient)",
+        "[Loss(Kind.GaussianNll, Epsilon = 0.01)] public static partial LossSum W(ReadOnlySpan<float> p, ReadOnlySpan<float> t, double variance, "
+            + "ReadOnlySpan<bool> mask, Span<float> gradient, Span<float> hessian)",
+        "[Loss(Kind.GaussianNll)] public static partial double X(ReadOnlySpan<double> p, ReadOnlySpan<double> t, ReadOnlySpan<double> variance, "
+            + "double epsilon, Span<double> variancesGradient)",
+        "[Loss(Kind.BinaryCrossEntropy)] public static partial float Y(ReadOnlySpan<float> z, ReadOnlySpan<float> mask, Span<float> gradient)",
+        "[Loss(Kind.CrossEntropy, EmptyMean = EmptyMean.Throw, IgnoreIndex = -1)] public static partial double Z(ReadOnlySpan<float> z, "
+            + "ReadOnlySpan<int> y, int classes, ReadOnlySpan<bool> mask, [Role(\"weights\")] ReadOnlySpan<float> importance, Span<float> gradient)",
     ];
 
     private static string[] Divergences =>
@@ -69,6 +82,8 @@ internal static class Declarations
         $"[Divergence(DivergenceKind.Renyi, Alpha = 2)] public static partial double L({DoublePair}, int classes, Span<double> gradient)",
         $"[Divergence(DivergenceKind.Alpha)] public static partial double M({Pair}, int classes, double alpha, Span<float> gradient, Span<float> hessian)",
         $"[Divergence(DivergenceKind.LogRatioK1)] public static partial double N({Pair}, ReadOnlySpan<float> weights)",
+        $"[Divergence(DivergenceKind.LogRatioK3, Clamp = 10)] public static partial LossSum P({Pair}, ReadOnlySpan<bool> mask, Span<float> gradient)",
+        $"[Divergence(DivergenceKind.LogRatioK3)] public static partial double Q({DoublePair}, double clamp, Span<double> gradient, Span<double> hessian)",
         $"[Divergence(DivergenceKind.LogRatioK3, Reduction = Reduction.None)] public static partial void O({Pair}, Span<float> losses, Span<float> gradient)",
     ];
 
@@ -85,5 +100,9 @@ internal static class Declarations
         "[Information(Measure.Perplexity)] public static partial float G(ReadOnlySpan<float> logProbabilities, Span<float> gradient)",
         "[Information(Measure.JointEntropy, Unit = InformationUnit.Bits)] public static partial float H(ReadOnlySpan<Half> joint, int columns)",
         "[Information(Measure.MutualInformation, Estimator = Estimator.MillerMadow)] public static partial double I(ReadOnlySpan<long> joint, int columns)",
+        "[Information(Measure.MutualInformation, Unit = InformationUnit.Bits, Estimator = Estimator.MillerMadow)] public static partial float J("
+            + "ReadOnlySpan<byte> clusters, ReadOnlySpan<long> truth, int rows, int columns)",
+        "[Information(Measure.ConditionalEntropy)] public static partial double K(ReadOnlySpan<int> @in, ReadOnlySpan<int> y, "
+            + "[Role(\"rows\")] int n, [Role(\"columns\")] int m)",
     ];
 }

@@ -42,6 +42,12 @@ internal static class ParameterMisuses
         CrossEntropy("LG0010", "ReadOnlySpan<float> z, ReadOnlySpan<float> t, int classes, int [|ignoreIndex|]"),
         Huber("LG0010", "ReadOnlySpan<float> p, ReadOnlySpan<float> t, ReadOnlySpan<float> [|classWeights|]"),
         Huber("LG0010", "ReadOnlySpan<float> p, ReadOnlySpan<float> t, float [|margin|]"),
+        Huber("LG0010", "ReadOnlySpan<float> p, ReadOnlySpan<float> t, ReadOnlySpan<float> [|positiveWeights|]"),
+        BinaryCrossEntropy("LG0010", "M", "int classes, ReadOnlySpan<float> positiveWeights, float [|positiveWeight|]"),
+        Gaussian("LG0010", "M", "ReadOnlySpan<float> p, ReadOnlySpan<float> t, ReadOnlySpan<float> v, float [|variance|]"),
+        Gaussian("LG0010", "M", "ReadOnlySpan<float> p, ReadOnlySpan<float> t, float variance, Span<float> [|variancesGradient|]"),
+        Gaussian("LG0008", "[|M|]", "ReadOnlySpan<float> p, ReadOnlySpan<float> t"),
+        Gaussian("LG0008", "[|M|]", "ReadOnlySpan<float> p, float variance"),
         Divergence("LG0010", "Direction.Forward", "Span<float> [|qGradient|]"),
         Misuse.Member("LG0010", "[Information(Measure.JointEntropy)] static partial double M("
             + "ReadOnlySpan<float> joint, int columns, ReadOnlySpan<float> [|weights|]);"),
@@ -54,14 +60,22 @@ internal static class ParameterMisuses
         CrossEntropy("LG0012", "ReadOnlySpan<float> z, ReadOnlySpan<long> y, int classes, [|int|] ignoreIndex"),
         CrossEntropy("LG0012", "ReadOnlySpan<float> z, ReadOnlySpan<byte> y, int classes, [|float|] ignoreIndex"),
         Huber("LG0012", "ReadOnlySpan<float> p, ReadOnlySpan<float> t, [|int|] delta"),
+        Huber("LG0012", "ReadOnlySpan<float> p, ReadOnlySpan<float> t, [|ReadOnlySpan<byte>|] mask"),
+        BinaryCrossEntropy("LG0012", "M", "int classes, [|ReadOnlySpan<double>|] positiveWeights"),
+        Gaussian("LG0012", "M", "ReadOnlySpan<double> p, ReadOnlySpan<double> t, [|float|] variance"),
         Huber("LG0012", "ReadOnlySpan<double> p, ReadOnlySpan<double> t, [|float|] delta"),
         Huber("LG0012", "ReadOnlySpan<float> p, ReadOnlySpan<float> t, [|double|] upstream"),
         Huber("LG0012", "ReadOnlySpan<Half> p, ReadOnlySpan<Half> t, [|Span<Half>|] gradient"),
         Huber("LG0012", "ReadOnlySpan<Half> p, ReadOnlySpan<Half> t, [|ReadOnlySpan<Half>|] weights"),
         Huber("LG0012", "ReadOnlySpan<Half> p, ReadOnlySpan<Half> t, [|Half|] delta"),
         Misuse.Member("LG0013", "[Information(Measure.MutualInformation)] static partial double [|M|](ReadOnlySpan<int> joint);"),
+        Misuse.Member("LG0013", "[Information(Measure.MutualInformation)] static partial double [|M|](ReadOnlySpan<int> x, ReadOnlySpan<int> y, int columns);"),
+        Misuse.Member("LG0013", "[Information(Measure.JointEntropy)] static partial double [|M|](ReadOnlySpan<int> x, ReadOnlySpan<int> y, int rows);"),
+        Misuse.Member("LG0009", "[Information(Measure.MutualInformation)] static partial double M(ReadOnlySpan<int> x, [|ReadOnlySpan<short>|] y, int rows, int columns);"),
+        BinaryCrossEntropy("LG0013", "[|M|]", "ReadOnlySpan<float> positiveWeights"),
         Misuse.Member("LG0013", "[Loss(Kind.CrossEntropy)] static partial float [|M|](ReadOnlySpan<float> z, ReadOnlySpan<int> y);"),
         Huber("LG0014", "ReadOnlySpan<float> p, ReadOnlySpan<float> t, int [|classes|]"),
+        BinaryCrossEntropy("LG0014", "M", "int [|classes|]"),
         Misuse.Member("LG0014", "[Information(Measure.BinaryEntropy)] static partial double M(ReadOnlySpan<float> p, int [|classes|]);"),
         Huber("LG0014", "ReadOnlySpan<float> p, ReadOnlySpan<float> t, int [|numClasses|]"),
         Huber("LG0020", "[|in|] ReadOnlySpan<float> p, ReadOnlySpan<float> t"),
@@ -88,6 +102,12 @@ internal static class ParameterMisuses
 
     private static Misuse MillerMadow(string parameters) => Misuse.Member(
         "LG0028", $"[Information(Measure.JointEntropy, Estimator = Estimator.MillerMadow)] static partial double M({parameters});");
+
+    private static Misuse BinaryCrossEntropy(string id, string name, string parameters) => Misuse.Member(
+        id, $"[Loss(Kind.BinaryCrossEntropy)] static partial float {name}(ReadOnlySpan<float> z, ReadOnlySpan<float> y, {parameters});");
+
+    private static Misuse Gaussian(string id, string name, string parameters) =>
+        Misuse.Member(id, $"[Loss(Kind.GaussianNll)] static partial float {name}({parameters});");
 
     private static Misuse Huber(string id, string parameters) =>
         Misuse.Member(id, $"[Loss(Kind.Huber)] static partial float M({parameters});");

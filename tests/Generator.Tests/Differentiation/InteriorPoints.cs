@@ -34,9 +34,14 @@ internal sealed class InteriorPoints(Selection selection, int seed)
     private Row Draw(bool atEdges)
     {
         Dictionary<string, double[]> lanes = _definition.Operands.Where(o => !o.IsLabel).ToDictionary(o => o.Symbol, o => Values(Space(o), atEdges));
-        lanes[Symbols.ClassWeight] = Values(Pipeline.InputSpace.Probabilities, atEdges);
+        lanes[_definition.Form.ClassWeights?.Symbol ?? Symbols.ClassWeight] = Values(Pipeline.InputSpace.Probabilities, atEdges);
         Dictionary<string, double> scalars = _definition.Settings.ToDictionary(s => s.Symbol, Setting);
         scalars[Symbols.Classes] = Lanes;
+        if (_definition.Form.Given is { } given)
+        {
+            scalars[given.Symbol] = Between(0.5, 3);
+        }
+
         return new Row(lanes, scalars, Label: _random.Next(Lanes), Lane: _random.Next(Lanes));
     }
 

@@ -65,7 +65,7 @@ public sealed class StatedDerivativeTests
         return
         [
             definition.Bind(Neutral(definition.Settings), classWeights: false),
-            definition.Bind(Neutral(definition.Settings.Except(applicable)), definition.Form.TakesClassWeights),
+            definition.Bind(Neutral(definition.Settings.Except(applicable)), definition.Form.ClassWeights is not null),
         ];
     }
 

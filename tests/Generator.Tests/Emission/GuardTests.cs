@@ -40,4 +40,31 @@ public sealed class GuardTests
 
         Assert.Contains(expected, Assert.Single(result.GeneratedSources).SourceText.ToString(), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("", "ReadOnlySpan<bool> mask", true, false)]
+    [InlineData("", "ReadOnlySpan<bool> mask, ReadOnlySpan<float> weights", true, true)]
+    [InlineData(", IgnoreIndex = -1", "ReadOnlySpan<bool> mask", true, true)]
+    [InlineData(", IgnoreIndex = -1", "ReadOnlySpan<float> weights", false, true)]
+    [InlineData(", Normalizer = Normalizer.Count", "ReadOnlySpan<bool> mask", false, false)]
+    public void MeanOfNothing_IsLookedForInEverythingThatLeavesOut(string options, string parameters, bool inMask, bool together)
+    {
+        string text = Text($"[Loss(Kind.CrossEntropy, EmptyMean = EmptyMean.Throw{options})] static partial float M("
+            + $"ReadOnlySpan<float> z, ReadOnlySpan<int> y, int classes, {parameters});");
+
+        Assert.Equal(inMask, text.Contains("Guard.NotAll(mask, false, \"mask\")", StringComparison.Ordinal));
+        Assert.Equal(together, text.Contains("Guard.NotAllLeftOut(", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("", "double variance", "Guard.Positive((float)variance, \"variance\")")]
+    [InlineData(", Epsilon = 0.5", "float variance", "Guard.NonNegative(variance, \"variance\")")]
+    [InlineData("", "float variance, float epsilon", "Guard.NonNegative(variance, \"variance\")")]
+    public void Variance_MayBeZeroOnlyWhereThereIsAFloor(string options, string parameters, string expected) => Assert.Contains(
+        expected,
+        Text($"[Loss(Kind.GaussianNll{options})] static partial float M(ReadOnlySpan<float> p, ReadOnlySpan<float> t, {parameters});"),
+        StringComparison.Ordinal);
+
+    private static string Text(string member) =>
+        Assert.Single(GeneratorRun.Run(GeneratorRun.InClass(member)).GeneratedSources).SourceText.ToString();
 }

@@ -26,7 +26,7 @@ internal sealed record Cell(
         new[] { Name, Element, Input?.ToString(), Encoding?.ToString(), Result }.OfType<string>());
 
     /// <summary>The member, with the operands where there are several lists.</summary>
-    public string Name => Entry.Forms.Length == 1 ? $"{Entry.Family}.{Entry.Kind}" : $"{Entry.Family}.{Entry.Kind}({string.Join(", ", Form.Operands.Select(o => o.Name))})";
+    public string Name => Entry.Forms.Length == 1 ? $"{Entry.Family}.{Entry.Kind}" : $"{Entry.Family}.{Entry.Kind}({string.Join(", ", Form.Operands.Select(o => o.Name).Concat(Required))})";
 
     /// <summary>The declaration of a method for the cell, with a gradient and unreduced losses where there are such.</summary>
     public string Declaration(string method) => $"{Attribute} internal static partial {Returns} {method}({string.Join(", ", Parameters)});";
@@ -35,6 +35,10 @@ internal sealed record Cell(
     private bool IsParallel => Element != "double" && Form.Shape != Shape.Table;
 
     public IEnumerable<string> OperandTypes => Form.Operands.Select(o => o.IsLabel ? "int" : Element);
+
+    /// <summary>The roles that the form cannot do without.</summary>
+    private IEnumerable<string> Required =>
+        new[] { Form.ClassWeights is { IsRequired: true } weights ? weights.Role : null, Form.Given?.Symbol }.OfType<string>();
 
     private string Returns => Result switch
     {
@@ -55,6 +59,21 @@ internal sealed record Cell(
             if (Form.RowLength != RowLength.None)
             {
                 yield return $"int {Form.RowLengthRole}";
+            }
+
+            if (Form.IsCounted)
+            {
+                yield return "int rows";
+            }
+
+            if (Form.ClassWeights is { IsRequired: true } weights)
+            {
+                yield return $"ReadOnlySpan<{Output}> {weights.Role}";
+            }
+
+            if (Form.Given is { } given)
+            {
+                yield return $"{Output} {given.Symbol}";
             }
 
             if (Form.Shape != Shape.Table)

@@ -30,7 +30,7 @@ internal static class Cells
 
     // Only what a member has can be a dimension of it: a regression has no input space.
     private static IEnumerable<Pipeline.InputSpace?> Spaces(CatalogueEntry entry, Form form) =>
-        entry.Inputs.Length == 0 || (entry.Forms.Length > 1 && form.Shape == Shape.Elementwise)
+        entry.Inputs.Length == 0 || !form.HasInput
             ? [null]
             : Enum.GetValues<Pipeline.InputSpace>().Select(space => (Pipeline.InputSpace?)space);
 

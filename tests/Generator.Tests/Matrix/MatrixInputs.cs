@@ -9,6 +9,12 @@ internal sealed class MatrixInputs(Cell cell, Selection selection, Random random
     public const int Rows = 3;
     public const int Columns = 7;
 
+    /// <summary>The number that a form takes for all elements.</summary>
+    public const double Given = 1.75;
+
+    /// <summary>Weights that a form cannot do without, one for each column.</summary>
+    public static IReadOnlyList<double> ClassWeights { get; } = [0.5, 1, 3, 0, 2, 0.25, 8];
+
     public int[] Labels { get; } = [.. Enumerable.Range(0, Rows).Select(_ => random.Next(Columns))];
 
     /// <summary>One array per operand; that of labels is empty.</summary>

@@ -43,6 +43,16 @@ internal sealed class MatrixRun
             arguments.Append("columns, ");
         }
 
+        if (cell.Form.ClassWeights is { IsRequired: true })
+        {
+            arguments.Append(CultureInfo.InvariantCulture, $"Array.ConvertAll(new double[] {{ {string.Join(", ", MatrixInputs.ClassWeights)} }}, v => ({cell.Output})v), ");
+        }
+
+        if (cell.Form.Given is not null)
+        {
+            arguments.Append(CultureInfo.InvariantCulture, $"({cell.Output}){MatrixInputs.Given}, ");
+        }
+
         string outputs = cell.Form.Shape == Definitions.Shape.Table ? "" : "losses, gradient, ";
         string length = cell.Form.Shape == Definitions.Shape.Elementwise ? "operands[0].Length" : "rows";
         string call = $"Cell{k.ToString(CultureInfo.InvariantCulture)}({(arguments + outputs).TrimEnd(' ', ',')})";

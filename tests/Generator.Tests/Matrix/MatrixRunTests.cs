@@ -83,6 +83,17 @@ public sealed class MatrixRunTests
         Dictionary<string, double[]> lanes = definition.Operands.Zip(operands)
             .Where(pair => !pair.First.IsLabel)
             .ToDictionary(pair => pair.First.Symbol, pair => pair.Second[(row * length)..((row + 1) * length)]);
-        return new Row(lanes, new Dictionary<string, double> { [Symbols.Classes] = length }, labels[row]);
+        Dictionary<string, double> scalars = new() { [Symbols.Classes] = length };
+        if (definition.Form.ClassWeights is { IsRequired: true } weights)
+        {
+            lanes[weights.Symbol] = [.. Enumerable.Range(0, length).Select(i => MatrixInputs.ClassWeights[i % MatrixInputs.Columns])];
+        }
+
+        if (definition.Form.Given is { } given)
+        {
+            scalars[given.Symbol] = MatrixInputs.Given;
+        }
+
+        return new Row(lanes, scalars, labels[row]);
     }
 }

@@ -49,6 +49,9 @@ internal sealed class Call(CallMemory memory, int rows, int rowLength, Numbers n
         return values;
     }
 
+    /// <summary>What counts and what does not: rows, or elements.</summary>
+    public ReadOnlySpan<bool> Mask(Extent extent) => MemoryMarshal.Cast<byte, bool>(Integers<byte>(extent, 2));
+
     /// <summary>Classes of rows.</summary>
     public ReadOnlySpan<T> Labels<T>()
         where T : unmanaged, INumberBase<T> => Integers<T>(Extent.Row, Math.Min(rowLength, byte.MaxValue));

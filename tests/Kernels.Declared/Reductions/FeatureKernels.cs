@@ -23,6 +23,24 @@ internal static partial class FeatureKernels
         ReadOnlySpan<double> logits, ReadOnlySpan<long> labels, int classes, ReadOnlySpan<double> classWeights, double labelSmoothing,
         Span<double> gradient, Span<double> logSumExp);
 
+    [Loss(Kind.CrossEntropy, EmptyMean = EmptyMean.Zero)]
+    internal static partial float MaskedRows(
+        ReadOnlySpan<float> logits, ReadOnlySpan<int> labels, int classes, ReadOnlySpan<bool> mask, ReadOnlySpan<float> weights,
+        Span<float> losses, Span<float> gradient, Span<float> hessian);
+
+    [Loss(Kind.CrossEntropy, LabelSmoothing = 0.125, SmoothingExcludes = 0, UnweightedSmoothing = true)]
+    internal static partial float PaddedRows(
+        ReadOnlySpan<Half> logits, ReadOnlySpan<int> labels, int classes, ReadOnlySpan<float> classWeights, Span<float> losses, Span<float> gradient);
+
+    [Loss(Kind.BinaryCrossEntropy, Parallel = true, EmptyMean = EmptyMean.Zero)]
+    internal static partial double Tags(
+        ReadOnlySpan<double> logits, ReadOnlySpan<bool> targets, int classes, ReadOnlySpan<double> positiveWeights, ReadOnlySpan<bool> mask,
+        Span<double> losses, Span<double> gradient, Span<double> targetsGradient);
+
+    [Loss(Kind.GaussianNll, Epsilon = 0.25)]
+    internal static partial float OneVariance(
+        ReadOnlySpan<Half> predictions, ReadOnlySpan<Half> targets, float variance, ReadOnlySpan<bool> mask, Span<float> gradient);
+
     [Loss(Kind.Huber)]
     internal static partial float HalfHuber(ReadOnlySpan<Half> predictions, ReadOnlySpan<Half> targets, float delta, Span<float> gradient);
 

@@ -17,6 +17,15 @@ internal static partial class TotalKernels
     internal static partial LossSum CrossEntropy(
         ReadOnlySpan<float> logits, ReadOnlySpan<int> labels, int classes, ReadOnlySpan<float> classWeights, Span<float> gradient);
 
+    [Loss(Kind.BinaryCrossEntropy)]
+    internal static partial LossSum Tags(
+        ReadOnlySpan<float> logits, ReadOnlySpan<float> targets, int classes, ReadOnlySpan<float> positiveWeights, ReadOnlySpan<float> weights,
+        ReadOnlySpan<bool> mask, Span<float> losses, Span<float> gradient);
+
+    [Loss(Kind.Huber)]
+    internal static partial LossSum MaskedHuber(
+        ReadOnlySpan<double> predictions, ReadOnlySpan<double> targets, ReadOnlySpan<double> weights, ReadOnlySpan<bool> mask);
+
     [Divergence(Direction.Forward, Input = InputSpace.Logits)]
     internal static partial LossSum RelativeEntropy(ReadOnlySpan<float> p, ReadOnlySpan<float> q, int classes, ReadOnlySpan<float> weights);
 

@@ -87,6 +87,18 @@ internal static partial class DoubleTables
     [Information(Measure.ConditionalEntropy, Unit = InformationUnit.Bits)]
     public static partial double ConditionalEntropyOfIntegers(ReadOnlySpan<int> counts, int columns);
 
+    [Information(Measure.JointEntropy)]
+    public static partial double JointEntropyOfLabels(ReadOnlySpan<int> x, ReadOnlySpan<byte> y, int rows, int columns);
+
+    [Information(Measure.ConditionalEntropy, Unit = InformationUnit.Bits)]
+    public static partial double ConditionalEntropyOfLabels(ReadOnlySpan<int> x, ReadOnlySpan<byte> y, int rows, int columns);
+
+    [Information(Measure.MutualInformation)]
+    public static partial double MutualInformationOfLabels(ReadOnlySpan<int> x, ReadOnlySpan<byte> y, int rows, int columns);
+
+    [Information(Measure.MutualInformation, Unit = InformationUnit.Dits, Estimator = Estimator.MillerMadow)]
+    public static partial double CorrectedMutualInformationOfLabels(ReadOnlySpan<int> x, ReadOnlySpan<byte> y, int rows, int columns);
+
     [Information(Measure.Perplexity)]
     public static partial double PerplexityOfLogits(ReadOnlySpan<double> operand, ReadOnlySpan<int> labels, int classes, Span<double> gradient);
 

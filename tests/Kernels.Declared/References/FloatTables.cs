@@ -87,6 +87,18 @@ internal static partial class FloatTables
     [Information(Measure.ConditionalEntropy, Unit = InformationUnit.Bits)]
     public static partial float ConditionalEntropyOfIntegers(ReadOnlySpan<int> counts, int columns);
 
+    [Information(Measure.JointEntropy)]
+    public static partial float JointEntropyOfLabels(ReadOnlySpan<int> x, ReadOnlySpan<byte> y, int rows, int columns);
+
+    [Information(Measure.ConditionalEntropy, Unit = InformationUnit.Bits)]
+    public static partial float ConditionalEntropyOfLabels(ReadOnlySpan<int> x, ReadOnlySpan<byte> y, int rows, int columns);
+
+    [Information(Measure.MutualInformation)]
+    public static partial float MutualInformationOfLabels(ReadOnlySpan<int> x, ReadOnlySpan<byte> y, int rows, int columns);
+
+    [Information(Measure.MutualInformation, Unit = InformationUnit.Dits, Estimator = Estimator.MillerMadow)]
+    public static partial float CorrectedMutualInformationOfLabels(ReadOnlySpan<int> x, ReadOnlySpan<byte> y, int rows, int columns);
+
     [Information(Measure.Perplexity)]
     public static partial double PerplexityOfLogits(ReadOnlySpan<float> operand, ReadOnlySpan<int> labels, int classes, Span<float> gradient);
 

@@ -31,6 +31,9 @@ internal static class Cells
     /// <summary>Whether a parameter says how long a row is; where the file does not, everything is one row.</summary>
     public static bool IsRowLength(ParameterInfo parameter) => parameter.Name is "classes" or "columns";
 
+    /// <summary>Whether elements have values although they lie in rows.</summary>
+    public static bool AreOfElements(IEnumerable<ParameterInfo> parameters) => parameters.Any(p => p.Name == "positiveWeights");
+
     /// <summary>What is passed for a parameter: what the row says, or memory for a result with a number that no kernel would leave there.</summary>
     public static object Argument(ReferenceRow row, ParameterInfo parameter, int count)
     {
@@ -58,7 +61,7 @@ internal static class Cells
         : Expression.Convert(argument, type);
 
     private static bool IsPerRow(ParameterInfo output) =>
-        output.Name == "losses" && ((MethodInfo)output.Member).GetParameters().Any(IsRowLength);
+        output.Name == "losses" && ((MethodInfo)output.Member).GetParameters() is { } all && all.Any(IsRowLength) && !AreOfElements(all);
 
     private static bool IsOutput(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Span<>);
 

@@ -19,7 +19,7 @@ internal sealed class DeclaredKernel
         _parameters = method.GetParameters();
         _call = Compile(method);
         Name = $"{method.DeclaringType!.Name}.{method.Name}";
-        File = ReferenceFile.Of(attribute, Cells.ElementOf(_parameters.ElementAtOrDefault(1)?.ParameterType ?? typeof(int)));
+        File = ReferenceFile.Of(attribute, Cells.ElementOf(_parameters.ElementAtOrDefault(1)?.ParameterType ?? typeof(int)), [.. _parameters.Select(p => p.Name!)]);
         Type operand = Cells.ElementOf(_parameters[0].ParameterType)!;
         Element = _parameters.Select(Cells.OutputElement).OfType<Type>().FirstOrDefault()
             ?? (operand == typeof(float) ? operand : method.ReturnType);
@@ -48,7 +48,9 @@ internal sealed class DeclaredKernel
     public IEnumerable<string> Results => [.. _parameters.Where(Cells.IsOutput).Select(p => p.Name!), .. Returned];
 
     /// <summary>Whether a value belongs to a row and not to an element.</summary>
-    public bool IsOfRows => _parameters.Any(Cells.IsRowLength);
+    public bool IsOfRows => _parameters.Any(Cells.IsRowLength) && !Cells.AreOfElements(_parameters);
+
+    private bool Has(string parameter) => _parameters.Any(p => p.Name == parameter);
 
     private IEnumerable<string> Returned => _parameters.Any(p => p.Name == "losses") ? [] : ["losses"];
 
@@ -56,7 +58,7 @@ internal sealed class DeclaredKernel
     public bool Covers(ReferenceRow row) =>
         row.File == File
         && _parameters.Where(p => !Cells.IsRowLength(p) && !Cells.IsOutput(p)).All(p => Cells.Fits(row[p.Name!], p.ParameterType))
-        && row.Operands.All(name => _parameters.Any(p => p.Name == name))
+        && row.Operands.All(name => Has(name) || (name == "counts" && Has("x")))
         && _attribute.GetType().GetProperties().All(property => Agrees(property, row));
 
     /// <summary>The kernel's results for the inputs of a row.</summary>

@@ -6,8 +6,14 @@ internal static class ReferenceFile
     /// <summary>The name without its extension.</summary>
     /// <param name="attribute">The attribute.</param>
     /// <param name="second">The element type of the second operand, if there is one: it tells labels from distributions.</param>
-    public static string Of(Attribute attribute, Type? second) => attribute switch
+    /// <param name="parameters">The names of the parameters.</param>
+    public static string Of(Attribute attribute, Type? second, IReadOnlyCollection<string> parameters) => attribute switch
     {
+        DivergenceAttribute { Kind: DivergenceKind.LogRatioK3 } when parameters.Contains("clamp") => "LogRatioClamped",
+        LossAttribute { Kind: Kind.GaussianNll } when parameters.Contains("epsilon") => "GaussianNllFloor",
+        LossAttribute { Kind: Kind.CrossEntropy } loss when loss.UnweightedSmoothing || parameters.Contains("smoothingExcludes") =>
+            second == typeof(int) ? "CrossEntropySmoothedLabels" : "CrossEntropySmoothedTargets",
+        LossAttribute { Kind: Kind.BinaryCrossEntropy } when parameters.Contains("positiveWeights") => "BinaryCrossEntropyClasses",
         DivergenceAttribute { Kind: DivergenceKind.LogRatioK1 or DivergenceKind.LogRatioK2 or DivergenceKind.LogRatioK3 } => "LogRatio",
         DivergenceAttribute { Direction: Direction.Reverse } divergence => divergence.Kind + "Reverse",
         DivergenceAttribute divergence => divergence.Kind.ToString(),

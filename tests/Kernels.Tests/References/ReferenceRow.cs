@@ -3,6 +3,8 @@ namespace LossGen.Kernels.Tests.References;
 /// <summary>One row of a file with scales: cells by what the parameters of a kernel are called.</summary>
 internal sealed record ReferenceRow(string File, int Line, IReadOnlyDictionary<string, string> Cells)
 {
+    private const double MostObservations = 4096;
+
     private static readonly string[] Results = ["losses", "gradient", "hessian", "pGradient", "variancesGradient", "scalesGradient"];
 
     /// <summary>The rows of a file.</summary>
@@ -17,7 +19,7 @@ internal sealed record ReferenceRow(string File, int Line, IReadOnlyDictionary<s
     public IEnumerable<string> Stated => Results.Where(name => this[name].Length > 0);
 
     /// <summary>The inputs that a kernel must read to compute what the row is about.</summary>
-    public IEnumerable<string> Operands => ((string[])["labels", "classWeights", "probabilities", "counts"]).Where(name => this[name].Length > 0);
+    public IEnumerable<string> Operands => ((string[])["labels", "classWeights", "positiveWeights", "smoothingExcludes", "probabilities", "counts"]).Where(name => this[name].Length > 0);
 
     /// <summary>Whether an element type holds the inputs; only tables have others than floats.</summary>
     public bool IsOf(Type element) =>
@@ -38,6 +40,7 @@ internal sealed record ReferenceRow(string File, int Line, IReadOnlyDictionary<s
         {
             // Only counts have an estimator.
             named[named["estimator"].Length == 0 ? "probabilities" : "counts"] = joint;
+            AddLabels(named);
         }
 
         if (named.TryGetValue("softcap", out string? softcap) && softcap.Length == 0)
@@ -46,6 +49,20 @@ internal sealed record ReferenceRow(string File, int Line, IReadOnlyDictionary<s
         }
 
         return new ReferenceRow(file, line, named);
+    }
+
+    // Every observation of a table of counts by itself, where there are not too many.
+    private static void AddLabels(Dictionary<string, string> named)
+    {
+        double[] counts = named.TryGetValue("counts", out string? cell) ? OracleFile.Numbers(cell) : [];
+        if (counts.Sum() is > 0 and <= MostObservations)
+        {
+            int columns = int.Parse(named["columns"], System.Globalization.CultureInfo.InvariantCulture);
+            int[] cells = [.. counts.SelectMany((count, at) => Enumerable.Repeat(at, (int)count))];
+            named["x"] = string.Join(' ', cells.Select(at => at / columns));
+            named["y"] = string.Join(' ', cells.Select(at => at % columns));
+            named["rows"] = $"{counts.Length / columns}";
+        }
     }
 
     private static string NameOf(string file, string column) => column switch

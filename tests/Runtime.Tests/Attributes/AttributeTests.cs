@@ -18,6 +18,7 @@ public sealed class AttributeTests
         Assert.Equal((1.0, 1.0, 0.1), (loss.Delta, loss.Margin, loss.Beta));
         Assert.Equal((0.0, 1.0, 0.0), (loss.LabelSmoothing, loss.PositiveWeight, loss.ZLoss));
         Assert.Equal((double.PositiveInfinity, 1.0), (loss.Softcap, loss.Temperature));
+        Assert.Equal((0.0, -1, false), (loss.Epsilon, loss.SmoothingExcludes, loss.UnweightedSmoothing));
     }
 
     [Fact]
@@ -82,6 +83,7 @@ public sealed class AttributeTests
         Assert.Equal(Normalizer.WeightSum, divergence.Normalizer);
         Assert.Equal((InputSpace.Probabilities, InputSpace.Probabilities), (divergence.Input, divergence.TargetInput));
         Assert.Equal((0.5, 0.5, 1.0), (divergence.Beta, divergence.Alpha, divergence.Temperature));
+        Assert.Equal(double.PositiveInfinity, divergence.Clamp);
     }
 
     [Fact]

@@ -2,6 +2,35 @@ namespace LossGen.Runtime.Tests;
 
 public sealed class SettingTests
 {
+    [Fact]
+    public void ExcludedClass_ThatIsOneOfSeveral_Passes()
+    {
+        Guard.ExcludedClass(0, 2, "smoothingExcludes", "classes");
+        Guard.ExcludedClass(9, 10, "smoothingExcludes", "classes");
+    }
+
+    [Theory, InlineData(-1, 3), InlineData(3, 3), InlineData(int.MaxValue, 3)]
+    public void ExcludedClass_ThatIsNone_ThrowsItsValue(int excluded, int classes)
+    {
+        var failure = Assert.Throws<ArgumentOutOfRangeException>(() => Guard.ExcludedClass(excluded, classes, "smoothingExcludes", "classes"));
+
+        Failure.Names(failure, "smoothingExcludes", $"{excluded}", $"{classes}");
+        Assert.Equal(excluded, failure.ActualValue);
+    }
+
+    [Fact]
+    public void ExcludedClass_FixedBeforeTheNumberOfClasses_ThrowsThatNumber()
+    {
+        var failure = Assert.Throws<ArgumentOutOfRangeException>(() => Guard.ExcludedClass(5, 3, "classes", "classes"));
+
+        Failure.Names(failure, "classes", "classes is 3", "class 5");
+        Assert.Equal(3, failure.ActualValue);
+    }
+
+    [Fact]
+    public void ExcludedClass_WithoutAnother_Throws() => Failure.Names(
+        Assert.Throws<ArgumentOutOfRangeException>(() => Guard.ExcludedClass(0, 1, "smoothingExcludes", "classes")), "classes", "1");
+
     const double AlmostOne = 1 - (1.0 / (1L << 53));
 
     [Fact]

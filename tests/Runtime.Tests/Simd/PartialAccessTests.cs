@@ -51,6 +51,17 @@ public abstract class PartialAccessTests<T>
     }
 
     [Theory, MemberData(nameof(Width.All), MemberType = typeof(Width))]
+    public void AllBut_OfAnyLane_IsOneInTheOthers(int bits)
+    {
+        var width = Width.Of(bits);
+        foreach (int lane in (int[])[.. Enumerable.Range(-1, width.Count<T>() + 2), int.MinValue / 2, int.MaxValue / 2])
+        {
+            T[] expected = [.. Enumerable.Range(0, width.Count<T>()).Select(i => i == lane ? T.Zero : T.One)];
+            Assert.Equal(expected, width.AllBut<T>(lane));
+        }
+    }
+
+    [Theory, MemberData(nameof(Width.All), MemberType = typeof(Width))]
     public void FirstLanes_OfAnyCount_HasAllBitsInTheFirstLanes(int bits)
     {
         var width = Width.Of(bits);

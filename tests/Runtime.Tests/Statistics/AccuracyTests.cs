@@ -47,6 +47,35 @@ public sealed class AccuracyTests
         Assert.Equal(0.5, LossStatistics.Accuracy([double.NegativeInfinity, double.NaN], new[] { 0, 0 }, 1));
 
     [Fact]
+    public void Accuracy_OfRowsThatCount_LeavesOutTheIgnoredLabel()
+    {
+        float[] scores = [1, 3, 2, -1, -2, -3, 0, 0, 5, 7, 8, 9, float.NaN, 0, 0];
+
+        Assert.Equal(0.5, LossStatistics.Accuracy(scores, new[] { 1, -100, 2, 0, 0 }, 3, -100));
+        Assert.Equal(2.0 / 3, LossStatistics.Accuracy(scores, new byte[] { 1, 255, 2, 0, 255 }, 3, (byte)255));
+        Assert.Equal(1, LossStatistics.Accuracy(scores, new ushort[] { 1, 0, 2, 0, 0 }, 3, (ushort)0));
+        Assert.Equal(0.75, LossStatistics.Accuracy(scores, new long[] { 1, 0, 2, 0, -1 }, 3, -1L));
+        double[] doubles = [.. scores];
+        Assert.Equal(0.5, LossStatistics.Accuracy(doubles, new[] { 1, -100, 2, 0, 0 }, 3, -100));
+        Assert.Equal(2.0 / 3, LossStatistics.Accuracy(doubles, new byte[] { 1, 255, 2, 0, 255 }, 3, (byte)255));
+        Assert.Equal(1, LossStatistics.Accuracy(doubles, new ushort[] { 1, 0, 2, 0, 0 }, 3, (ushort)0));
+        Assert.Equal(0.75, LossStatistics.Accuracy(doubles, new long[] { 1, 0, 2, 0, -1 }, 3, -1L));
+    }
+
+    [Fact]
+    public void Accuracy_OfIgnoredRowsAlone_IsNaN() =>
+        Assert.Equal(double.NaN, LossStatistics.Accuracy([1f, 2, 3, 4], new[] { 7, 7 }, 2, 7));
+
+    [Fact]
+    public void Accuracy_OfALabelThatIsNeitherAClassNorIgnored_ThrowsItsIndexAndValue()
+    {
+        var failure = Assert.Throws<ArgumentOutOfRangeException>(
+            () => LossStatistics.Accuracy([1.0, 2, 3, 4], new[] { -100, -1 }, 2, -100));
+
+        Failure.Names(failure, "labels", "labels[1] is -1", "-100");
+    }
+
+    [Fact]
     public void Accuracy_OfNoRows_IsNaN() =>
         Assert.Equal(double.NaN, LossStatistics.Accuracy(default(ReadOnlySpan<float>), default(ReadOnlySpan<int>), 3));
 

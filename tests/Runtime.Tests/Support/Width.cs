@@ -30,6 +30,9 @@ abstract partial class Width
     public abstract T[] FirstLanes<T>(int count)
         where T : unmanaged;
 
+    public abstract T[] AllBut<T>(int lane)
+        where T : unmanaged;
+
     public abstract T Max<T>(ReadOnlySpan<T> lanes)
         where T : unmanaged;
 
@@ -52,6 +55,8 @@ abstract partial class Width
             Lanes128.StorePartial(Vector128.Create(lanes), ref destination, count);
 
         public override T[] FirstLanes<T>(int count) => ToArray(Lanes128.FirstLanes<T>(count));
+
+        public override T[] AllBut<T>(int lane) => ToArray(Lanes128.AllBut<T>(lane));
 
         public override T Max<T>(ReadOnlySpan<T> lanes) => Lanes128.Max(Vector128.Create(lanes));
 
@@ -88,6 +93,8 @@ abstract partial class Width
 
         public override T[] FirstLanes<T>(int count) => ToArray(Lanes256.FirstLanes<T>(count));
 
+        public override T[] AllBut<T>(int lane) => ToArray(Lanes256.AllBut<T>(lane));
+
         public override T Max<T>(ReadOnlySpan<T> lanes) => Lanes256.Max(Vector256.Create(lanes));
 
         public override double Total(ReadOnlySpan<double> row) =>
@@ -118,6 +125,8 @@ abstract partial class Width
             Lanes512.StorePartial(Vector512.Create(lanes), ref destination, count);
 
         public override T[] FirstLanes<T>(int count) => ToArray(Lanes512.FirstLanes<T>(count));
+
+        public override T[] AllBut<T>(int lane) => ToArray(Lanes512.AllBut<T>(lane));
 
         public override T Max<T>(ReadOnlySpan<T> lanes) => Lanes512.Max(Vector512.Create(lanes));
 

@@ -54,6 +54,9 @@ internal sealed class Kernel
         _ => InformationBase.Nats,
     };
 
+    /// <summary>Whether each element has a value, although elements may lie in rows.</summary>
+    public bool IsOfElements => Kind == "BinaryCrossEntropy";
+
     /// <summary>The declared ignored label, if there is one.</summary>
     public double? IgnoreIndex => _settings.TryGetValue("IgnoreIndex", out TypedConstant index) && index.Value is long value ? value : null;
 

@@ -27,7 +27,7 @@ internal sealed class LabelOutOfRangeRule() : KernelRule(KernelsRules.LabelOutOf
     // What is wrong with labels; null if the kernel knows all of them, or takes any.
     private static Func<IEnumerable<double>, string?>? Judge(KernelCall call)
     {
-        if (!KernelRoles.IsLabel(call.Kernel.Operands[1]))
+        if (!KernelRoles.IsLabel(call.Kernel.Operands[1]) || call.Kernel.IsOfElements)
         {
             return Margins.Contains(call.Kernel.Kind) && call.Kernel.Member("Labels") is null or "PlusMinusOne" ? Margin : null;
         }

@@ -49,7 +49,7 @@ internal sealed class ShortOutputRule() : KernelRule(KernelsRules.ShortOutput)
 
     private static int? Needed(KernelCall call, IParameterSymbol output, int length)
     {
-        if (!KernelRoles.IsPerRow(output))
+        if (call.Kernel.IsOfElements || !KernelRoles.IsPerRow(output))
         {
             return length;
         }

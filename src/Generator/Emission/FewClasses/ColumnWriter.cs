@@ -1,5 +1,6 @@
 using LossGen.Generator.Expressions;
 using LossGen.Generator.Lowering;
+using LossGen.Generator.Pipeline;
 using LossGen.Generator.Weaving;
 
 namespace LossGen.Generator.Emission.FewClasses;
@@ -19,12 +20,9 @@ internal sealed class ColumnWriter(KernelContext context, ScalarWriter scalars)
 
     private string Vector => context.Target.Vector;
 
-    /// <summary>A row's weight.</summary>
-    public static Expr Weight { get; } = Expr.Input("weight", Level.Row);
-
     /// <summary>Whether a value is read from an operand's columns.</summary>
-    public static bool IsOperand(Expr value) => value is { Op: Op.Symbol, Level: Level.Lane }
-        && !value.Equals(LaneScheduler.KeptSymbol) && value.Symbol != Definitions.Symbols.ClassWeight;
+    public bool IsOperand(Expr value) => value is { Op: Op.Symbol, Level: Level.Lane }
+        && !value.Equals(LaneScheduler.KeptSymbol) && !context.IsOfClass(value);
 
     /// <summary>The columns of an operand.</summary>
     public string Column(Expr operand) => Column(context.Plan.Names[operand]);
@@ -52,9 +50,13 @@ internal sealed class ColumnWriter(KernelContext context, ScalarWriter scalars)
         }
     }
 
-    /// <summary>Reads the weights of the block's rows.</summary>
-    public void LoadWeights() => ForAll(v =>
-        $"var {context.Plan.Names[Weight]}{v} = {context.Target.Helpers}.LoadPartial(ref Unsafe.Add(ref weightsStart, first + {v * _width}), left - {v * _width});");
+    /// <summary>Reads the weights, or the mask, of the block's rows.</summary>
+    public void LoadWeights(Argument weights)
+    {
+        Expr symbol = Expr.Input(KernelContext.WeightSymbol(weights), Level.Row);
+        string load = $"{context.Target.Helpers}.Load{(weights.Type == context.Type ? "" : context.Precision)}Partial";
+        ForAll(v => $"var {context.Plan.Names[symbol]}{v} = {load}(ref Unsafe.Add(ref {weights.Role}Start, first + {v * _width}), left - {v * _width});");
+    }
 
     /// <summary>Reads what has been gathered at the labels of the block's rows.</summary>
     public void LoadGather(Expr gather) => ForAll(v => $"var {context.Plan.Names[gather]}{v} = {Load(OfRow(gather), v * _width)};");
@@ -142,6 +144,7 @@ internal sealed class ColumnWriter(KernelContext context, ScalarWriter scalars)
     {
         { Op: Op.Symbol } when value.Equals(LaneScheduler.KeptSymbol) => Load(Column(Keeper), At(v)),
         { Op: Op.Symbol } when IsOperand(value) => Load(Column(value), At(v)),
+        { Op: Op.Symbol } when KernelContext.IsComputed(value) => $"{Vector}.Create({context.Element(value, "c")})",
         { Op: Op.Symbol } => $"{Vector}.Create(Unsafe.Add(ref {context.OperandOf(value)}Start, c))",
         _ => Texts.Apply(context.Target, value.Op, context.Plan.Element, value.Operands.Select(o => Text(o, v))),
     };

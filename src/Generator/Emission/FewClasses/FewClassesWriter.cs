@@ -1,5 +1,6 @@
 using LossGen.Generator.Expressions;
 using LossGen.Generator.Lowering;
+using LossGen.Generator.Pipeline;
 
 namespace LossGen.Generator.Emission.FewClasses;
 
@@ -28,12 +29,12 @@ internal sealed class FewClassesWriter
         _rows = (RowPass)context.Phase!.Pass;
         _columns = new ColumnWriter(context, _scalars);
         _row = new RowWriter(context, Result);
-        _operands = [.. _rows.Body.OfType<LanePass>().SelectMany(p => p.Values).Where(ColumnWriter.IsOperand).Distinct()];
+        _operands = [.. _rows.Body.OfType<LanePass>().SelectMany(p => p.Values).Where(_columns.IsOperand).Distinct()];
         _gathers = [.. _rows.Body.OfType<ScalarStep>().SelectMany(s => s.Values).Where(v => v.Op == Op.AtLabel).Concat(_rows.SkipGathers).Distinct()];
         _results = [.. _rows.Reductions.Select(r => r[0])
             .Concat(new[] { _rows.MarkIfNaN }.OfType<Expr>())
             .Concat(_rows.Body.OfType<ElementStore>().Select(s => s.Value))
-            .Where(v => v.Level == Level.Row && !v.Equals(ColumnWriter.Weight) && !_rows.SkipGathers.Contains(v))
+            .Where(v => v.Level == Level.Row && v.Op != Op.Symbol && !_rows.SkipGathers.Contains(v))
             .Distinct()];
     }
 
@@ -109,9 +110,9 @@ internal sealed class FewClassesWriter
     // What is converted or gathered is read row by row.
     private void ReadRow(Expr[] converted)
     {
-        foreach (string role in converted.Concat(_gathers.Select(g => g[0])).Select(_context.OperandOf).Distinct())
+        foreach (string role in converted.Concat(_gathers.Select(g => g[0])).Where(v => !KernelContext.IsComputed(v)).Select(_context.OperandOf).Distinct())
         {
-            string row = role == "classWeights" ? $"{role}Start" : $"Unsafe.Add(ref {role}Start, (nint)(first + r) * classes)";
+            string row = _context.Request.Find(role)!.Kind == ArgumentKind.ClassWeights ? $"{role}Start" : $"Unsafe.Add(ref {role}Start, (nint)(first + r) * classes)";
             Writer.Line($"ref {_context.Request.Find(role)!.Type} {role}Row = ref {row};");
         }
 
@@ -164,9 +165,9 @@ internal sealed class FewClassesWriter
 
     private void Compute()
     {
-        if (_context.Request.Find("weights") is not null)
+        foreach (Argument weights in _context.RowWeights)
         {
-            _columns.LoadWeights();
+            _columns.LoadWeights(weights);
         }
 
         foreach (Expr gather in _gathers)
