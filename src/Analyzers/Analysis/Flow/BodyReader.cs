@@ -17,6 +17,24 @@ internal static class BodyReader
                 ISimpleAssignmentOperation assignment = (ISimpleAssignmentOperation)operation;
                 ReadTarget(assignment.Target, assignment, assignment.Value, body);
                 break;
+            case OperationKind.DeconstructionAssignment:
+                IDeconstructionAssignmentOperation deconstruction = (IDeconstructionAssignmentOperation)operation;
+                ReadParts(deconstruction.Target, deconstruction, deconstruction.Value, body);
+                break;
+            case OperationKind.FieldInitializer:
+                foreach (IFieldSymbol field in ((IFieldInitializerOperation)operation).InitializedFields)
+                {
+                    body.Add(field, new Write(operation, WriteKind.Whole, ((IFieldInitializerOperation)operation).Value));
+                }
+
+                break;
+            case OperationKind.PropertyInitializer:
+                foreach (IPropertySymbol property in ((IPropertyInitializerOperation)operation).InitializedProperties)
+                {
+                    body.Add(property, new Write(operation, WriteKind.Whole, ((IPropertyInitializerOperation)operation).Value));
+                }
+
+                break;
             case OperationKind.CompoundAssignment:
                 ReadUpdate((ICompoundAssignmentOperation)operation, body);
                 break;
@@ -92,6 +110,30 @@ internal static class BodyReader
         else if (Variables.Row(update.Target) is { } row)
         {
             body.Add(row, new Write(update, WriteKind.ElementUpdate, update.Value, op));
+        }
+    }
+
+    // var (a, b) = …, from a tuple that is written out or from one that somebody returns.
+    private static void ReadParts(IOperation target, IOperation site, IOperation value, Body body)
+    {
+        IOperation parts = target is IDeclarationExpressionOperation declaration ? declaration.Expression : target;
+        if (parts is not ITupleOperation { Elements: var targets })
+        {
+            return;
+        }
+
+        IOperation source = Terms.Peel(value);
+        for (int i = 0; i < targets.Length; i++)
+        {
+            IOperation part = targets[i] is IDeclarationExpressionOperation inner ? inner.Expression : targets[i];
+            if (source is ITupleOperation { Elements: var values } && i < values.Length)
+            {
+                ReadTarget(part, site, values[i], body);
+            }
+            else if (Variables.Of(part) is { } variable)
+            {
+                body.Add(variable, new Write(site, WriteKind.Whole, source, Component: i));
+            }
         }
     }
 

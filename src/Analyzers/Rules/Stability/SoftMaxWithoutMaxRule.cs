@@ -11,12 +11,15 @@ internal sealed class SoftMaxWithoutMaxRule() : Rule(StabilityRules.SoftMaxWitho
 {
     private const string Advice = "use LossMath.SoftMax(x, p), or subtract the maximum first";
 
+    private static readonly HashSet<string> Exponents = Words.Set("exp exponential expo");
+
     // The exponentials of a body that are summed and divided by their sum: found once for all of them.
-    private static readonly ConditionalWeakTable<Body, HashSet<IOperation>> Sums = new();
+    private static readonly ConditionalWeakTable<Body, Dictionary<IOperation, Exponential>> Sums = new();
 
     public override void Register(Registration on)
     {
-        on.Function(MathOp.Exp, Inspect);
+        on.Function(MathOp.Exp, (inspection, exponential) => Inspect(inspection, exponential.Operation));
+        on.Named(IsExponential, (inspection, call) => Inspect(inspection, call));
         on.Function(MathOp.Power, InspectPower);
         on.Operation(OperationKind.MethodReference, InspectReference);
         on.Method("SoftMax", InspectLibrary);
@@ -24,29 +27,27 @@ internal sealed class SoftMaxWithoutMaxRule() : Rule(StabilityRules.SoftMaxWitho
 
     private void InspectPower(Inspection inspection, Term power)
     {
-        if (Terms.Read(power.First).Is(Math.E))
+        if (Exponentials.Itself(power, Trail.Start()) is not null)
         {
-            Inspect(inspection, new Term(power.Operation, MathOp.Exp, power.Second));
+            Inspect(inspection, power.Operation);
         }
     }
 
-    private void Inspect(Inspection inspection, Term exponential)
+    // Few exponentials are summed, and that is known for all of a body at once: it is asked first.
+    private void Inspect(Inspection inspection, IOperation operation)
     {
-        // Few exponentials are summed, and that is known for all of a body at once: it is asked first.
-        if (Sums.GetValue(Body.Of(exponential.Operation), FindSums).Contains(exponential.Operation)
-            && !Bounds.IsBoundedAbove(exponential.First)
-            && !Guards.Protect(exponential.First, exponential.Operation))
+        if (Sums.GetValue(Body.Of(operation), FindSums).TryGetValue(operation, out Exponential exponential) && exponential.IsUnbounded)
         {
-            Report(inspection, exponential.Operation);
+            Report(inspection, operation);
         }
     }
 
     // x.Select(Math.Exp)
     private void InspectReference(Inspection inspection, IOperation operation)
     {
-        if (operation is IMethodReferenceOperation { Method.Name: "Exp" } && CallOf(operation) is { } call && Exponentials.Of(call) is { Op: MathOp.Exp } exponential)
+        if (operation is IMethodReferenceOperation { Method.Name: "Exp" } && CallOf(operation) is { } call)
         {
-            Inspect(inspection, exponential);
+            Inspect(inspection, call);
         }
     }
 
@@ -73,14 +74,20 @@ internal sealed class SoftMaxWithoutMaxRule() : Rule(StabilityRules.SoftMaxWitho
     private void Report(Inspection inspection, IOperation operation) =>
         inspection.Report(Descriptor, operation, Precision.Overflow(operation), Precision.Underflow(operation), Advice);
 
-    private static HashSet<IOperation> FindSums(Body body)
+    // A method of the project that is called after what it does; one whose name is the function's own is asked for above.
+    private static bool IsExponential(string name) => MathNames.Find(name) == MathOp.SoftMax || (Words.Any(name, Exponents) && MathNames.Function(name) == MathOp.None);
+
+    private static Dictionary<IOperation, Exponential> FindSums(Body body)
     {
-        HashSet<IOperation> found = [];
+        Dictionary<IOperation, Exponential> found = [];
         foreach (IOperation division in body.Divisions)
         {
             if (Operands(division) is { } quotient && !IsInLogarithm(division) && (IsKeptReciprocal(division, quotient.Numerator) || Exponentials.Of(quotient.Numerator) is not null))
             {
-                found.UnionWith(Exponentials.SummedIn(quotient.Denominator).Select(exponential => exponential.Operation));
+                foreach (Exponential exponential in Exponentials.Total(quotient.Denominator, Trail.Start()))
+                {
+                    found[exponential.Operation] = exponential;
+                }
             }
         }
 

@@ -46,7 +46,7 @@ internal sealed class WrongRunningMaximumRule() : Rule(StabilityRules.WrongRunni
     {
         Write? seed = writes.Find(write => write is { Kind: WriteKind.Whole, Value: { } value } && Terms.Read(value) is { Op: MathOp.Constant, Value: > LowestSeed and < 1 });
         Write? update = writes.Find(write => write is { Kind: WriteKind.Whole, Value: { } value } && !ReferenceEquals(write, seed)
-            && (Bounds.IsRunningMaximum(write, maximum) || IsMaximumWith(value, maximum)));
+            && (Maxima.IsRunning(write, maximum) || IsMaximumWith(value, maximum)));
         return seed is not null && update?.Value is { } taken && !IsNonNegative(taken) ? seed : null;
     }
 
@@ -67,6 +67,6 @@ internal sealed class WrongRunningMaximumRule() : Rule(StabilityRules.WrongRunni
     {
         Term term = Terms.Read(value);
         return Shapes.IsInteger(Terms.Peel(value).Type)
-            || (term is { Op: MathOp.Max, HasSecond: true } ? Bounds.IsNonNegative(term.First) || Bounds.IsNonNegative(term.Second) : Bounds.IsNonNegative(value));
+            || (term is { Op: MathOp.Max, HasSecond: true } ? NonNegative.Is(term.First) || NonNegative.Is(term.Second) : NonNegative.Is(value));
     }
 }
