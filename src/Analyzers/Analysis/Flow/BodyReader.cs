@@ -162,7 +162,7 @@ internal static class BodyReader
         }
     }
 
-    // Arguments by reference, and the rows that a method without a result is there to fill.
+    // Arguments by reference, the rows that a method of the project writes to, and the row that another without a result is there to fill.
     private static void ReadArguments(IInvocationOperation call, Body body)
     {
         ISymbol? last = null;
@@ -177,9 +177,16 @@ internal static class BodyReader
             {
                 body.Add(variable, new Write(call, WriteKind.Filled, call));
             }
-            else if (call.TargetMethod.ReturnsVoid && Shapes.IsVector(argument.Parameter?.Type))
+            else if (argument.Parameter is { } parameter && Shapes.IsVector(parameter.Type))
             {
-                last = variable;
+                if (!FilledParameters.IsKnown(call.TargetMethod))
+                {
+                    last = call.TargetMethod.ReturnsVoid ? variable : null;
+                }
+                else if (FilledParameters.Contains(call.TargetMethod, parameter))
+                {
+                    body.Add(variable, new Write(call, WriteKind.Filled, call));
+                }
             }
         }
 

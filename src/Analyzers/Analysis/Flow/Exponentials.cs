@@ -11,7 +11,7 @@ namespace LossGen.Analyzers.Analysis;
 internal readonly record struct Exponential(IOperation Operation, IOperation Site, IOperation Exponent, Trail Trail)
 {
     /// <summary>Whether neither its form nor a condition keeps the exponent from growing.</summary>
-    public bool IsUnbounded => !Bounds.IsBoundedAbove(Exponent, Trail) && !Guards.Protect(Exponent, Site) && (Site == Operation || !Guards.Protect(Operation, Operation));
+    public bool IsUnbounded => !Bounds.IsBoundedAbove(Exponent, Trail.Anew()) && !Guards.Protect(Exponent, Site) && (Site == Operation || !Guards.Protect(Operation, Operation));
 }
 
 /// <summary>Finds exponentials behind variables, rows, calls and sums.</summary>

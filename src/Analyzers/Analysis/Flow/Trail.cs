@@ -42,6 +42,11 @@ internal sealed class Trail
     /// <summary>The same search on a second path: what it reads, the first path may read again.</summary>
     public Trail Fork() => new(_left, _calls, Call, Caller) { _read = [.. _read] };
 
+    /// <summary>A search of another kind that begins where this one is.</summary>
+    public Trail Anew() => Anew([MaximalReads]);
+
+    private Trail Anew(int[] left) => new(left, _calls, Call, Caller?.Anew(left));
+
     /// <summary>The way into the method that a call runs; null where that would be too deep, or where the search is in it already.</summary>
     public Trail? Into(Call call) => _calls == MaximalCalls || IsIn(call.Method) ? null : new Trail(_left, _calls + 1, call, this);
 

@@ -15,6 +15,7 @@ internal static class Variables
         {
             OperationKind.LocalReference => ((ILocalReferenceOperation)peeled).Local,
             OperationKind.ParameterReference => ((IParameterReferenceOperation)peeled).Parameter,
+            OperationKind.DeclarationExpression => Of(((IDeclarationExpressionOperation)peeled).Expression),
             OperationKind.FieldReference => ((IFieldReferenceOperation)peeled).Field.OriginalDefinition,
             OperationKind.PropertyReference when peeled is IPropertyReferenceOperation { Arguments.Length: 0 } property => property.Property.OriginalDefinition,
             _ => null,
