@@ -7,6 +7,9 @@ internal static class Bounds
 {
     private const int MaximalDepth = 8;
 
+    // Below it a limit cuts what models really give; a hundred and more it is only there against overflow.
+    private const double SmallLimit = 80;
+
     // −½·q: what is multiplied by it is a square, under whatever name.
     private const double QuadraticForm = -0.5;
 
@@ -18,6 +21,24 @@ internal static class Bounds
 
     /// <summary>The same, on the way of a search.</summary>
     public static bool IsBoundedAbove(IOperation exponent, Trail trail) => IsBoundedAbove(exponent, trail, MaximalDepth) || Cosines.Is(exponent);
+
+    /// <summary>The limit to a constant, if nothing but that keeps an exponent from growing.</summary>
+    public static IOperation? LimitOf(IOperation exponent)
+    {
+        IOperation value = Reaching.LocalValue(exponent) ?? exponent;
+        Term term = Terms.Read(value);
+        return term.Op switch
+        {
+            MathOp.Clamp when term.Third is { } high && IsSmallLimit(high) && !IsBoundedAbove(term.First) => term.Operation,
+            MathOp.Min when term.HasSecond && IsSmallLimit(term.Second) && !IsBoundedAbove(term.First) => term.Operation,
+            MathOp.Min when term.HasSecond && IsSmallLimit(term.First) && !IsBoundedAbove(term.Second) => term.Operation,
+            MathOp.Max when term.HasSecond && Terms.Read(term.First).Op == MathOp.Constant => LimitOf(term.Second),
+            MathOp.Max when term.HasSecond && Terms.Read(term.Second).Op == MathOp.Constant => LimitOf(term.First),
+            _ => null,
+        };
+    }
+
+    private static bool IsSmallLimit(IOperation limit) => Epsilons.ValueOf(limit) is > 0 and <= SmallLimit;
 
     private static bool IsBoundedAbove(IOperation value, Trail trail, int depth)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using LossGen.Analyzers.Analysis;
 using LossGen.Analyzers.Descriptors;
@@ -9,7 +10,8 @@ namespace LossGen.Analyzers.Rules.Stability;
 /// <summary>LG1005: exponentials divided by their own sum, without their maximum subtracted.</summary>
 internal sealed class SoftMaxWithoutMaxRule() : Rule(StabilityRules.SoftMaxWithoutMax)
 {
-    private const string Advice = "use LossMath.SoftMax(x, p), or subtract the maximum first";
+    private const string Fails = "exp overflows to ∞ from {0}, and ∞/∞ is NaN; all terms are 0 below −{1}, and 0/0 is NaN";
+    private const string Cut = "All exponents beyond the limit become equal, and so do their probabilities: '{0}' keeps exp from overflowing and changes the result";
 
     private static readonly HashSet<string> Exponents = Words.Set("exp exponential expo");
 
@@ -36,9 +38,18 @@ internal sealed class SoftMaxWithoutMaxRule() : Rule(StabilityRules.SoftMaxWitho
     // Few exponentials are summed, and that is known for all of a body at once: it is asked first.
     private void Inspect(Inspection inspection, IOperation operation)
     {
-        if (Sums.GetValue(Body.Of(operation), FindSums).TryGetValue(operation, out Exponential exponential) && exponential.IsUnbounded)
+        if (!Sums.GetValue(Body.Of(operation), FindSums).TryGetValue(operation, out Exponential exponential))
+        {
+            return;
+        }
+
+        if (exponential.IsUnbounded)
         {
             Report(inspection, operation);
+        }
+        else if (Bounds.LimitOf(exponential.Exponent) is { } limit)
+        {
+            inspection.Report(Descriptor, operation, string.Format(CultureInfo.InvariantCulture, Cut, limit.Syntax));
         }
     }
 
@@ -72,7 +83,7 @@ internal sealed class SoftMaxWithoutMaxRule() : Rule(StabilityRules.SoftMaxWitho
     }
 
     private void Report(Inspection inspection, IOperation operation) =>
-        inspection.Report(Descriptor, operation, Precision.Overflow(operation), Precision.Underflow(operation), Advice);
+        inspection.Report(Descriptor, operation, string.Format(CultureInfo.InvariantCulture, Fails, Precision.Overflow(operation), Precision.Underflow(operation)));
 
     // A method of the project that is called after what it does; one whose name is the function's own is asked for above.
     private static bool IsExponential(string name) => MathNames.Find(name) == MathOp.SoftMax || (Words.Any(name, Exponents) && MathNames.Function(name) == MathOp.None);
