@@ -10,7 +10,7 @@ internal static class Scope
 
     private static readonly HashSet<string> Metrics = Words.Set("metric metrics score scorer sampler sampling sample samples evaluator evaluation perplexity statistic statistics acquisition committee disagreement drift");
 
-    private static readonly HashSet<string> Rankings = Words.Set("metric metrics acquisition committee disagreement drift");
+    private static readonly HashSet<string> Rankings = Words.Set("metric metrics score scorer acquisition committee disagreement drift");
 
     private static readonly HashSet<string> Measures = Words.Set(
         "entropy entropies divergence kl kld kullback crossentropy information mutual jensen shannon js jsd perplexity theil nll loss logloss likelihood surprisal");

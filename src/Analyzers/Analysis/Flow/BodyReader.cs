@@ -179,7 +179,7 @@ internal static class BodyReader
             }
             else if (argument.Parameter is { } parameter && Shapes.IsVector(parameter.Type))
             {
-                if (!FilledParameters.IsKnown(call.TargetMethod))
+                if (!FilledParameters.IsKnown(call.TargetMethod) || MathNames.Find(call.TargetMethod.Name) != MathOp.None)
                 {
                     last = call.TargetMethod.ReturnsVoid ? variable : null;
                 }

@@ -122,7 +122,7 @@ internal static class Bounds
 
     // e[i] = exp(e[i]): what is written around the reader is not what it reads, and exponentials of before are no exponents.
     private static bool IsOwnExponential(Source source, IOperation reader) =>
-        source is { Write: { Kind: WriteKind.Element, Value: { } value } write } && (Reaching.IsAround(write.Site, reader) || Exponentials.Of(value, source.Trail.Fork()) is not null);
+        source is { Write: { Kind: WriteKind.Element, Value: { } value } write } && (Reaching.IsAround(write.Site, reader) || Exponentials.Of(value, source.Trail.Aside()) is not null);
 
     // negAbs, minus_abs
     private static bool IsNamedNegative(IOperation operation) =>

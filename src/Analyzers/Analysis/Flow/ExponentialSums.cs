@@ -52,7 +52,7 @@ internal sealed class ExponentialSums
     private Exponential? Term(IOperation value, Trail trail) =>
         !_weighted && Terms.Read(value) is { Op: MathOp.Multiply } product && Terms.Read(product.First).Op != MathOp.Constant && Terms.Read(product.Second).Op != MathOp.Constant
             ? null
-            : Exponentials.Of(value, trail.Fork());
+            : Exponentials.Of(value, trail.Aside());
 
     private void AddTerm(IOperation value, bool isSum, Trail trail, List<Exponential> found)
     {

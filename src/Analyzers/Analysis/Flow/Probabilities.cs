@@ -67,7 +67,7 @@ internal static class Probabilities
     // exp(x)/Σexp is a softmax; 1/(1 + exp(−x)) and exp(x)/(1 + exp(x)) are sigmoids.
     private static Provenance Quotient(Term quotient, Trail trail) =>
         Sigmoids.Is(quotient, trail) ? new(Origin.Sigmoid, quotient.Operation)
-        : Exponentials.Of(quotient.First, trail.Fork()) is not null && Exponentials.Total(quotient.Second, trail.Fork()).Count > 0 ? new(Origin.SoftMax, quotient.Operation)
+        : Exponentials.Of(quotient.First, trail.Aside()) is not null && Exponentials.Total(quotient.Second, trail.Aside()).Count > 0 ? new(Origin.SoftMax, quotient.Operation)
         : Provenance.Unknown;
 
     // exp(x)·(1/Σexp)
@@ -75,7 +75,7 @@ internal static class Probabilities
         IsShare(product.First, product.Second, trail) || IsShare(product.Second, product.First, trail) ? new(Origin.SoftMax, product.Operation) : Provenance.Unknown;
 
     private static bool IsShare(IOperation numerator, IOperation inverse, Trail trail) =>
-        IsInverseOfSum(inverse, trail) && Exponentials.Of(numerator, trail.Fork()) is not null;
+        IsInverseOfSum(inverse, trail) && Exponentials.Of(numerator, trail.Aside()) is not null;
 
     private static Provenance OfOperation(IOperation operation, Trail trail)
     {
@@ -118,7 +118,7 @@ internal static class Probabilities
         Origin? first = null;
         foreach (Source source in sources)
         {
-            if (source is { Write.Kind: WriteKind.Element, Value: { } value } && Exponentials.Of(value, source.Trail.Fork()) is null
+            if (source is { Write.Kind: WriteKind.Element, Value: { } value } && Exponentials.Of(value, source.Trail.Aside()) is null
                 && !value.DescendantsAndSelf().Any(part => SymbolEqualityComparer.Default.Equals(Variables.Of(part), row)))
             {
                 Origin origin = Of(value, source.Trail.Fork()).Origin;
@@ -138,7 +138,7 @@ internal static class Probabilities
     {
         { IsValue: true, Value: { } value } => Of(value, source.Trail),
         { Write: { Kind: WriteKind.Filled, Value: IInvocationOperation call } } => Filled(call),
-        { Write: { IsUpdate: true, Op: MathOp.Divide, Value: { } divisor } update } when IsExponential(all) && Exponentials.Total(divisor, source.Trail.Fork()).Count > 0 =>
+        { Write: { IsUpdate: true, Op: MathOp.Divide, Value: { } divisor } update } when IsExponential(all) && Exponentials.Total(divisor, source.Trail.Aside()).Count > 0 =>
             new(Origin.SoftMax, update.Site),
         { Write: { IsUpdate: true, Op: MathOp.Multiply, Value: { } factor } update } when IsExponential(all) && IsInverseOfSum(factor, source.Trail) =>
             new(Origin.SoftMax, update.Site),
@@ -153,12 +153,12 @@ internal static class Probabilities
     };
 
     private static bool IsExponential(List<Source> sources) => sources.Any(source =>
-        source is { Write.Kind: WriteKind.Whole or WriteKind.Element, Value: { } value } && Exponentials.Of(value, source.Trail.Fork()) is not null);
+        source is { Write.Kind: WriteKind.Whole or WriteKind.Element, Value: { } value } && Exponentials.Of(value, source.Trail.Aside()) is not null);
 
     private static bool IsInverseOfSum(IOperation factor, Trail trail)
     {
         IOperation? value = Variables.Of(factor) is { } variable ? Reaching.SingleValue(variable, factor) : factor;
-        return value is not null && Terms.Read(value) is { Op: MathOp.Divide } reciprocal && Terms.Read(reciprocal.First).Is(1) && Exponentials.Total(reciprocal.Second, trail.Fork()).Count > 0;
+        return value is not null && Terms.Read(value) is { Op: MathOp.Divide } reciprocal && Terms.Read(reciprocal.First).Is(1) && Exponentials.Total(reciprocal.Second, trail.Aside()).Count > 0;
     }
 
     // A row that comes from elsewhere and is called softmaxOutput.

@@ -17,8 +17,8 @@ internal static class Sigmoids
         }
 
         IOperation? other = IsOne(sum.First) ? sum.Second : IsOne(sum.Second) ? sum.First : null;
-        return other is not null && Exponentials.Of(other, trail.Fork()) is { } exponential
-            && (IsOne(quotient.First) || (Exponentials.Of(quotient.First, trail.Fork()) is { } numerator && Terms.Same(numerator.Exponent, exponential.Exponent)))
+        return other is not null && Exponentials.Of(other, trail.Aside()) is { } exponential
+            && (IsOne(quotient.First) || (Exponentials.Of(quotient.First, trail.Aside()) is { } numerator && Terms.Same(numerator.Exponent, exponential.Exponent)))
             ? exponential
             : null;
     }

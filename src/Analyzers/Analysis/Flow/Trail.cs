@@ -42,7 +42,10 @@ internal sealed class Trail
     /// <summary>The same search on a second path: what it reads, the first path may read again.</summary>
     public Trail Fork() => new(_left, _calls, Call, Caller) { _read = [.. _read] };
 
-    /// <summary>A search of another kind that begins where this one is.</summary>
+    /// <summary>A search for something else on the way, which may read everything again and spends of the same.</summary>
+    public Trail Aside() => new(_left, _calls, Call, Caller);
+
+    /// <summary>A search that begins where this one is.</summary>
     public Trail Anew() => Anew([MaximalReads]);
 
     private Trail Anew(int[] left) => new(left, _calls, Call, Caller?.Anew(left));
