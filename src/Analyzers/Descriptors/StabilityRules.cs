@@ -44,7 +44,7 @@ internal static class StabilityRules
     public static readonly DiagnosticDescriptor SoftMaxWithoutMax = new(
         "LG1005",
         "Softmax without a maximum",
-        "exp overflows to ∞ from {0}, and ∞/∞ is NaN; all terms are 0 below −{1}, and 0/0 is NaN: {2}",
+        "{0}; use LossMath.SoftMax(x, p), or subtract the maximum first",
         Category.Stability,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

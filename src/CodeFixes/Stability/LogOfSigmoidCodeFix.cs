@@ -40,15 +40,15 @@ public sealed class LogOfSigmoidCodeFix() : ExpressionCodeFix("LG1002", "Use sof
             return Terms.Read(term.First) is { Op: MathOp.Negate } negation ? (negation.First, true) : (term.First, false);
         }
 
-        if (term.Op != MathOp.Divide || Sigmoids.Exponential(term) is not { } exponential)
+        if (term.Op != MathOp.Divide || Sigmoids.Exponential(term, Trail.Start()) is not { } exponential)
         {
             return null;
         }
 
         // exp(x)/(1 + exp(x)) is the sigmoid of x, 1/(1 + exp(x)) that of −x.
         bool isOfExponent = !Terms.Read(term.First).Is(1);
-        Term exponent = Terms.Read(exponential.First);
-        IOperation x = exponent.Op == MathOp.Negate ? exponent.First : exponential.First;
+        Term exponent = Terms.Read(exponential.Exponent);
+        IOperation x = exponent.Op == MathOp.Negate ? exponent.First : exponential.Exponent;
         return (x, exponent.Op == MathOp.Negate == isOfExponent);
     }
 }

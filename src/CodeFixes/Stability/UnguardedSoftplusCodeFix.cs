@@ -1,6 +1,7 @@
 using System.Composition;
 using LossGen.Analyzers.Analysis;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Editing;
 
@@ -19,10 +20,15 @@ public sealed class UnguardedSoftplusCodeFix() : ExpressionCodeFix("LG1003", "Us
             return null;
         }
 
-        string text = $"{Code.LossMath(model, operation.Syntax.SpanStart, "Softplus")}({Code.Text(exponential.First)})";
+        string text = $"{Code.LossMath(model, operation.Syntax.SpanStart, "Softplus")}({Code.Text(exponential.Exponent)})";
         return editor => editor.ReplaceNode(operation.Syntax, Code.InPlaceOf(text, operation.Syntax));
     }
 
-    private static bool IsAtHand(Term exponential, IOperation logarithm) =>
-        Reaching.IsAround(logarithm, exponential.Operation) || Code.IsStable(exponential.First, exponential.Operation, logarithm);
+    // The exponent can be written here: it is there already, or it stands in the local variable that holds the exponential.
+    private static bool IsAtHand(Exponential exponential, IOperation logarithm) =>
+        exponential.Site == exponential.Operation
+        && (Reaching.IsAround(logarithm, exponential.Site) || (IsHeldByLocal(exponential.Site) && Code.IsStable(exponential.Exponent, exponential.Site, logarithm)));
+
+    private static bool IsHeldByLocal(IOperation exponential) =>
+        Terms.Outer(exponential) is IVariableInitializerOperation or ISimpleAssignmentOperation { Target: ILocalReferenceOperation };
 }

@@ -46,7 +46,7 @@ public sealed class OtherFormulaTests
         Assert.Equal(severity, Assert.Single(await Snippets.DiagnosticsAsync(member)).Severity);
 
     [Theory]
-    [InlineData("static class LossTests { static double M(double x) => Math.Log(1 + Math.Exp(x)); }")]
+    [InlineData("sealed class TestClassAttribute : Attribute; [TestClass] static class Losses { static double M(double x) => Math.Log(1 + Math.Exp(x)); }")]
     [InlineData("namespace Product.Tests { static class Loss { static double M(double x) => Math.Log(1 + Math.Exp(x)); } }")]
     [InlineData("[System.CodeDom.Compiler.GeneratedCode(\"t\", \"1\")] static class Loss { static double M(double x) => Math.Log(1 + Math.Exp(x)); }")]
     public async Task TestsAndGeneratedCode_AreLeftAlone(string code) => Assert.Empty(await Snippets.DiagnosticsAsync(code));

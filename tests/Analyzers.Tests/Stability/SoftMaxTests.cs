@@ -13,6 +13,8 @@ public sealed class SoftMaxTests
     [InlineData("static void M(double[] x, double[] n, double[] w) { double s = 0; for (int i = 0; i < 9; i++) { double sum = 0; for (int j = 0; j < 9; j++) sum += n[j] * x[j]; w[i] = [|Math.Exp(sum)|]; s += w[i]; } for (int i = 0; i < 9; i++) w[i] /= s; }")]
     [InlineData("static double[] M(double[] x) { var e = [|x.Select(Math.Exp)|].ToArray(); var s = e.Sum(); return e.Select(v => v / s).ToArray(); }")]
     [InlineData("static void M(double[][] x, int i) { double s = 0; for (int j = 0; j < 9; j++) { x[i][j] = [|Math.Exp(x[i][j])|]; s += x[i][j]; } for (int j = 0; j < 9; j++) x[i][j] /= s; }")]
+    [InlineData("static (double, double) M(double a, double b) { double x = [|Math.Exp(a)|], y = [|Math.Exp(b)|], s = x + y; return (x / s, y / s); }")]
+    [InlineData("static double M(double a, double[] z) { double x = [|Math.Exp(a)|], n = 0; foreach (double v in z) n += [|Math.Exp(v)|]; return x / (x + n + 1e-9); }")]
     public async Task SoftMaxWithoutMaximum_IsReported(string member) => await RuleAssert.ReportsAsync(Id, member);
 
     [Theory]

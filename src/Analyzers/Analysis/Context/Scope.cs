@@ -10,14 +10,21 @@ internal static class Scope
 
     private static readonly HashSet<string> Metrics = Words.Set("metric metrics score scorer sampler sampling sample samples evaluator evaluation perplexity statistic statistics acquisition committee disagreement drift");
 
+    private static readonly HashSet<string> Rankings = Words.Set("metric metrics score scorer acquisition committee disagreement drift");
+
     private static readonly HashSet<string> Measures = Words.Set(
         "entropy entropies divergence kl kld kullback crossentropy information mutual jensen shannon js jsd perplexity theil nll loss logloss likelihood surprisal");
 
     /// <summary>Whether the code computes a loss, as its method or type says.</summary>
     public static bool IsLoss(ISymbol member) => Says(member, Losses, members: true);
 
-    /// <summary>Whether the code computes a metric or draws samples, where nothing is trained on the result.</summary>
-    public static bool IsMetricOrSampling(ISymbol member) => Says(member, Metrics, members: false) || (Says(member, Metrics, members: true) && !Says(member, Losses, members: true));
+    /// <summary>Whether the method computes a metric or draws samples, where nothing is trained on the result: it returns a choice, or is itself, and not only its class, called so.</summary>
+    public static bool IsMetricOrSampling(ISymbol member) =>
+        member is IMethodSymbol { ReturnType: { } result } method
+        && (Shapes.IsInteger(result) || result.SpecialType == SpecialType.System_Boolean || (Words.Any(method.Name, Metrics) && !Says(member, Losses, members: true)));
+
+    /// <summary>Whether a type around the code measures or ranks, as its name says, which is enough to keep back a suggestion.</summary>
+    public static bool IsRanking(ISymbol member) => Says(member, Rankings, members: false);
 
     /// <summary>Whether the code computes an entropy or a divergence.</summary>
     public static bool IsMeasure(ISymbol member) => Says(member, Measures, members: true);

@@ -10,7 +10,13 @@ internal static class TestCode
         "xunit.core", "xunit.v3.core", "nunit.framework", "Microsoft.VisualStudio.TestPlatform.TestFramework", "MSTest.TestFramework", "TUnit.Core",
     };
 
-    private static readonly HashSet<string> Segments = Words.Set("test tests unittest unittests benchmark benchmarks");
+    private static readonly HashSet<string> Marks = new(StringComparer.Ordinal)
+    {
+        "Fact", "Theory", "Test", "TestCase", "TestMethod", "DataTestMethod", "TestClass", "TestFixture", "Benchmark",
+    };
+
+    // What projects of tests are called, after which their namespaces are.
+    private static readonly HashSet<string> Projects = new(StringComparer.Ordinal) { "Tests", "UnitTests", "IntegrationTests", "FunctionalTests", "Benchmarks" };
 
     /// <summary>Whether the project refers to a test framework.</summary>
     public static bool IsProject(Compilation compilation)
@@ -26,23 +32,26 @@ internal static class TestCode
         return false;
     }
 
-    /// <summary>Whether a type or namespace around the code is called so.</summary>
+    /// <summary>Whether the code is in the namespace of a test project, or it or a type around it is marked as a test or a benchmark. The name of a type says nothing: a TStatisticTest is production code.</summary>
     public static bool Contains(ISymbol member)
     {
-        for (ISymbol? symbol = member.ContainingSymbol; symbol is not null; symbol = symbol.ContainingSymbol)
+        for (ISymbol? symbol = member; symbol is not null; symbol = symbol.ContainingSymbol)
         {
-            if (symbol is INamedTypeSymbol or INamespaceSymbol && IsLast(symbol.Name))
+            if (symbol is INamespaceSymbol space)
             {
-                return true;
+                return Projects.Contains(space.Name);
+            }
+
+            foreach (AttributeData attribute in symbol.GetAttributes())
+            {
+                string name = attribute.AttributeClass?.Name ?? "";
+                if (Marks.Contains(name.EndsWith("Attribute", StringComparison.Ordinal) ? name.Substring(0, name.Length - "Attribute".Length) : name))
+                {
+                    return true;
+                }
             }
         }
 
         return false;
-    }
-
-    private static bool IsLast(string name)
-    {
-        IReadOnlyList<string> words = Words.Of(name);
-        return words.Count > 0 && Segments.Contains(words[words.Count - 1]);
     }
 }

@@ -17,6 +17,24 @@ internal static class BodyReader
                 ISimpleAssignmentOperation assignment = (ISimpleAssignmentOperation)operation;
                 ReadTarget(assignment.Target, assignment, assignment.Value, body);
                 break;
+            case OperationKind.DeconstructionAssignment:
+                IDeconstructionAssignmentOperation deconstruction = (IDeconstructionAssignmentOperation)operation;
+                ReadParts(deconstruction.Target, deconstruction, deconstruction.Value, body);
+                break;
+            case OperationKind.FieldInitializer:
+                foreach (IFieldSymbol field in ((IFieldInitializerOperation)operation).InitializedFields)
+                {
+                    body.Add(field, new Write(operation, WriteKind.Whole, ((IFieldInitializerOperation)operation).Value));
+                }
+
+                break;
+            case OperationKind.PropertyInitializer:
+                foreach (IPropertySymbol property in ((IPropertyInitializerOperation)operation).InitializedProperties)
+                {
+                    body.Add(property, new Write(operation, WriteKind.Whole, ((IPropertyInitializerOperation)operation).Value));
+                }
+
+                break;
             case OperationKind.CompoundAssignment:
                 ReadUpdate((ICompoundAssignmentOperation)operation, body);
                 break;
@@ -95,6 +113,30 @@ internal static class BodyReader
         }
     }
 
+    // var (a, b) = …, from a tuple that is written out or from one that somebody returns.
+    private static void ReadParts(IOperation target, IOperation site, IOperation value, Body body)
+    {
+        IOperation parts = target is IDeclarationExpressionOperation declaration ? declaration.Expression : target;
+        if (parts is not ITupleOperation { Elements: var targets })
+        {
+            return;
+        }
+
+        IOperation source = Terms.Peel(value);
+        for (int i = 0; i < targets.Length; i++)
+        {
+            IOperation part = targets[i] is IDeclarationExpressionOperation inner ? inner.Expression : targets[i];
+            if (source is ITupleOperation { Elements: var values } && i < values.Length)
+            {
+                ReadTarget(part, site, values[i], body);
+            }
+            else if (Variables.Of(part) is { } variable)
+            {
+                body.Add(variable, new Write(site, WriteKind.Whole, source, Component: i));
+            }
+        }
+    }
+
     private static void ReadTarget(IOperation target, IOperation site, IOperation? value, Body body)
     {
         if (Variables.Of(target) is { } variable)
@@ -120,7 +162,7 @@ internal static class BodyReader
         }
     }
 
-    // Arguments by reference, and the rows that a method without a result is there to fill.
+    // Arguments by reference, the rows that a method of the project writes to, and the row that another without a result is there to fill.
     private static void ReadArguments(IInvocationOperation call, Body body)
     {
         ISymbol? last = null;
@@ -135,9 +177,16 @@ internal static class BodyReader
             {
                 body.Add(variable, new Write(call, WriteKind.Filled, call));
             }
-            else if (call.TargetMethod.ReturnsVoid && Shapes.IsVector(argument.Parameter?.Type))
+            else if (argument.Parameter is { } parameter && Shapes.IsVector(parameter.Type))
             {
-                last = variable;
+                if (!FilledParameters.IsKnown(call.TargetMethod) || MathNames.Find(call.TargetMethod.Name) != MathOp.None)
+                {
+                    last = call.TargetMethod.ReturnsVoid ? variable : null;
+                }
+                else if (FilledParameters.Contains(call.TargetMethod, parameter))
+                {
+                    body.Add(variable, new Write(call, WriteKind.Filled, call));
+                }
             }
         }
 

@@ -1,27 +1,48 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace LossGen.Analyzers.Analysis;
 
 /// <summary>Whether an exponent is kept from growing: by its form, or by a condition around it.</summary>
 internal static class Bounds
 {
-    private const int MaximalDepth = 6;
+    private const int MaximalDepth = 8;
+
+    // Below it a limit cuts what models really give; a hundred and more it is only there against overflow.
+    private const double SmallLimit = 80;
 
     // −½·q: what is multiplied by it is a square, under whatever name.
     private const double QuadraticForm = -0.5;
 
-    private static readonly HashSet<string> Maxima = Words.Set("max maximum maxval maxvalue maxlogit maxlogits maxscore maxima largest peak shift offset lse logsumexp lognorm lognormalizer logz logpartition logtotal logsum top");
     private static readonly HashSet<string> Minima = Words.Set("min minimum minval mindist smallest");
     private static readonly HashSet<string> Logarithmic = Words.Set("digamma psi meanlog");
-    private static readonly HashSet<string> Distances = Words.Set("dist distance distances distsq dist2 sqdist sqdistance squared sq norm d2 r2 dsq r2sq mahalanobis radius age elapsed variance");
 
     /// <summary>Whether an exponent cannot be a large positive number: its form has a maximum subtracted, a bound, a negated distance, or is a cosine, a sine or another small number.</summary>
-    public static bool IsBoundedAbove(IOperation exponent) => IsBoundedAbove(exponent, MaximalDepth) || Cosines.Is(exponent) || Magnitudes.IsSmall(exponent);
+    public static bool IsBoundedAbove(IOperation exponent) => IsBoundedAbove(exponent, Trail.Start());
 
-    private static bool IsBoundedAbove(IOperation value, int depth)
+    /// <summary>The same, on the way of a search.</summary>
+    public static bool IsBoundedAbove(IOperation exponent, Trail trail) => IsBoundedAbove(exponent, trail, MaximalDepth) || Cosines.Is(exponent) || Magnitudes.IsSmall(exponent);
+
+    /// <summary>The limit to a constant, if nothing but that keeps an exponent from growing.</summary>
+    public static IOperation? LimitOf(IOperation exponent)
     {
-        if (depth == 0)
+        IOperation value = Reaching.LocalValue(exponent) ?? exponent;
+        Term term = Terms.Read(value);
+        return term.Op switch
+        {
+            MathOp.Clamp when term.Third is { } high && IsSmallLimit(high) && !IsBoundedAbove(term.First) => term.Operation,
+            MathOp.Min when term.HasSecond && IsSmallLimit(term.Second) && !IsBoundedAbove(term.First) => term.Operation,
+            MathOp.Min when term.HasSecond && IsSmallLimit(term.First) && !IsBoundedAbove(term.Second) => term.Operation,
+            MathOp.Max when term.HasSecond && Terms.Read(term.First).Op == MathOp.Constant => LimitOf(term.Second),
+            MathOp.Max when term.HasSecond && Terms.Read(term.Second).Op == MathOp.Constant => LimitOf(term.First),
+            _ => null,
+        };
+    }
+
+    private static bool IsSmallLimit(IOperation limit) => Epsilons.ValueOf(limit) is > 0 and <= SmallLimit;
+
+    private static bool IsBoundedAbove(IOperation value, Trail trail, int depth)
+    {
+        if (depth == 0 || !trail.Spend())
         {
             return false;
         }
@@ -30,184 +51,84 @@ internal static class Bounds
         return term.Op switch
         {
             MathOp.Constant => true,
-            MathOp.Negate => IsNonNegative(term.First, depth - 1) || Terms.Read(term.First) is { Op: MathOp.Subtract } gap && IsMinimum(gap.Second),
-            MathOp.Subtract => IsMaximum(term.Second, depth - 1) || (IsBoundedAbove(term.First, depth - 1) && IsNonNegative(term.Second, depth - 1)),
-            MathOp.Add => IsBoundedAbove(term.First, depth - 1) && IsBoundedAbove(term.Second, depth - 1),
-            MathOp.Min => term.HasSecond && (IsBoundedAbove(term.First, depth - 1) || IsBoundedAbove(term.Second, depth - 1)),
-            MathOp.Max => term.HasSecond && IsBoundedAbove(term.First, depth - 1) && IsBoundedAbove(term.Second, depth - 1),
+            MathOp.Negate => NonNegative.Is(term.First, trail, depth - 1) || Terms.Read(term.First) is { Op: MathOp.Subtract } gap && IsMinimum(gap.Second),
+            MathOp.Subtract => Maxima.Is(term.Second, trail) || (IsBoundedAbove(term.First, trail, depth - 1) && NonNegative.Is(term.Second, trail, depth - 1)),
+            MathOp.Add => IsBoundedAbove(term.First, trail, depth - 1) && IsBoundedAbove(term.Second, trail, depth - 1),
+            MathOp.Min => term.HasSecond && (IsBoundedAbove(term.First, trail, depth - 1) || IsBoundedAbove(term.Second, trail, depth - 1)),
+            MathOp.Max => term.HasSecond && IsBoundedAbove(term.First, trail, depth - 1) && IsBoundedAbove(term.Second, trail, depth - 1),
             MathOp.Clamp or MathOp.Tanh or MathOp.Sigmoid or MathOp.SoftMax or MathOp.LogSoftMax or MathOp.LogSigmoid => true,
             MathOp.Log or MathOp.Log2 or MathOp.Log10 => true,
-            MathOp.Multiply => IsBoundedProduct(term, depth - 1),
-            MathOp.Divide => IsBoundedAbove(term.First, depth - 1),
-            MathOp.None => IsBoundedVariable(term.Operation, depth - 1),
+            MathOp.Multiply => IsBoundedProduct(term, trail, depth - 1),
+            MathOp.Divide => IsBoundedAbove(term.First, trail, depth - 1),
+            MathOp.None => IsBoundedVariable(term.Operation, trail, depth - 1),
             _ => false,
         };
     }
 
     // −½·d², or a bounded value by a scale, which is taken to be positive.
-    private static bool IsBoundedProduct(Term term, int depth)
+    private static bool IsBoundedProduct(Term term, Trail trail, int depth)
     {
         IOperation a = term.First, b = term.Second;
         Term first = Terms.Read(a), second = Terms.Read(b);
-        return IsNegativeTimes(first, b, depth) || IsNegativeTimes(second, a, depth)
-            || (second.Op != MathOp.Constant && IsShifted(first, depth)) || (first.Op != MathOp.Constant && IsShifted(second, depth))
-            || (second is { Op: MathOp.Constant, Value: > 0 } && IsBoundedAbove(a, depth))
-            || (first is { Op: MathOp.Constant, Value: > 0 } && IsBoundedAbove(b, depth));
+        return IsNegativeTimes(first, b, trail, depth) || IsNegativeTimes(second, a, trail, depth)
+            || (second.Op != MathOp.Constant && IsShifted(first, trail)) || (first.Op != MathOp.Constant && IsShifted(second, trail))
+            || (second is { Op: MathOp.Constant, Value: > 0 } && IsBoundedAbove(a, trail, depth))
+            || (first is { Op: MathOp.Constant, Value: > 0 } && IsBoundedAbove(b, trail, depth));
     }
 
-    private static bool IsShifted(Term term, int depth) => term.Op == MathOp.Subtract && IsMaximum(term.Second, depth);
+    private static bool IsShifted(Term term, Trail trail) => term.Op == MathOp.Subtract && Maxima.Is(term.Second, trail);
 
-    private static bool IsNegativeTimes(Term factor, IOperation other, int depth) =>
-        (factor is { Op: MathOp.Constant, Value: <= 0 } && (factor.Value == QuadraticForm || IsNonNegative(other, depth)))
+    private static bool IsNegativeTimes(Term factor, IOperation other, Trail trail, int depth) =>
+        (factor is { Op: MathOp.Constant, Value: <= 0 } && (factor.Value == QuadraticForm || NonNegative.Is(other, trail, depth)))
         || (factor.Op == MathOp.Negate && Terms.Same(factor.First, other))
-        || (factor.Op == MathOp.Negate && IsNonNegative(other, depth) && (IsNonNegative(factor.First, depth) || Terms.Read(factor.First).Op == MathOp.None))
+        || (factor.Op == MathOp.Negate && NonNegative.Is(other, trail, depth) && (NonNegative.Is(factor.First, trail, depth) || Terms.Read(factor.First).Op == MathOp.None))
         || (factor.Op == MathOp.Multiply && Terms.Read(factor.First) is { Op: MathOp.Constant, Value: <= 0 } or { Op: MathOp.Negate } && Terms.Same(factor.Second, other));
 
-    private static bool IsBoundedVariable(IOperation operation, int depth)
+    private static bool IsBoundedVariable(IOperation operation, Trail trail, int depth)
     {
         if (IsNamedNegative(operation) || (Call.Of(operation) is { } call && (Words.Any(call.Name, Logarithmic) || call.Name.EndsWith("MeanLog", StringComparison.Ordinal))))
         {
             return true;
         }
 
-        if (Call.Of(operation) is { } map && Elements.MappedValue(map) is { } mapped)
+        if (Variables.Of(operation) is ILocalSymbol local && Logarithms.IsWeightedSum(local, operation))
         {
-            return IsBoundedAbove(mapped, depth);
+            return true;
         }
 
-        if (operation is IConditionalOperation { WhenFalse: { } whenFalse } conditional)
-        {
-            return IsBoundedAbove(conditional.WhenTrue, depth) && IsBoundedAbove(whenFalse, depth);
-        }
-
-        if (Variables.Of(operation) is ILocalSymbol local)
-        {
-            return Reaching.SingleValue(local, operation) is { } value ? IsBoundedAbove(value, depth) : Logarithms.IsWeightedSum(local, operation);
-        }
-
-        return Variables.Container(operation) is { } container && Variables.Of(container) is { } row && IsBoundedRow(row, operation, depth);
-    }
-
-    // negAbs, minus_abs
-    private static bool IsNamedNegative(IOperation operation) =>
-        Names.Of(operation) is { } name && Words.Of(name) is var words && words.Contains("abs") && (words.Contains("neg") || words.Contains("minus"));
-
-    // A row whose elements have all been shifted before.
-    private static bool IsBoundedRow(ISymbol row, IOperation reader, int depth)
-    {
         bool bounded = false;
-        foreach (Write write in Reaching.Of(row, reader))
+        foreach (Source source in Sources.Of(operation, trail))
         {
-            switch (write)
+            if (source is { Write: { IsUpdate: true, Op: MathOp.Subtract, Value: { } shift } } && Maxima.Is(shift, source.Trail))
             {
-                case { Kind: WriteKind.ElementUpdate, Op: MathOp.Subtract, Value: { } shift }:
-                    return IsMaximum(shift, depth);
-                case { Kind: WriteKind.Element, Value: { } value } when !Reaching.IsAround(write.Site, reader):
-                    if (Exponentials.Of(value) is null && !(bounded = IsBoundedAbove(value, depth)))
-                    {
-                        return false;
-                    }
-
-                    break;
+                return true;
             }
+
+            if (source.IsFresh || source is { Write.Op: MathOp.Multiply or MathOp.Divide } || IsOwnExponential(source, operation))
+            {
+                continue;
+            }
+
+            if (source is not { IsValue: true, Value: { } value } || !IsBoundedAbove(value, source.Trail, depth))
+            {
+                return false;
+            }
+
+            bounded = true;
         }
 
         return bounded;
     }
 
-    /// <summary>Whether a value cannot be negative, by its form or its name.</summary>
-    public static bool IsNonNegative(IOperation value) => IsNonNegative(value, MaximalDepth);
+    // e[i] = exp(e[i]): what is written around the reader is not what it reads, and exponentials of before are no exponents.
+    private static bool IsOwnExponential(Source source, IOperation reader) =>
+        source is { Write: { Kind: WriteKind.Element, Value: { } value } write } && (Reaching.IsAround(write.Site, reader) || Exponentials.Of(value, source.Trail.Aside()) is not null);
 
-    private static bool IsNonNegative(IOperation value, int depth)
-    {
-        if (depth == 0)
-        {
-            return false;
-        }
-
-        Term term = Terms.Read(value);
-        return term.Op switch
-        {
-            MathOp.Constant => term.Value >= 0,
-            MathOp.Abs or MathOp.Exp or MathOp.Sqrt or MathOp.Cosh or MathOp.Softplus or MathOp.Sigmoid or MathOp.SoftMax => true,
-            MathOp.Power => Terms.Read(term.Second) is { Op: MathOp.Constant } power && power.Value % 2 == 0,
-            MathOp.Multiply => Terms.Same(term.First, term.Second) || (IsNonNegative(term.First, depth - 1) && IsNonNegative(term.Second, depth - 1)),
-            MathOp.Divide or MathOp.Add => IsNonNegative(term.First, depth - 1) && (term.Op == MathOp.Divide || IsNonNegative(term.Second, depth - 1)),
-            MathOp.Max => term.HasSecond && (IsNonNegative(term.First, depth - 1) || IsNonNegative(term.Second, depth - 1)),
-            MathOp.None => IsNonNegativeVariable(term.Operation, depth - 1),
-            _ => false,
-        };
-    }
-
-    private static bool IsNonNegativeVariable(IOperation operation, int depth) =>
-        (operation is IConditionalOperation { WhenFalse: { } whenFalse } choice
-            && (IsMagnitude(choice.WhenTrue, whenFalse) || (IsNonNegative(choice.WhenTrue, depth) && IsNonNegative(whenFalse, depth))))
-        || (Variables.Container(operation) is { } container && Variables.Of(container) is { } row && IsNonNegativeRow(row, operation, depth))
-        || Names.HasAny(operation, Distances)
-        || (Call.Of(operation) is { } call && Words.Any(call.Name, Distances))
-        || Shapes.IsInteger(operation.Type)
-        || (Reaching.LocalValue(operation) is { } value && IsNonNegative(value, depth));
-
-    // x >= 0 ? x : -x
-    private static bool IsMagnitude(IOperation a, IOperation b) =>
-        (Terms.Read(a) is { Op: MathOp.Negate } first && Terms.Same(first.First, b)) || (Terms.Read(b) is { Op: MathOp.Negate } second && Terms.Same(second.First, a));
-
-    private static bool IsNonNegativeRow(ISymbol row, IOperation reader, int depth)
-    {
-        bool any = false;
-        foreach (Write write in Reaching.Of(row, reader))
-        {
-            if (write.Kind != WriteKind.Whole && !(any = write is { Kind: WriteKind.Element, Value: { } value } && depth > 0 && IsNonNegative(value, depth - 1)))
-            {
-                return false;
-            }
-        }
-
-        return any;
-    }
+    // negAbs, minus_abs
+    private static bool IsNamedNegative(IOperation operation) =>
+        Names.Of(operation) is { } name && Words.Of(name) is var words && words.Contains("abs") && (words.Contains("neg") || words.Contains("minus"));
 
     private static bool IsMinimum(IOperation value) =>
         Names.HasAny(value, Minima) || Terms.Read(value).Op == MathOp.Min
         || (Reaching.LocalValue(value) is { } written && Terms.Read(written).Op == MathOp.Min);
-
-    private static bool IsMaximum(IOperation value, int depth)
-    {
-        Term term = Terms.Read(value);
-        if (term.Op is MathOp.Max or MathOp.LogSumExp || Names.HasAny(term.Operation, Maxima)
-            || (Call.Of(term.Operation) is { } call && Words.Any(call.Name, Maxima)))
-        {
-            return true;
-        }
-
-        if (depth <= 0 || Variables.Of(term.Operation) is not { } variable)
-        {
-            return false;
-        }
-
-        foreach (Write write in Reaching.Of(variable, term.Operation))
-        {
-            if (write is { Kind: WriteKind.Whole, Value: { } written } && (Terms.Read(written).Op is MathOp.Max or MathOp.LogSumExp || IsRunningMaximum(write, variable)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a write is the one in <c>if (x &gt; m) m = x;</c>.</summary>
-    public static bool IsRunningMaximum(Write write, ISymbol variable)
-    {
-        for (IOperation? parent = write.Site.Parent; parent is not null and not ILoopOperation; parent = parent.Parent)
-        {
-            if (parent is IConditionalOperation { Condition: IBinaryOperation condition })
-            {
-                return Compares(condition.LeftOperand, variable) || Compares(condition.RightOperand, variable);
-            }
-        }
-
-        return false;
-    }
-
-    private static bool Compares(IOperation operand, ISymbol variable) => SymbolEqualityComparer.Default.Equals(Variables.Of(operand), variable);
 }

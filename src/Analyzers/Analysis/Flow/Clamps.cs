@@ -6,44 +6,59 @@ namespace LossGen.Analyzers.Analysis;
 /// <summary>Finds values that have been limited to a range.</summary>
 internal static class Clamps
 {
-    /// <summary>Whether a row or number was limited by constants, directly or in the variable that holds it.</summary>
-    public static bool IsClamped(IOperation value) => IsClamped(value, depth: 6);
+    /// <summary>Whether a row or number was limited by constants, directly, in the variable that holds it, or by a method of the project.</summary>
+    public static bool IsClamped(IOperation value) => IsClamped(value, Trail.Start());
 
-    private static bool IsClamped(IOperation value, int depth)
+    private static bool IsClamped(IOperation value, Trail trail)
     {
         Term term = Terms.Read(value);
-        if (depth == 0 || term.Op == MathOp.Clamp)
+        return term.Op switch
         {
-            return term.Op == MathOp.Clamp;
-        }
-
-        if (term.Op is MathOp.Max or MathOp.Min && term.HasSecond)
-        {
-            return IsLimit(term.First) || IsLimit(term.Second);
-        }
-
-        return Call.Of(term.Operation) is { } call
-            ? (Elements.MappedValue(call) ?? Elements.Viewed(call)) is { } source && IsClamped(source, depth - 1)
-            : Variables.Of(term.Operation) is { } variable && IsWrittenClamped(variable, term.Operation, depth - 1);
+            MathOp.Clamp => true,
+            MathOp.Max or MathOp.Min => term.HasSecond && (IsLimit(term.First) || IsLimit(term.Second)),
+            MathOp.None => trail.Enter(term.Operation) && (IsLimiting(term.Operation) || IsAnyClamped(term.Operation, trail)),
+            _ => false,
+        };
     }
 
-    private static bool IsWrittenClamped(ISymbol variable, IOperation reader, int depth)
+    private static bool IsAnyClamped(IOperation operation, Trail trail)
     {
-        foreach (Write write in Reaching.Of(variable, reader))
+        foreach (Source source in Sources.Of(operation, trail))
         {
-            switch (write)
+            switch (source)
             {
-                case { Kind: WriteKind.Element or WriteKind.Whole, Value: { } value }:
-                    if (IsClamped(value, depth))
+                case { Write: { Kind: WriteKind.Filled, Value: IInvocationOperation call } }:
+                    return MathNames.Function(call.TargetMethod.Name) == MathOp.Clamp;
+                case { Write: { Kind: WriteKind.Whole or WriteKind.Element, Value: { } limit } write } when IsLimit(limit) && IsReplacement(write):
+                    return true;
+                case { IsValue: true, Value: { } value }:
+                    if (IsClamped(value, source.Trail))
                     {
                         return true;
                     }
 
                     break;
-                case { Kind: WriteKind.Filled, Value: IInvocationOperation call }:
-                    return MathNames.Function(call.TargetMethod.Name) == MathOp.Clamp;
                 default:
                     return false;
+            }
+        }
+
+        return false;
+    }
+
+    // p < ε ? ε : p
+    private static bool IsLimiting(IOperation operation) =>
+        operation is IConditionalOperation { Condition: IBinaryOperation { LeftOperand: { } left, RightOperand: { } right }, WhenFalse: { } whenFalse } choice
+        && (IsLimit(left) || IsLimit(right)) && (IsLimit(choice.WhenTrue) || IsLimit(whenFalse));
+
+    // if (p < ε) p = ε;
+    private static bool IsReplacement(Write write)
+    {
+        for (IOperation? parent = write.Site.Parent; parent is not null and not ILoopOperation; parent = parent.Parent)
+        {
+            if (parent is IConditionalOperation { Condition: IBinaryOperation condition })
+            {
+                return write.Site is ISimpleAssignmentOperation assignment && (Terms.Same(condition.LeftOperand, assignment.Target) || Terms.Same(condition.RightOperand, assignment.Target));
             }
         }
 

@@ -12,7 +12,7 @@ internal static class Elements
         "Reshape", "reshape", "View", "view", "GetRow", "Row", "GetSlice", "Slice", "Flatten", "flatten", "Squeeze", "squeeze", "Unsqueeze",
         "unsqueeze", "Gather", "gather", "gather_", "index_select", "ElementAt", "First", "Last", "At", "Get", "GetValue", "GetFlat", "Index", "Contiguous",
         "contiguous", "CreateReadOnlySpan", "CreateSpan", "Detach", "detach", "FromVector", "FromArray", "Select", "item", "GetDataSpan", "GetFlatIndexValue",
-        "to", "cpu",
+        "to", "cpu", "expand", "expand_as", "repeat", "tile", "broadcast_to", "keepdim", "clone", "@float", "to_type", "unsqueeze_", "squeeze_",
     };
 
     private static readonly HashSet<string> Maps = new() { "Select", "Transform", "Map", "Apply", "ConvertAll", "PointwiseMap", "ForEach" };

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace LossGen.Analyzers.Analysis;
 
@@ -16,7 +15,6 @@ internal enum InformationBase
 /// <summary>Finds the base of the logarithms that a value is a sum or a mean of.</summary>
 internal sealed class LogBase
 {
-    private readonly HashSet<IOperation> _seen = [];
     private readonly HashSet<InformationBase> _found = [];
     private bool _isConverted;
 
@@ -24,13 +22,13 @@ internal sealed class LogBase
     public static InformationBase Of(IOperation value)
     {
         LogBase search = new();
-        search.Visit(value, 12);
+        search.Visit(value, Trail.Start());
         return search is { _isConverted: false, _found.Count: 1 } ? search._found.First() : InformationBase.Unknown;
     }
 
-    private void Visit(IOperation value, int depth)
+    private void Visit(IOperation value, Trail trail)
     {
-        if (depth == 0 || !_seen.Add(value))
+        if (!trail.Enter(value))
         {
             return;
         }
@@ -54,85 +52,58 @@ internal sealed class LogBase
                 _isConverted = true;
                 break;
             case MathOp.Add or MathOp.Subtract or MathOp.Max or MathOp.Min when term.HasSecond:
-                Visit(term.First, depth - 1);
-                Visit(term.Second, depth - 1);
+                Visit(term.First, trail);
+                Visit(term.Second, trail);
                 break;
             case MathOp.Multiply or MathOp.Divide:
-                VisitProduct(term, depth - 1);
+                VisitProduct(term, trail);
                 break;
             case MathOp.Negate or MathOp.Abs or MathOp.Max or MathOp.Min or MathOp.Clamp:
-                Visit(term.First, depth - 1);
+                Visit(term.First, trail);
                 break;
             case MathOp.Sum:
-                Visit(term.HasSecond && Elements.Lambda(term.Second) is { } lambda && Elements.Result(lambda) is { } mapped ? mapped : term.First, depth - 1);
+                Visit(term.HasSecond && Elements.Lambda(term.Second) is { } lambda && Elements.Result(lambda) is { } mapped ? mapped : term.First, trail);
                 break;
             case MathOp.None:
-                VisitOperation(term.Operation, depth - 1);
+                VisitOperation(term.Operation, trail);
                 break;
         }
     }
 
     // A constant factor that is not a plain number of something converts between bases: 1/ln 2 = 1.4427.
-    private void VisitProduct(Term product, int depth)
+    private void VisitProduct(Term product, Trail trail)
     {
         bool converts = IsLogOfConstant(product.First) || IsLogOfConstant(product.Second) || IsFraction(product.First) || IsFraction(product.Second);
         _isConverted |= converts;
-        Visit(product.First, depth);
+        Visit(product.First, trail);
         if (product.Op == MathOp.Multiply)
         {
-            Visit(product.Second, depth);
+            Visit(product.Second, trail);
         }
     }
 
-    private void VisitOperation(IOperation operation, int depth)
+    private void VisitOperation(IOperation operation, Trail trail)
     {
-        if (Call.Of(operation) is { } call)
+        if (Call.Of(operation) is { Name: "Average" or "Mean" or "mean" or "sum" } call)
         {
-            VisitCall(call, depth);
-        }
-        else if (operation is IConditionalOperation { WhenFalse: { } whenFalse } choice)
-        {
-            Visit(choice.WhenTrue, depth);
-            Visit(whenFalse, depth);
-        }
-        else if (Variables.Of(operation) is { } variable and not IParameterSymbol)
-        {
-            foreach (Write write in Reaching.Of(variable, operation))
+            if ((Elements.Lambda(call) is { } lambda ? Elements.Result(lambda) : call.First) is { } mapped)
             {
-                VisitWrite(write, depth);
+                Visit(mapped, trail);
             }
-        }
-        else if (Variables.Container(operation) is { } container)
-        {
-            Visit(container, depth);
-        }
-    }
 
-    private void VisitCall(Call call, int depth)
-    {
-        if (call.Name is "Average" or "Mean" or "mean" or "sum")
+            return;
+        }
+
+        foreach (Source source in Sources.Of(operation, trail))
         {
-            IOperation? mapped = Elements.Lambda(call) is { } lambda ? Elements.Result(lambda) : call.First;
-            if (mapped is not null)
+            if (source is { Write: { IsUpdate: true, Op: MathOp.Divide or MathOp.Multiply }, Value: { } factor })
             {
-                Visit(mapped, depth);
+                _isConverted |= IsLogOfConstant(factor) || IsFraction(factor);
             }
-        }
-        else if ((Elements.MappedValue(call) ?? Elements.Viewed(call) ?? Helpers.Result(call)) is { } value)
-        {
-            Visit(value, depth);
-        }
-    }
-
-    private void VisitWrite(Write write, int depth)
-    {
-        if (write is { IsUpdate: true, Op: MathOp.Divide or MathOp.Multiply, Value: { } factor })
-        {
-            _isConverted |= IsLogOfConstant(factor) || IsFraction(factor);
-        }
-        else if (write is { Kind: not WriteKind.Filled, Value: { } value })
-        {
-            Visit(value, depth);
+            else if (source is { Write: null or { Kind: not WriteKind.Filled }, Value: { } value })
+            {
+                Visit(value, source.Trail);
+            }
         }
     }
 

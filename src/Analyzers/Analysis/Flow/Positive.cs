@@ -8,9 +8,9 @@ internal static class Positive
 {
     private const int MaximalDepth = 5;
 
-    public static bool Is(IOperation operation) => Is(operation, MaximalDepth);
+    public static bool Is(IOperation operation) => Is(operation, Trail.Start(), MaximalDepth) || Clamps.IsClamped(operation);
 
-    private static bool Is(IOperation operation, int depth)
+    private static bool Is(IOperation operation, Trail trail, int depth)
     {
         Term term = Terms.Read(operation);
         return depth > 0 && term.Op switch
@@ -19,16 +19,16 @@ internal static class Positive
             MathOp.Exp or MathOp.Clamp => true,
             MathOp.Sigmoid or MathOp.SoftMax => false,
             MathOp.Max => term.HasSecond,
-            MathOp.Add => Is(term.First, depth - 1) || Is(term.Second, depth - 1) || Epsilons.Is(term.First) || Epsilons.Is(term.Second),
-            MathOp.Subtract when Terms.Read(term.First).Is(1) => Is(term.Second, depth - 1),
-            MathOp.Negate => Is(term.First, depth - 1),
-            MathOp.Divide or MathOp.Multiply => (Is(term.First, depth - 1) && (Is(term.Second, depth - 1) || term.Op == MathOp.Divide)) || IsCount(term.First) || IsTableEntry(Terms.Peel(term.First)),
-            MathOp.None => IsVariable(term.Operation, depth - 1),
+            MathOp.Add => Is(term.First, trail, depth - 1) || Is(term.Second, trail, depth - 1) || Epsilons.Is(term.First) || Epsilons.Is(term.Second),
+            MathOp.Subtract when Terms.Read(term.First).Is(1) => Is(term.Second, trail, depth - 1) || Clamps.IsClamped(term.Second),
+            MathOp.Negate => Is(term.First, trail, depth - 1),
+            MathOp.Divide or MathOp.Multiply => (Is(term.First, trail, depth - 1) && (Is(term.Second, trail, depth - 1) || term.Op == MathOp.Divide)) || IsCount(term.First) || IsTableEntry(Terms.Peel(term.First)),
+            MathOp.None => IsVariable(term.Operation, trail, depth - 1),
             _ => false,
         };
     }
 
-    private static bool IsVariable(IOperation operation, int depth)
+    private static bool IsVariable(IOperation operation, Trail trail, int depth)
     {
         // A choice clips: p > ε ? p : ε.
         if (operation is IConditionalOperation or IInvocationOperation { TargetMethod.Name: "Where" } || IsTableEntry(operation))
@@ -36,25 +36,14 @@ internal static class Positive
             return true;
         }
 
-        if (Call.Of(operation) is { } call && Elements.Viewed(call) is { } viewed)
-        {
-            return Is(viewed, depth);
-        }
-
-        ISymbol? variable = Variables.Of(operation) ?? (Variables.Container(operation) is { } container ? Variables.Of(container) : null);
-        if (variable is null)
+        if (!trail.Spend())
         {
             return false;
         }
 
-        if (variable is IParameterSymbol parameter && Elements.Source(parameter, operation) is { } source)
+        foreach (Source source in Sources.Of(operation, trail))
         {
-            return Is(source, depth);
-        }
-
-        foreach (Write write in Reaching.Of(variable, operation))
-        {
-            if (write.Value is { } value && write.Kind is WriteKind.Whole or WriteKind.Element or WriteKind.Iterated && Is(value, depth))
+            if (source is { IsValue: true, Value: { } value } && Is(value, source.Trail, depth))
             {
                 return true;
             }

@@ -25,32 +25,34 @@ internal readonly record struct Provenance(Origin Origin, IOperation? Source)
 }
 
 /// <summary>
-/// Follows a value back to the softmax or sigmoid that made it: through variables, rows, casts, <c>+ ε</c>, <c>Max</c> and
+/// Follows a value back to the softmax or sigmoid that made it: through everything that hands it on, casts, <c>+ ε</c>, <c>Max</c> and
 /// <c>Clamp</c>. One path on which it is a softmax is enough: that path fails.
 /// </summary>
 internal static class Probabilities
 {
     private static readonly HashSet<string> Suffixes = Words.Set("softmax output outputs probs probabilities prob probability result results value values p out pred preds prediction predictions span row array vector tensor");
 
-    public static Provenance Of(IOperation value) => Of(value, []);
+    /// <summary>Where a value comes from.</summary>
+    public static Provenance Of(IOperation value) => Of(value, Trail.Start());
 
-    private static Provenance Of(IOperation value, HashSet<IOperation> seen)
+    /// <summary>The same, on the way of a search.</summary>
+    public static Provenance Of(IOperation value, Trail trail)
     {
         Term term = Terms.Read(value);
         return term.Op switch
         {
             MathOp.SoftMax => new(Origin.SoftMax, term.Operation),
             MathOp.Sigmoid => new(Origin.Sigmoid, term.Operation),
-            MathOp.Add when Epsilons.Is(term.First) => Of(term.Second, seen),
-            MathOp.Add when Epsilons.Is(term.Second) => Of(term.First, seen),
-            MathOp.Subtract when Terms.Read(term.First).Is(1) => Complement(Of(term.Second, seen)),
-            MathOp.Subtract when Epsilons.Is(term.Second) => Of(term.First, seen),
+            MathOp.Add when Epsilons.Is(term.First) => Of(term.Second, trail),
+            MathOp.Add when Epsilons.Is(term.Second) => Of(term.First, trail),
+            MathOp.Subtract when Terms.Read(term.First).Is(1) => Complement(Of(term.Second, trail)),
+            MathOp.Subtract when Epsilons.Is(term.Second) => Of(term.First, trail),
             MathOp.Max or MathOp.Min when term.HasSecond =>
-                Of(Terms.Read(term.First).Op == MathOp.Constant || Epsilons.Is(term.First) ? term.Second : term.First, seen),
-            MathOp.Clamp => Of(term.First, seen),
-            MathOp.Divide => Quotient(term),
-            MathOp.Multiply => Product(term),
-            MathOp.None => OfOperation(term.Operation, seen),
+                Of(Terms.Read(term.First).Op == MathOp.Constant || Epsilons.Is(term.First) ? term.Second : term.First, trail),
+            MathOp.Clamp => Of(term.First, trail),
+            MathOp.Divide => Quotient(term, trail),
+            MathOp.Multiply => Product(term, trail),
+            MathOp.None => OfOperation(term.Operation, trail),
             _ => Provenance.Unknown,
         };
     }
@@ -63,115 +65,83 @@ internal static class Probabilities
     };
 
     // exp(x)/Σexp is a softmax; 1/(1 + exp(−x)) and exp(x)/(1 + exp(x)) are sigmoids.
-    private static Provenance Quotient(Term quotient)
-    {
-        if (Sigmoids.Is(quotient))
-        {
-            return new(Origin.Sigmoid, quotient.Operation);
-        }
-
-        return Exponentials.Of(quotient.First) is not null && Exponentials.SummedIn(quotient.Second).Count > 0
-            ? new(Origin.SoftMax, quotient.Operation)
-            : Provenance.Unknown;
-    }
-
-    // exp(x)·(1/Σexp)
-    private static Provenance Product(Term product)
-    {
-        foreach ((IOperation numerator, IOperation inverse) in new[] { (product.First, product.Second), (product.Second, product.First) })
-        {
-            IOperation? value = Variables.Of(inverse) is { } variable ? Reaching.SingleValue(variable, inverse) : inverse;
-            if (value is not null && Terms.Read(value) is { Op: MathOp.Divide } reciprocal && Terms.Read(reciprocal.First).Is(1)
-                && Exponentials.Of(numerator) is not null && Exponentials.SummedIn(reciprocal.Second).Count > 0)
-            {
-                return new(Origin.SoftMax, product.Operation);
-            }
-        }
-
-        return Provenance.Unknown;
-    }
-
-    private static Provenance OfOperation(IOperation operation, HashSet<IOperation> seen)
-    {
-        switch (operation)
-        {
-            case IConditionalOperation { WhenFalse: { } whenFalse } conditional:
-                Provenance first = Of(conditional.WhenTrue, seen);
-                return first.Origin != Origin.Unknown ? first : Of(whenFalse, seen);
-            case IDeclarationExpressionOperation or IAddressOfOperation:
-                return Of(operation.ChildOperations.First(), seen);
-        }
-
-        if (Call.Of(operation) is { } call)
-        {
-            return OfCall(call, seen);
-        }
-
-        if (Variables.Container(operation) is { } container)
-        {
-            return Of(container, seen);
-        }
-
-        return Variables.Of(operation) is { } variable ? OfVariable(variable, operation, seen) : Provenance.Unknown;
-    }
-
-    private static Provenance OfCall(Call call, HashSet<IOperation> seen) =>
-        Elements.MappedFunction(call) is MathOp.SoftMax ? new(Origin.SoftMax, call.Operation)
-        : Elements.MappedFunction(call) is MathOp.Sigmoid ? new(Origin.Sigmoid, call.Operation)
-        : Elements.Viewed(call) is { } viewed ? Of(viewed, seen)
-        : Elements.MappedValue(call) is { } mapped ? Of(mapped, seen)
-        : seen.Add(call.Operation) && Helpers.Result(call) is { } result ? Of(result, seen) with { Source = call.Operation }
+    private static Provenance Quotient(Term quotient, Trail trail) =>
+        Sigmoids.Is(quotient, trail) ? new(Origin.Sigmoid, quotient.Operation)
+        : Exponentials.Of(quotient.First, trail.Aside()) is not null && Exponentials.Total(quotient.Second, trail.Aside()).Count > 0 ? new(Origin.SoftMax, quotient.Operation)
         : Provenance.Unknown;
 
-    private static Provenance OfVariable(ISymbol variable, IOperation reader, HashSet<IOperation> seen)
+    // exp(x)·(1/Σexp)
+    private static Provenance Product(Term product, Trail trail) =>
+        IsShare(product.First, product.Second, trail) || IsShare(product.Second, product.First, trail) ? new(Origin.SoftMax, product.Operation) : Provenance.Unknown;
+
+    private static bool IsShare(IOperation numerator, IOperation inverse, Trail trail) =>
+        IsInverseOfSum(inverse, trail) && Exponentials.Of(numerator, trail.Aside()) is not null;
+
+    private static Provenance OfOperation(IOperation operation, Trail trail)
     {
-        if (variable is IParameterSymbol parameter && Elements.Source(parameter, reader) is { } source)
+        if (Call.Of(operation) is { } call && Elements.MappedFunction(call) is MathOp.SoftMax or MathOp.Sigmoid)
         {
-            return Of(source, seen);
+            return new(Elements.MappedFunction(call) == MathOp.SoftMax ? Origin.SoftMax : Origin.Sigmoid, operation);
         }
 
-        // Each place where a variable is read is looked through once, which ends searches around loops.
-        List<Write> writes = seen.Add(reader) ? Reaching.Of(variable, reader) : [];
-        if (HasOtherElements(variable, writes, seen))
+        // Each place where a value is read is looked through once, which ends searches around loops.
+        if (!trail.Enter(operation))
         {
             return Provenance.Unknown;
         }
 
-        foreach (Write write in writes)
+        List<Source> sources = Sources.Of(operation, trail);
+        if (HasOtherElements(operation, sources))
         {
-            if (Written(write, writes, seen) is { Origin: not Origin.Unknown } found)
+            return Provenance.Unknown;
+        }
+
+        foreach (Source source in sources)
+        {
+            if (Of(source, sources) is { Origin: not Origin.Unknown } found)
             {
-                return found;
+                return source.Trail == trail ? found : found with { Source = operation };
             }
         }
 
-        return writes.Count == 0 && IsNamedSoftMax(variable) ? new(Origin.SoftMax, null) : Provenance.Unknown;
+        return sources.Count == 0 && Variables.Of(operation) is { } variable && IsNamedSoftMax(variable) ? new(Origin.SoftMax, null) : Provenance.Unknown;
     }
 
     // A row that is filled with this here and with that there.
-    private static bool HasOtherElements(ISymbol row, List<Write> writes, HashSet<IOperation> seen)
+    private static bool HasOtherElements(IOperation operation, List<Source> sources)
     {
-        HashSet<Origin> origins = [];
-        foreach (Write write in writes)
+        if (Variables.Of(operation) is not { } row)
         {
-            if (write is { Kind: WriteKind.Element, Value: { } value } && Exponentials.Of(value) is null
+            return false;
+        }
+
+        Origin? first = null;
+        foreach (Source source in sources)
+        {
+            if (source is { Write.Kind: WriteKind.Element, Value: { } value } && Exponentials.Of(value, source.Trail.Aside()) is null
                 && !value.DescendantsAndSelf().Any(part => SymbolEqualityComparer.Default.Equals(Variables.Of(part), row)))
             {
-                origins.Add(Of(value, [.. seen]).Origin);
+                Origin origin = Of(value, source.Trail.Fork()).Origin;
+                if (first is not null && first != origin)
+                {
+                    return true;
+                }
+
+                first = origin;
             }
         }
 
-        return origins.Count > 1;
+        return false;
     }
 
-    private static Provenance Written(Write write, List<Write> all, HashSet<IOperation> seen) => write switch
+    private static Provenance Of(Source source, List<Source> all) => source switch
     {
-        { Kind: WriteKind.Whole or WriteKind.Element or WriteKind.Iterated, Value: { } value } => Of(value, seen),
-        { Kind: WriteKind.Filled, Value: IInvocationOperation call } => Filled(call),
-        { IsUpdate: true, Op: MathOp.Divide, Value: { } divisor } when IsExponential(all) && Exponentials.SummedIn(divisor).Count > 0 =>
-            new(Origin.SoftMax, write.Site),
-        { IsUpdate: true, Op: MathOp.Multiply, Value: { } factor } when IsExponential(all) && IsInverseOfSum(factor) =>
-            new(Origin.SoftMax, write.Site),
+        { IsValue: true, Value: { } value } => Of(value, source.Trail),
+        { Write: { Kind: WriteKind.Filled, Value: IInvocationOperation call } } => Filled(call),
+        { Write: { IsUpdate: true, Op: MathOp.Divide, Value: { } divisor } update } when IsExponential(all) && Exponentials.Total(divisor, source.Trail.Aside()).Count > 0 =>
+            new(Origin.SoftMax, update.Site),
+        { Write: { IsUpdate: true, Op: MathOp.Multiply, Value: { } factor } update } when IsExponential(all) && IsInverseOfSum(factor, source.Trail) =>
+            new(Origin.SoftMax, update.Site),
         _ => Provenance.Unknown,
     };
 
@@ -182,13 +152,13 @@ internal static class Probabilities
         _ => Provenance.Unknown,
     };
 
-    private static bool IsExponential(List<Write> writes) => writes.Any(write =>
-        write is { Kind: WriteKind.Whole or WriteKind.Element, Value: { } value } && Exponentials.Of(value) is not null);
+    private static bool IsExponential(List<Source> sources) => sources.Any(source =>
+        source is { Write.Kind: WriteKind.Whole or WriteKind.Element, Value: { } value } && Exponentials.Of(value, source.Trail.Aside()) is not null);
 
-    private static bool IsInverseOfSum(IOperation factor)
+    private static bool IsInverseOfSum(IOperation factor, Trail trail)
     {
         IOperation? value = Variables.Of(factor) is { } variable ? Reaching.SingleValue(variable, factor) : factor;
-        return value is not null && Terms.Read(value) is { Op: MathOp.Divide } reciprocal && Exponentials.SummedIn(reciprocal.Second).Count > 0;
+        return value is not null && Terms.Read(value) is { Op: MathOp.Divide } reciprocal && Terms.Read(reciprocal.First).Is(1) && Exponentials.Total(reciprocal.Second, trail.Aside()).Count > 0;
     }
 
     // A row that comes from elsewhere and is called softmaxOutput.

@@ -6,10 +6,10 @@ namespace LossGen.Analyzers.Analysis;
 internal static class Sigmoids
 {
     /// <summary>Whether a quotient is <c>1/(1 + exp(−x))</c> or <c>exp(x)/(1 + exp(x))</c>.</summary>
-    public static bool Is(Term quotient) => Exponential(quotient) is not null;
+    public static bool Is(Term quotient, Trail trail) => Exponential(quotient, trail) is not null;
 
     /// <summary>The exponential in the denominator of a sigmoid that is written out.</summary>
-    public static Term? Exponential(Term quotient)
+    public static Exponential? Exponential(Term quotient, Trail trail)
     {
         if (Value(quotient.Second) is not { Op: MathOp.Add } sum)
         {
@@ -17,14 +17,13 @@ internal static class Sigmoids
         }
 
         IOperation? other = IsOne(sum.First) ? sum.Second : IsOne(sum.Second) ? sum.First : null;
-        return other is not null && Exponentials.Of(other) is { } exponential
-            && (IsOne(quotient.First) || (Exponentials.Of(quotient.First) is { } numerator && Terms.Same(numerator.First, exponential.First)))
+        return other is not null && Exponentials.Of(other, trail.Aside()) is { } exponential
+            && (IsOne(quotient.First) || (Exponentials.Of(quotient.First, trail.Aside()) is { } numerator && Terms.Same(numerator.Exponent, exponential.Exponent)))
             ? exponential
             : null;
     }
 
-    private static Term Value(IOperation operation) =>
-        Terms.Read(Reaching.LocalValue(operation) ?? operation);
+    private static Term Value(IOperation operation) => Terms.Read(Reaching.LocalValue(operation) ?? operation);
 
     private static bool IsOne(IOperation operation) => Terms.Read(operation).Is(1);
 }

@@ -7,7 +7,7 @@ namespace LossGen.Analyzers.Analysis;
 /// <summary>Which variable an expression names.</summary>
 internal static class Variables
 {
-    /// <summary>The variable that an expression is: a local, a parameter, or a field or property of this object.</summary>
+    /// <summary>The variable that an expression is: a local, a parameter, or a field or property of whatever object.</summary>
     public static ISymbol? Of(IOperation operation)
     {
         IOperation peeled = Terms.Peel(operation);
@@ -15,8 +15,9 @@ internal static class Variables
         {
             OperationKind.LocalReference => ((ILocalReferenceOperation)peeled).Local,
             OperationKind.ParameterReference => ((IParameterReferenceOperation)peeled).Parameter,
-            OperationKind.FieldReference when peeled is IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation } field => field.Field,
-            OperationKind.PropertyReference when peeled is IPropertyReferenceOperation { Arguments.Length: 0, Instance: null or IInstanceReferenceOperation } property => property.Property,
+            OperationKind.DeclarationExpression => Of(((IDeclarationExpressionOperation)peeled).Expression),
+            OperationKind.FieldReference => ((IFieldReferenceOperation)peeled).Field.OriginalDefinition,
+            OperationKind.PropertyReference when peeled is IPropertyReferenceOperation { Arguments.Length: 0 } property => property.Property.OriginalDefinition,
             _ => null,
         };
     }

@@ -32,7 +32,8 @@ internal enum WriteKind
 /// <param name="Kind">How it writes.</param>
 /// <param name="Value">What is written, or what an update combines the old value with.</param>
 /// <param name="Op">The operation of an update.</param>
-internal sealed record Write(IOperation Site, WriteKind Kind, IOperation? Value, MathOp Op = MathOp.None)
+/// <param name="Component">Which part of the value it is, if that is a tuple which is taken apart; -1 for all of it.</param>
+internal sealed record Write(IOperation Site, WriteKind Kind, IOperation? Value, MathOp Op = MathOp.None, int Component = -1)
 {
     /// <summary>Whether the new value owes something to the old one.</summary>
     public bool IsUpdate => Kind is WriteKind.Update or WriteKind.ElementUpdate;

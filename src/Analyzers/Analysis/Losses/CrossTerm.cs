@@ -31,7 +31,11 @@ internal sealed record CrossTerm(IOperation P, IOperation Q)
 
     private static bool IsSame(IOperation a, IOperation b) => Terms.Same(a, b) || Terms.Same(Logarithms.Argument(a), b);
 
+    // q, or 1 − q.
     private static bool IsVariable(IOperation operation) =>
+        IsPlain(operation) || (Terms.Read(operation) is { Op: MathOp.Subtract } difference && Terms.Read(difference.First).Is(1) && IsPlain(difference.Second));
+
+    private static bool IsPlain(IOperation operation) =>
         Terms.Read(operation).Op == MathOp.None && (Variables.Of(operation) is not null || Variables.Container(Terms.Peel(operation)) is not null);
 
     private static IOperation Value(IOperation operation) =>

@@ -79,6 +79,11 @@ internal static class ZeroGuard
     private static bool IsComparison(IBinaryOperation comparison, IOperation value, bool isPositive)
     {
         BinaryOperatorKind kind = comparison.OperatorKind;
+        if (Terms.Read(value) is { Op: MathOp.Subtract } complement && Terms.Read(complement.First).Is(1))
+        {
+            return IsComparisonWithOne(comparison, complement.Second, isPositive);
+        }
+
         bool isLeft = Terms.Same(comparison.LeftOperand, value) && IsTiny(comparison.RightOperand);
         bool isRight = Terms.Same(comparison.RightOperand, value) && IsTiny(comparison.LeftOperand);
         bool greater = kind is BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual;
@@ -87,6 +92,11 @@ internal static class ZeroGuard
             ? (isLeft && (greater || kind == BinaryOperatorKind.NotEquals)) || (isRight && (less || kind == BinaryOperatorKind.NotEquals))
             : (isLeft && (less || kind == BinaryOperatorKind.Equals)) || (isRight && (greater || kind == BinaryOperatorKind.Equals));
     }
+
+    // q != 1 and q < 1, where 1 − q must not be 0.
+    private static bool IsComparisonWithOne(IBinaryOperation comparison, IOperation value, bool isPositive) =>
+        Terms.Same(comparison.LeftOperand, value) && Terms.Read(comparison.RightOperand).Is(1)
+        && comparison.OperatorKind is var kind && (isPositive ? kind is BinaryOperatorKind.NotEquals or BinaryOperatorKind.LessThan : kind is BinaryOperatorKind.Equals or BinaryOperatorKind.GreaterThanOrEqual);
 
     private static bool IsTiny(IOperation operation) => Terms.Read(operation) is { Op: MathOp.Constant } constant ? constant.Value is >= 0 and <= Tiny : Epsilons.Is(operation);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace LossGen.Analyzers.Analysis;
 
@@ -21,7 +22,7 @@ internal static class Calls
         {
             return Words.Of(call.Name).Contains("ones") && Shapes.IsVector(call.Operation.Type)
                 ? new Term(call.Operation, MathOp.Constant, value: 1)
-                : ReadApplication(call);
+                : ReadChoice(call);
         }
 
         return op switch
@@ -79,6 +80,32 @@ internal static class Calls
 
         return new Term(call.Operation, MathOp.None);
     }
+
+    // Activate(x, "softmax"), Activation(x, ActivationType.Sigmoid): a constant says which function it is.
+    private static Term ReadChoice(Call call)
+    {
+        if (call.Name.IndexOf("activat", StringComparison.OrdinalIgnoreCase) >= 0)
+        {
+            foreach (IOperation argument in call.Arguments)
+            {
+                if (Chosen(argument) is { } chosen && MathNames.Find(chosen) is var op && op is MathOp.SoftMax or MathOp.LogSoftMax or MathOp.Sigmoid)
+                {
+                    return Operands(call, 1) is [{ } value, ..] && value != argument && (Shapes.IsVector(value.Type) || Shapes.IsScalar(value.Type))
+                        ? new Term(call.Operation, op, value)
+                        : new Term(call.Operation, MathOp.None);
+                }
+            }
+        }
+
+        return ReadApplication(call);
+    }
+
+    private static string? Chosen(IOperation argument) => argument switch
+    {
+        { ConstantValue: { HasValue: true, Value: string name } } => name,
+        IFieldReferenceOperation { Field: { ContainingType.TypeKind: TypeKind.Enum } member } => member.Name,
+        _ => null,
+    };
 
     // softmax.Forward(x): an object named after the function, applied to a row.
     private static Term ReadApplication(Call call)

@@ -23,7 +23,9 @@ internal static class MathNames
         ["Tanh"] = MathOp.Tanh,
         ["Max"] = MathOp.Max,
         ["Maximum"] = MathOp.Max,
+        ["amax"] = MathOp.Max,
         ["Min"] = MathOp.Min,
+        ["amin"] = MathOp.Min,
         ["Minimum"] = MathOp.Min,
         ["Clamp"] = MathOp.Clamp,
         ["Clip"] = MathOp.Clamp,
@@ -58,8 +60,11 @@ internal static class MathNames
         "hierarchical", "sampled", "adaptive", "kernel", "program", "shader", "register", "with", "argmax",
     };
 
-    /// <summary>What a function of this name computes, if its types fit too; activations, whose names vary, apart.</summary>
-    public static MathOp Function(string name) => Functions.TryGetValue(name, out MathOp op) ? op : MathOp.None;
+    /// <summary>What a function of this name computes, in place if it ends in an underscore, if its types fit too; activations, whose names vary, apart.</summary>
+    public static MathOp Function(string name) =>
+        Functions.TryGetValue(name, out MathOp op) ? op
+        : name.Length > 1 && name[name.Length - 1] == '_' && Functions.TryGetValue(name.Substring(0, name.Length - 1), out op) ? op
+        : MathOp.None;
 
     /// <summary>What a function of this name computes, if its types fit too.</summary>
     public static MathOp Find(string name) => Function(name) is var op && op != MathOp.None ? op : name.Length < 7 ? MathOp.None : FindActivation(name);

@@ -21,7 +21,7 @@ internal sealed class DeadEpsilonRule() : Rule(StabilityRules.DeadEpsilon)
         on.Function(MathOp.Sqrt, InspectArgument);
         on.Function(MathOp.Power, InspectArgument);
         on.Function(MathOp.Clamp, InspectClamp);
-        on.Function(MathOp.Min, InspectMinimum);
+        on.Difference(InspectDifference);
         on.Quotient(InspectQuotient);
     }
 
@@ -53,27 +53,16 @@ internal sealed class DeadEpsilonRule() : Rule(StabilityRules.DeadEpsilon)
         {
             inspection.Report(Descriptor, clamp.Operation, string.Format(CultureInfo.InvariantCulture, UpsideDown, Text(clamp.Second), Text(third)));
         }
-        else
-        {
-            InspectUpperBound(inspection, third);
-        }
     }
 
-    private void InspectMinimum(Inspection inspection, Term minimum)
+    // 1 − ε, wherever it is a bound or becomes one: directly, in a variable, in a constant. In a comparison it does no harm.
+    private void InspectDifference(Inspection inspection, IBinaryOperation difference)
     {
-        if (minimum.HasSecond)
+        ITypeSymbol? type = difference.Parent is IConversionOperation conversion && Shapes.IsFloat(conversion.Type) ? conversion.Type : difference.Type;
+        if (IsOneAfterRounding(difference, type) && Terms.Outer(difference) is not IBinaryOperation)
         {
-            InspectUpperBound(inspection, minimum.First);
-            InspectUpperBound(inspection, minimum.Second);
-        }
-    }
-
-    private void InspectUpperBound(Inspection inspection, IOperation bound)
-    {
-        if (IsOneAfterRounding(bound))
-        {
-            bool single = bound.Type?.SpecialType == SpecialType.System_Single;
-            inspection.Report(Descriptor, bound, string.Format(CultureInfo.InvariantCulture, RoundsToOne, Text(bound), single ? "float" : "double", single ? "6e-8f" : "1.2e-16"));
+            bool single = type?.SpecialType == SpecialType.System_Single;
+            inspection.Report(Descriptor, difference, string.Format(CultureInfo.InvariantCulture, RoundsToOne, Text(difference), single ? "float" : "double", single ? "6e-8f" : "1.2e-16"));
         }
     }
 
@@ -95,15 +84,20 @@ internal sealed class DeadEpsilonRule() : Rule(StabilityRules.DeadEpsilon)
     private static bool IsSingle(IOperation operation) =>
         operation.Type?.SpecialType == SpecialType.System_Single || Terms.Peel(operation).Type?.SpecialType == SpecialType.System_Single;
 
-    private static bool IsOneAfterRounding(IOperation bound)
+    private static bool IsOneAfterRounding(IBinaryOperation difference, ITypeSymbol? type)
     {
-        if (Terms.Peel(bound) is not IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract } difference || Epsilons.ValueOf(difference.LeftOperand) != 1)
+        if (!Terms.Read(difference.LeftOperand).Is(1) || !Epsilons.MayBe(difference.RightOperand))
         {
             return false;
         }
 
         double epsilon = Epsilons.ValueOf(difference.RightOperand);
-        return epsilon > 0 && (bound.Type?.SpecialType == SpecialType.System_Single ? 1f - (float)epsilon == 1f : bound.Type?.SpecialType == SpecialType.System_Double && 1 - epsilon == 1);
+        return epsilon > 0 && type?.SpecialType switch
+        {
+            SpecialType.System_Single => 1f - (float)epsilon == 1f,
+            SpecialType.System_Double => 1 - epsilon == 1,
+            _ => false,
+        };
     }
 
     private static string Text(IOperation operation) => operation.Syntax.ToString();

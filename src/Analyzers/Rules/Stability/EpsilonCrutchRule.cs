@@ -22,10 +22,12 @@ internal sealed class EpsilonCrutchRule() : Rule(StabilityRules.EpsilonCrutch)
             return;
         }
 
-        if (ProbabilityNames.IsProbability(probability)
-            && !ProbabilityNames.IsRate(inspection.Member, probability)
-            && (IsWeighted(logarithm.Operation) || Scope.IsLoss(inspection.Member))
+        if ((BinaryTerms.Contains(logarithm)
+                || (ProbabilityNames.IsProbability(probability)
+                    && !ProbabilityNames.IsRate(inspection.Member, probability)
+                    && (IsWeighted(logarithm.Operation) || Scope.IsLoss(inspection.Member))))
             && !Scope.IsMetricOrSampling(inspection.Member)
+            && !Scope.IsRanking(inspection.Member)
             && inspection.OriginOf(logarithm.First).Origin == Origin.Unknown
             && Exponentials.SummedIn(logarithm.First).Count == 0)
         {
@@ -33,7 +35,7 @@ internal sealed class EpsilonCrutchRule() : Rule(StabilityRules.EpsilonCrutch)
         }
     }
 
-    // p in p + ε, Max(p, ε), Clamp(p, ε, …), and q in p/(q + ε).
+    // p in p + ε, Max(p, ε), Clamp(p, ε, …), in 1 − p where p was limited before, and q in p/(q + ε).
     private static IOperation? Crutched(IOperation operand)
     {
         Term term = Terms.Read(operand);
@@ -43,7 +45,13 @@ internal sealed class EpsilonCrutchRule() : Rule(StabilityRules.EpsilonCrutch)
         }
 
         IOperation argument = Logarithms.Argument(operand);
-        return argument == term.Operation ? null : argument;
+        if (argument != term.Operation)
+        {
+            return argument;
+        }
+
+        IOperation limited = term.Op == MathOp.Subtract && Terms.Read(term.First).Is(1) ? Logarithms.Argument(term.Second) : argument;
+        return limited != (term.Op == MathOp.Subtract ? Terms.Peel(term.Second) : argument) || Clamps.IsClamped(limited) ? limited : null;
     }
 
     private static bool IsWeighted(IOperation logarithm) =>

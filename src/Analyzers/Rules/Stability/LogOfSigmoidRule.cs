@@ -26,5 +26,5 @@ internal sealed class LogOfSigmoidRule() : Rule(StabilityRules.LogOfSigmoid)
     }
 
     private static Microsoft.CodeAnalysis.IOperation? Exponent(Provenance origin) =>
-        origin.Source is { } source && Terms.Read(source) is { Op: MathOp.Divide } quotient ? Sigmoids.Exponential(quotient)?.First : null;
+        origin.Source is { } source && Terms.Read(source) is { Op: MathOp.Divide } quotient ? Sigmoids.Exponential(quotient, Trail.Start())?.Exponent : null;
 }

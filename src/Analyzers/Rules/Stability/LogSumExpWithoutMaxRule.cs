@@ -20,9 +20,9 @@ internal sealed class LogSumExpWithoutMaxRule() : Rule(StabilityRules.LogSumExpW
 
     private void Inspect(Inspection inspection, Term logarithm)
     {
-        List<Term> exponentials = Exponentials.SummedIn(logarithm.First);
+        List<Exponential> exponentials = Exponentials.SummedIn(logarithm.First);
         if (exponentials.Count > 0
-            && exponentials.Any(exponential => !Bounds.IsBoundedAbove(exponential.First) && !Guards.Protect(exponential.First, exponential.Operation))
+            && exponentials.Any(exponential => exponential.IsUnbounded)
             && !Guards.Protect(logarithm.First, logarithm.Operation)
             && !Scope.Says(inspection.Member, Spectra, members: true)
             && inspection.OriginOf(logarithm.First).Origin == Origin.Unknown)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using LossGen.Analyzers.Analysis;
 using LossGen.Analyzers.Descriptors;
@@ -9,14 +10,18 @@ namespace LossGen.Analyzers.Rules.Stability;
 /// <summary>LG1005: exponentials divided by their own sum, without their maximum subtracted.</summary>
 internal sealed class SoftMaxWithoutMaxRule() : Rule(StabilityRules.SoftMaxWithoutMax)
 {
-    private const string Advice = "use LossMath.SoftMax(x, p), or subtract the maximum first";
+    private const string Fails = "exp overflows to ∞ from {0}, and ∞/∞ is NaN; all terms are 0 below −{1}, and 0/0 is NaN";
+    private const string Cut = "All exponents beyond the limit become equal, and so do their probabilities: '{0}' keeps exp from overflowing and changes the result";
+
+    private static readonly HashSet<string> Exponents = Words.Set("exp exponential expo");
 
     // The exponentials of a body that are summed and divided by their sum: found once for all of them.
-    private static readonly ConditionalWeakTable<Body, HashSet<IOperation>> Sums = new();
+    private static readonly ConditionalWeakTable<Body, Dictionary<IOperation, Exponential>> Sums = new();
 
     public override void Register(Registration on)
     {
-        on.Function(MathOp.Exp, Inspect);
+        on.Function(MathOp.Exp, (inspection, exponential) => Inspect(inspection, exponential.Operation));
+        on.Named(IsExponential, (inspection, call) => Inspect(inspection, call));
         on.Function(MathOp.Power, InspectPower);
         on.Operation(OperationKind.MethodReference, InspectReference);
         on.Method("SoftMax", InspectLibrary);
@@ -24,29 +29,36 @@ internal sealed class SoftMaxWithoutMaxRule() : Rule(StabilityRules.SoftMaxWitho
 
     private void InspectPower(Inspection inspection, Term power)
     {
-        if (Terms.Read(power.First).Is(Math.E))
+        if (Exponentials.Itself(power, Trail.Start()) is not null)
         {
-            Inspect(inspection, new Term(power.Operation, MathOp.Exp, power.Second));
+            Inspect(inspection, power.Operation);
         }
     }
 
-    private void Inspect(Inspection inspection, Term exponential)
+    // Few exponentials are summed, and that is known for all of a body at once: it is asked first.
+    private void Inspect(Inspection inspection, IOperation operation)
     {
-        // Few exponentials are summed, and that is known for all of a body at once: it is asked first.
-        if (Sums.GetValue(Body.Of(exponential.Operation), FindSums).Contains(exponential.Operation)
-            && !Bounds.IsBoundedAbove(exponential.First)
-            && !Guards.Protect(exponential.First, exponential.Operation))
+        if (!Sums.GetValue(Body.Of(operation), FindSums).TryGetValue(operation, out Exponential exponential))
         {
-            Report(inspection, exponential.Operation);
+            return;
+        }
+
+        if (exponential.IsUnbounded)
+        {
+            Report(inspection, operation);
+        }
+        else if (Bounds.LimitOf(exponential.Exponent) is { } limit)
+        {
+            inspection.Report(Descriptor, operation, string.Format(CultureInfo.InvariantCulture, Cut, limit.Syntax));
         }
     }
 
     // x.Select(Math.Exp)
     private void InspectReference(Inspection inspection, IOperation operation)
     {
-        if (operation is IMethodReferenceOperation { Method.Name: "Exp" } && CallOf(operation) is { } call && Exponentials.Of(call) is { Op: MathOp.Exp } exponential)
+        if (operation is IMethodReferenceOperation { Method.Name: "Exp" } && CallOf(operation) is { } call)
         {
-            Inspect(inspection, exponential);
+            Inspect(inspection, call);
         }
     }
 
@@ -71,16 +83,22 @@ internal sealed class SoftMaxWithoutMaxRule() : Rule(StabilityRules.SoftMaxWitho
     }
 
     private void Report(Inspection inspection, IOperation operation) =>
-        inspection.Report(Descriptor, operation, Precision.Overflow(operation), Precision.Underflow(operation), Advice);
+        inspection.Report(Descriptor, operation, string.Format(CultureInfo.InvariantCulture, Fails, Precision.Overflow(operation), Precision.Underflow(operation)));
 
-    private static HashSet<IOperation> FindSums(Body body)
+    // A method of the project that is called after what it does; one whose name is the function's own is asked for above.
+    private static bool IsExponential(string name) => MathNames.Find(name) == MathOp.SoftMax || (Words.Any(name, Exponents) && MathNames.Function(name) == MathOp.None);
+
+    private static Dictionary<IOperation, Exponential> FindSums(Body body)
     {
-        HashSet<IOperation> found = [];
+        Dictionary<IOperation, Exponential> found = [];
         foreach (IOperation division in body.Divisions)
         {
             if (Operands(division) is { } quotient && !IsInLogarithm(division) && (IsKeptReciprocal(division, quotient.Numerator) || Exponentials.Of(quotient.Numerator) is not null))
             {
-                found.UnionWith(Exponentials.SummedIn(quotient.Denominator).Select(exponential => exponential.Operation));
+                foreach (Exponential exponential in Exponentials.Total(quotient.Denominator, Trail.Start()))
+                {
+                    found[exponential.Operation] = exponential;
+                }
             }
         }
 

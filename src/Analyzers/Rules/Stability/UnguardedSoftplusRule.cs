@@ -17,8 +17,8 @@ internal sealed class UnguardedSoftplusRule() : Rule(StabilityRules.UnguardedSof
     private void Inspect(Inspection inspection, Term logarithm)
     {
         if (Softpluses.Exponential(logarithm) is { } exponential
-            && !Bounds.IsBoundedAbove(exponential.First)
-            && !Guards.Protect(exponential.First, logarithm.Operation))
+            && exponential.IsUnbounded
+            && !Guards.Protect(exponential.Exponent, logarithm.Operation))
         {
             inspection.Report(Descriptor, logarithm.Operation, Precision.Overflow(exponential.Operation), Advice);
         }

@@ -2,6 +2,7 @@ using System.Globalization;
 using LossGen.Analyzers.Analysis;
 using LossGen.Analyzers.Descriptors;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace LossGen.Analyzers.Rules.Stability;
 
@@ -25,7 +26,7 @@ internal sealed class WrongRunningMaximumRule() : Rule(StabilityRules.WrongRunni
             exponent = Terms.Read(exponent.First);
         }
 
-        if (exponent.Op != MathOp.Subtract || Variables.Of(exponent.Second) is not ILocalSymbol maximum || IsNonNegative(exponent.First))
+        if (exponent.Op != MathOp.Subtract || Maximum(exponent.Second) is not { } maximum || IsNonNegative(exponent.First))
         {
             return;
         }
@@ -35,7 +36,7 @@ internal sealed class WrongRunningMaximumRule() : Rule(StabilityRules.WrongRunni
         {
             inspection.Report(Descriptor, seed.Site, string.Format(CultureInfo.InvariantCulture, Seeded, Precision.Underflow(exponential.Operation)));
         }
-        else if (writes.Find(write => write.Kind == WriteKind.Whole && IsForgetful(write, maximum, exponential.Operation)) is { } write)
+        else if (writes.Find(write => write.Kind == WriteKind.Whole && Shapes.IsScalar(maximum.Type) && IsForgetful(write, maximum, exponential.Operation)) is { } write)
         {
             inspection.Report(Descriptor, write.Value!, string.Format(CultureInfo.InvariantCulture, Forgetful, maximum.Name));
         }
@@ -44,11 +45,22 @@ internal sealed class WrongRunningMaximumRule() : Rule(StabilityRules.WrongRunni
     // double m = 0; … if (x > m) m = x;
     private static Write? Seed(List<Write> writes, ILocalSymbol maximum)
     {
-        Write? seed = writes.Find(write => write is { Kind: WriteKind.Whole, Value: { } value } && Terms.Read(value) is { Op: MathOp.Constant, Value: > LowestSeed and < 1 });
-        Write? update = writes.Find(write => write is { Kind: WriteKind.Whole, Value: { } value } && !ReferenceEquals(write, seed)
-            && (Bounds.IsRunningMaximum(write, maximum) || IsMaximumWith(value, maximum)));
+        bool isRow = Shapes.IsVector(maximum.Type);
+        Write? seed = writes.Find(write => write is { Kind: WriteKind.Whole, Value: { } value } && (isRow ? IsZeroes(value) : Terms.Read(value) is { Op: MathOp.Constant, Value: > LowestSeed and < 1 }));
+        if (isRow && writes.Exists(write => write.Kind == WriteKind.Filled || (write is { Kind: WriteKind.Element, Value: { } start } && !Maxima.IsRunning(write, maximum) && !IsMaximumWith(start, maximum))))
+        {
+            return null;
+        }
+
+        Write? update = writes.Find(write => write is { Kind: WriteKind.Whole or WriteKind.Element, Value: { } value } && !ReferenceEquals(write, seed)
+            && (Maxima.IsRunning(write, maximum) || IsMaximumWith(value, maximum)));
         return seed is not null && update?.Value is { } taken && !IsNonNegative(taken) ? seed : null;
     }
+
+    // The running maximum of each of several rows is in an array, which begins with zeroes.
+    private static bool IsZeroes(IOperation value) => Terms.Peel(value) is IArrayCreationOperation { Initializer: null };
+
+    private static ILocalSymbol? Maximum(IOperation operation) => (Variables.Of(operation) ?? Variables.Row(Terms.Peel(operation))) as ILocalSymbol;
 
     // In a loop, and read after it: m = Math.Max(a[i], b[i]);
     private static bool IsForgetful(Write write, ILocalSymbol maximum, IOperation reader) =>
@@ -61,12 +73,12 @@ internal sealed class WrongRunningMaximumRule() : Rule(StabilityRules.WrongRunni
         return term is { Op: MathOp.Max, HasSecond: true } && (Is(term.First, maximum) || Is(term.Second, maximum));
     }
 
-    private static bool Is(IOperation operation, ILocalSymbol variable) => SymbolEqualityComparer.Default.Equals(Variables.Of(operation), variable);
+    private static bool Is(IOperation operation, ILocalSymbol variable) => SymbolEqualityComparer.Default.Equals(Maximum(operation), variable);
 
     private static bool IsNonNegative(IOperation value)
     {
         Term term = Terms.Read(value);
         return Shapes.IsInteger(Terms.Peel(value).Type)
-            || (term is { Op: MathOp.Max, HasSecond: true } ? Bounds.IsNonNegative(term.First) || Bounds.IsNonNegative(term.Second) : Bounds.IsNonNegative(value));
+            || (term is { Op: MathOp.Max, HasSecond: true } ? NonNegative.Is(term.First) || NonNegative.Is(term.Second) : NonNegative.Is(value));
     }
 }

@@ -24,7 +24,7 @@ internal sealed class ZeroTimesLogZeroRule() : Rule(StabilityRules.ZeroTimesLogZ
         }
 
         IOperation argument = Terms.Peel(logarithm.First);
-        if (IsZeroTimesLogZero(inspection, factor, argument)
+        if (IsZeroTimesLogZero(inspection, logarithm, factor, argument)
             && !Positive.Is(argument) && !Positive.Is(factor)
             && !Guards.Protect(factor, logarithm.Operation) && !Guards.Protect(argument, logarithm.Operation))
         {
@@ -36,7 +36,7 @@ internal sealed class ZeroTimesLogZeroRule() : Rule(StabilityRules.ZeroTimesLogZ
     private static IOperation? OwnFactor(Term logarithm) =>
         Logarithms.OuterFactor(logarithm.Operation) is { } factor && Terms.Same(factor, logarithm.First) ? factor : null;
 
-    private static bool IsZeroTimesLogZero(Inspection inspection, IOperation factor, IOperation argument)
+    private static bool IsZeroTimesLogZero(Inspection inspection, Term logarithm, IOperation factor, IOperation argument)
     {
         Term term = Terms.Read(argument);
         IOperation first = term.Op == MathOp.Divide ? term.First : argument;
@@ -45,6 +45,7 @@ internal sealed class ZeroTimesLogZeroRule() : Rule(StabilityRules.ZeroTimesLogZ
             return Scope.IsMeasure(inspection.Member) || ProbabilityNames.IsProbability(first);
         }
 
-        return term.Op != MathOp.Divide && inspection.OriginOf(argument).Origin == Origin.Unknown && ProbabilityNames.IsTarget(factor) && ProbabilityNames.IsProbability(argument) && !ProbabilityNames.IsRate(inspection.Member, argument);
+        return term.Op != MathOp.Divide && inspection.OriginOf(argument).Origin == Origin.Unknown
+            && (BinaryTerms.Contains(logarithm) || (ProbabilityNames.IsTarget(factor) && ProbabilityNames.IsProbability(argument) && !ProbabilityNames.IsRate(inspection.Member, argument)));
     }
 }
