@@ -12,7 +12,7 @@ namespace LossGen.Runtime;
 /// until nothing is left or a few cuts did not suffice. The rests that remain are added one by one.
 /// </para>
 /// <para>
-/// The cut itself is exact: for |t| ≤ 2⁵¹·q the sum t + 1.5·2⁵²·q lies where neighbouring numbers are q apart, so that it
+/// The cut itself is exact: for |t| ≤ 2⁵⁰·q the sum t + 1.5·2⁵²·q lies where neighbouring numbers are q apart, so that it
 /// is rounded to a multiple of q, and both subtractions have results that a double holds. Source: S. M. Rump, T. Ogita,
 /// S. Oishi, "Accurate floating-point summation part I", SIAM J. Sci. Comput. 31 (2008), where it is ExtractVector.
 /// </para>
@@ -22,7 +22,7 @@ static class ExactBlock
     /// <summary>The largest number of terms.</summary>
     public const int Length = 1024;
 
-    // Each cut takes 41 bits or more, so that these reach over 190 binary orders of magnitude.
+    // Each cut takes about 40 bits: together they reach over 180 binary orders of magnitude.
     const int MaxCuts = 6;
 
     // Below, adding one by one is faster.
@@ -53,7 +53,7 @@ static class ExactBlock
             sum.Add(term);
     }
 
-    // 1.5·2⁵²·q, where 2⁵¹·q is a power of two above twice the sum of magnitudes: that sum is rounded, by much less. Terms
+    // 1.5·2⁵²·q, where 2⁵¹·q is more than twice the sum of magnitudes: that sum is rounded, by much less. Terms
     // that add up to less than the smallest normal number are whole multiples of 2⁻¹⁰⁷⁴, fewer than 2⁵³, and need no cut.
     static double Shifter(double magnitudes)
     {
