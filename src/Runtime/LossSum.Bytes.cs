@@ -1,10 +1,13 @@
 using System.Buffers.Binary;
 using System.ComponentModel;
+using System.Xml;
+using System.Xml.Schema;
+using System.Xml.Serialization;
 using LossGen.Runtime;
 
 namespace LossGen;
 
-public partial struct LossSum
+public partial struct LossSum : IXmlSerializable
 {
     const byte FormatVersion = 1;
 
@@ -15,10 +18,9 @@ public partial struct LossSum
     const int CountAt = 8;
     const int SumAt = 16;
     const int WeightAt = SumAt + ExactSum.ByteCount;
-    const int TotalBytes = WeightAt + ExactSum.ByteCount;
-
+    internal const int TotalByteCount = WeightAt + ExactSum.ByteCount;
     /// <summary>The number of bytes that <see cref="WriteTo"/> writes: 560.</summary>
-    public static int ByteCount => TotalBytes;
+    public static int ByteCount => TotalByteCount;
 
     /// <summary>
     /// Writes the total, complete and the same bytes on every machine, for <see cref="ReadFrom"/>. Equal totals give
@@ -30,12 +32,7 @@ public partial struct LossSum
     /// </exception>
     public readonly void WriteTo(Span<byte> destination)
     {
-        if (destination.Length < TotalBytes)
-        {
-            throw new ArgumentException(
-                $"destination has {destination.Length} bytes, but a LossSum takes {TotalBytes}.", nameof(destination));
-        }
-
+        TotalBytes.CheckDestination<LossSum>(destination);
         destination[..CountAt].Clear();
         destination[0] = FormatVersion;
         destination[SumFlagsAt] = _sum.NonFiniteByte;
@@ -53,11 +50,7 @@ public partial struct LossSum
     /// </exception>
     public static LossSum ReadFrom(ReadOnlySpan<byte> source)
     {
-        if (source.Length != TotalBytes)
-            throw Unreadable(nameof(source), $"has {source.Length} bytes, but a LossSum takes {TotalBytes}");
-        if (source[0] != FormatVersion)
-            throw Unreadable(nameof(source), $"has format {source[0]}, but only format {FormatVersion} is known");
-
+        TotalBytes.CheckSource<LossSum>(source, FormatVersion);
         CheckHeader(source);
         return FromTotals(
             ExactSum.ReadFrom(source[SumAt..], source[SumFlagsAt]),
@@ -86,18 +79,22 @@ public partial struct LossSum
         return total;
     }
 
+    readonly XmlSchema? IXmlSerializable.GetSchema() => null;
+
+    void IXmlSerializable.ReadXml(XmlReader reader) => this = TotalText.Read<LossSum>(reader.ReadElementContentAsString());
+
+    readonly void IXmlSerializable.WriteXml(XmlWriter writer) => writer.WriteString(TotalText.Write(this));
+
     static void CheckHeader(ReadOnlySpan<byte> source)
     {
         for (int i = SumFlagsAt; i < CountAt; i++)
         {
             if (i < ReservedAt ? !ExactSum.IsNonFiniteByte(source[i]) : source[i] != 0)
-                throw Unreadable(nameof(source), $"has {source[i]} at byte {i}, which no LossSum has");
+                throw TotalBytes.Unreadable(nameof(source), $"has {source[i]} at byte {i}, which no LossSum has");
         }
 
         long count = BinaryPrimitives.ReadInt64LittleEndian(source[CountAt..]);
         if (count < 0)
-            throw Unreadable(nameof(source), $"has the negative count {count}");
+            throw TotalBytes.Unreadable(nameof(source), $"has the negative count {count}");
     }
-
-    static ArgumentException Unreadable(string parameter, string problem) => new($"{parameter} {problem}.", parameter);
 }

@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using LossGen.Runtime;
 
 namespace LossGen;
@@ -11,11 +13,16 @@ namespace LossGen;
 /// <para>
 /// It holds the sum of the weighted losses and the sum of the weights, both without rounding over the whole range of
 /// <see cref="double"/>, and a count. That takes 568 bytes, so pass it with <see langword="in"/> and prefer
-/// <see cref="Merge"/> in loops. The default value is <see cref="Empty"/>.
+/// <see cref="Merge"/> to <c>+</c> in loops. The default value is <see cref="Empty"/>.
 /// </para>
 /// <para>
-/// Generated elementwise kernels add one exact block of 4096 elements at a time, row-wise ones one row at a time: shards
-/// cut at those multiples, merged in any order, equal one call.
+/// <see cref="Add(ReadOnlySpan{float})"/> and its overloads add every element by itself: losses cut anywhere and merged in
+/// any order equal one call. Generated elementwise kernels add the sum of one block of 4096 elements at a time, row-wise
+/// ones one row at a time: shards cut at those multiples, merged in any order, equal one call.
+/// </para>
+/// <para>
+/// System.Text.Json, serializers and configuration that ask for a <see cref="TypeConverter"/>, XmlSerializer and
+/// DataContractSerializer write it as a string, base64 of <see cref="WriteTo"/>, and read back an equal total.
 /// </para>
 /// </remarks>
 /// <example>
@@ -26,21 +33,26 @@ namespace LossGen;
 /// Console.WriteLine($"{total.Mean} nats per token, perplexity {total.Perplexity}");
 /// </code>
 /// </example>
-public partial struct LossSum : IEquatable<LossSum>
+[JsonConverter(typeof(TotalJsonConverter<LossSum>)), TypeConverter(typeof(TotalTypeConverter<LossSum>))]
+public partial struct LossSum : IEquatable<LossSum>, ITotal<LossSum>
 {
     ExactSum _sum;
     ExactSum _weight;
 
     /// <summary>The total of a single loss, or of several of which the mean is known.</summary>
-    /// <param name="loss">The loss, or the mean of several. It adds its product with the weight, rounded once.</param>
+    /// <param name="loss">
+    /// The loss, or the mean of several. Its product with the weight is added exactly, as by
+    /// <see cref="Add(ReadOnlySpan{double}, ReadOnlySpan{double})"/>.
+    /// </param>
     /// <param name="weight">Its weight, or the weight of all of them; where it is 0, the loss is not read.</param>
     /// <param name="count">How many losses they are; at least 0.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
     public LossSum(double loss, double weight = 1, long count = 1)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
-        if (weight != 0)
-            _sum.Add(loss * weight);
+        double kept = WeightedLoss.Kept(loss, weight), product = kept * weight;
+        _sum.Add(product);
+        _sum.Add(WeightedLoss.Low(kept, weight, product));
         _weight.Add(weight);
         Count = count;
     }
@@ -76,36 +88,23 @@ public partial struct LossSum : IEquatable<LossSum>
     /// <param name="right">Another total.</param>
     /// <returns>The total of the losses in both.</returns>
     /// <exception cref="OverflowException">The counts add up to more than <see cref="long.MaxValue"/>.</exception>
-    public static LossSum operator +(in LossSum left, in LossSum right)
+    public static LossSum operator +(LossSum left, LossSum right)
     {
-        LossSum total = left;
-        total.Merge(right);
-        return total;
+        left.Merge(right);
+        return left;
     }
 
     /// <summary>Whether two totals are equal, see <see cref="Equals(LossSum)"/>.</summary>
     /// <param name="left">A total.</param>
     /// <param name="right">Another total.</param>
     /// <returns>Whether they are equal.</returns>
-    public static bool operator ==(in LossSum left, in LossSum right) => left.Equals(right);
+    public static bool operator ==(LossSum left, LossSum right) => left.Equals(right);
 
     /// <summary>Whether two totals differ, see <see cref="Equals(LossSum)"/>.</summary>
     /// <param name="left">A total.</param>
     /// <param name="right">Another total.</param>
     /// <returns>Whether they differ.</returns>
-    public static bool operator !=(in LossSum left, in LossSum right) => !left.Equals(right);
-
-    /// <summary>Adds the losses of another total to this one.</summary>
-    /// <param name="other">The other total, which may be this one.</param>
-    /// <exception cref="OverflowException">
-    /// The counts add up to more than <see cref="long.MaxValue"/>. This total is then unchanged.
-    /// </exception>
-    public void Merge(in LossSum other)
-    {
-        Count = checked(Count + other.Count);
-        _sum.Add(other._sum);
-        _weight.Add(other._weight);
-    }
+    public static bool operator !=(LossSum left, LossSum right) => !left.Equals(right);
 
     /// <summary>
     /// Losses in nats as bits per unit of what was modelled, <c>Sum / (ln 2 · units)</c>: with the number of bytes of

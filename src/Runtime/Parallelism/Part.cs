@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 
 namespace LossGen.Runtime;
 
@@ -7,6 +8,7 @@ namespace LossGen.Runtime;
 /// A run of elements or rows that is reduced by itself: where parts begin depends on nothing but the shape of the
 /// operands, so that the sum of their sums has the same bits whoever computes them. Used by generated code only.
 /// </summary>
+[JsonConverter(typeof(NoJson)), TypeConverter(typeof(NoText))]
 [EditorBrowsable(EditorBrowsableState.Never)]
 public struct Part
 {

@@ -1,9 +1,11 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 
 namespace LossGen.Runtime;
 
 /// <summary>The spans of a call in the hands of another thread: the caller keeps them in place. Used by generated code only.</summary>
+[JsonConverter(typeof(NoJson)), TypeConverter(typeof(NoText))]
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly unsafe struct PinnedSpans
 {

@@ -55,11 +55,10 @@ public static partial class LossStatistics
     public static double Quantile(ReadOnlySpan<double> values, double q) => Quantile<double>(values, q);
 
     static double Mean<T>(ReadOnlySpan<T> values)
-        where T : struct, INumber<T>
+        where T : unmanaged, INumber<T>
     {
         ExactSum sum = default;
-        foreach (T value in values)
-            sum.Add(double.CreateTruncating(value));
+        ExactTerms<T>.Add(ref sum, values);
         return values.IsEmpty ? double.NaN : ExactQuotient.Of(sum, values.Length);
     }
 

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 
 namespace LossGen.Runtime;
 
@@ -11,6 +12,7 @@ namespace LossGen.Runtime;
 /// Term i belongs to lane i mod 8. The terms of a lane in a block of four rows are added as (row 0 + row 1) +
 /// (row 2 + row 3), and blocks with what each addition rounds away kept beside the lane; a missing term counts as 0.
 /// </remarks>
+[JsonConverter(typeof(NoJson)), TypeConverter(typeof(NoText))]
 [EditorBrowsable(EditorBrowsableState.Never)]
 public struct DoubleSum : ILaneSum<double>
 {

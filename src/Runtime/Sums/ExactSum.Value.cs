@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 
 namespace LossGen.Runtime;
@@ -26,6 +27,21 @@ public partial struct ExactSum
 
     /// <summary>Whether no term was an infinity or NaN, however large the sum.</summary>
     internal readonly bool IsFinite => _nonFinite == NonFinite.None;
+
+    /// <summary>The sum of the finite terms, an integer in two's complement.</summary>
+    [UnscopedRef]
+    internal readonly ReadOnlySpan<ulong> FiniteLimbs => _limbs;
+
+    /// <summary>The sum of the finite terms in units of 2^<see cref="UnitExponent"/>.</summary>
+    internal readonly BigInteger Units
+    {
+        get
+        {
+            Span<byte> bytes = stackalloc byte[ByteCount];
+            WriteTo(bytes);
+            return new BigInteger(bytes);
+        }
+    }
 
     /// <summary>The sum times 2⁻⁶⁴, for a sum too large for a <see cref="double"/>; less than 2⁻¹⁰¹⁰ is dropped.</summary>
     internal readonly ExactSum ScaledDown()

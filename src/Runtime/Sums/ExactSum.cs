@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 
 namespace LossGen.Runtime;
 
@@ -12,10 +13,14 @@ namespace LossGen.Runtime;
 /// <see cref="double"/> is a whole multiple. It has room for 2⁷⁷ terms of the largest magnitude. An integer has one
 /// representation, so equal sums have equal bits. Infinities and NaN are only remembered.
 /// </remarks>
+[JsonConverter(typeof(NoJson)), TypeConverter(typeof(NoText))]
 [EditorBrowsable(EditorBrowsableState.Never)]
 public partial struct ExactSum : IEquatable<ExactSum>
 {
     internal const int LimbCount = 34;
+
+    /// <summary>A unit is 2 to this power.</summary>
+    internal const int UnitExponent = -1074;
 
     const int FractionBits = 52;
     const int ExponentMask = 0x7FF;
@@ -66,16 +71,7 @@ public partial struct ExactSum : IEquatable<ExactSum>
     /// <param name="other">The other sum.</param>
     public void Add(in ExactSum other)
     {
-        ulong carry = 0;
-        for (int i = 0; i < LimbCount; i++)
-        {
-            ulong partial = other._limbs[i] + carry;
-            carry = partial < carry ? 1UL : 0;
-            ulong sum = _limbs[i] + partial;
-            carry += sum < partial ? 1UL : 0;
-            _limbs[i] = sum;
-        }
-
+        FixedPoint.Add(_limbs, other._limbs);
         _nonFinite |= other._nonFinite;
     }
 

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 
 namespace LossGen.Runtime;
 
@@ -11,6 +12,7 @@ namespace LossGen.Runtime;
 /// Term i belongs to lane i mod 16. The terms of a lane in a block of four rows are added in <see cref="float"/> as
 /// (row 0 + row 1) + (row 2 + row 3), and blocks in <see cref="double"/>; a missing term counts as 0.
 /// </remarks>
+[JsonConverter(typeof(NoJson)), TypeConverter(typeof(NoText))]
 [EditorBrowsable(EditorBrowsableState.Never)]
 public struct FloatSum : ILaneSum<float>
 {

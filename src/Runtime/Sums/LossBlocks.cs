@@ -1,8 +1,10 @@
 using System.ComponentModel;
+using System.Text.Json.Serialization;
 
 namespace LossGen.Runtime;
 
 /// <summary>Walks over elements in blocks of fixed length and adds the sums of the blocks exactly. Used by generated code only.</summary>
+[JsonConverter(typeof(NoJson)), TypeConverter(typeof(NoText))]
 [EditorBrowsable(EditorBrowsableState.Never)]
 public struct LossBlocks
 {
@@ -55,8 +57,7 @@ public struct LossBlocks
     public void Add(double sum, ReadOnlySpan<float> weights)
     {
         _sum.Add(sum);
-        foreach (float weight in weights)
-            _weight.Add(weight);
+        ExactTerms<float>.Add(ref _weight, weights);
     }
 
     /// <summary>Adds the block's sum of weighted losses.</summary>
@@ -65,8 +66,7 @@ public struct LossBlocks
     public void Add(double sum, ReadOnlySpan<double> weights)
     {
         _sum.Add(sum);
-        foreach (double weight in weights)
-            _weight.Add(weight);
+        ExactTerms<double>.Add(ref _weight, weights);
     }
 
     /// <summary>Adds the block's sum of losses, of elements that a mask lets count.</summary>

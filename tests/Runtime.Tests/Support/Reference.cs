@@ -97,6 +97,17 @@ static class Reference
         return bits < 0 ? -magnitude : magnitude;
     }
 
+    /// <summary>A product of finite numbers as a multiple of 2⁻¹⁰⁷⁴, rounded to nearest, ties to even.</summary>
+    public static BigInteger ProductUnits(double a, double b)
+    {
+        BigInteger product = Units(a) * Units(b), unit = BigInteger.One << 1074;
+        BigInteger magnitude = BigInteger.DivRem(BigInteger.Abs(product), unit, out BigInteger rest);
+        int toHalf = (2 * rest).CompareTo(unit);
+        if (toHalf > 0 || (toHalf == 0 && !magnitude.IsEven))
+            magnitude++;
+        return product.Sign * magnitude;
+    }
+
     /// <summary>A multiple of 2⁻¹⁰⁷⁴, rounded to nearest, ties to even.</summary>
     public static double FromUnits(BigInteger units)
     {
