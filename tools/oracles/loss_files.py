@@ -7,7 +7,7 @@ from class_losses import Settings, cross_entropy, smoothed
 from distributions import LOG_PROBABILITIES, LOGITS, PROBABILITIES, read
 from elementwise_rows import generator
 from loss_rows import binary, class_weights, classes, hard_classes
-from numbers_text import INFINITY, input_text, single
+from numbers_text import INFINITY, NAN, input_text, single
 from quotients import check_number, check_row
 from terms_text import SCALAR_OUTPUTS, list_cells, scalar_cells, value_cells
 
@@ -45,6 +45,30 @@ def class_lines(soft):
             check_row("CrossEntropy", lambda x: cross_entropy(settings, x, row, weights), operand)
             named = _list(target) if soft else str(label)
             yield ",".join(_setting_cells(settings) + [_list(operand), named, _list(weights or ())] + _lists(outputs))
+    for settings, operand, target, weights in _edges(soft):
+        row = target if soft else [float(j == target) for j in range(len(operand))]
+        outputs = cross_entropy(settings, operand, row, weights)
+        named = _list(target) if soft else str(target)
+        yield ",".join(_setting_cells(settings) + [_list(operand), named, _list(weights or ())] + _lists(outputs))
+
+
+def _edges(soft):
+    """Where a weight of 0 meets a class that is impossible, and where nothing is asked of a row that is no distribution."""
+    undefined = [(1.0, NAN, 2.0), (NAN, NAN, NAN), (-INFINITY,) * 3, (INFINITY, INFINITY, 0.0)] + [(0.0,) * 40 + (NAN,) * 10]
+    if soft:
+        for operand in undefined:
+            nothing = (0.0,) * len(operand)
+            yield Settings(), operand, nothing, None
+            yield Settings(), operand, (0.25, 0.75) + nothing[2:], nothing
+            yield Settings(smoothing=TENTH), operand, nothing, nothing
+        return
+    masked = {LOGITS: (1.0, 2.0, -INFINITY), PROBABILITIES: (0.25, 0.75, 0.0), LOG_PROBABILITIES: (-1.0, -0.5, -INFINITY)}
+    for space in SPACES:
+        for label in range(3):
+            yield Settings(space, TENTH), masked[space], label, (1.0, 1.0, 0.0)
+            yield Settings(space), masked[space], label, (1.0, 1.0, 0.0)
+    for operand in undefined:
+        yield Settings(smoothing=TENTH), operand, 1, (0.0,) * len(operand)
 
 
 def _settings():

@@ -75,7 +75,7 @@ internal static class PowerDivergences
         x => new(
             (Power(x) - x.A) / (Alpha(x) - 1),
             (Powers.PerFirst(x, Alpha(x)) - 1) / (Alpha(x) - 1),
-            Powers.PerFirst(x, Alpha(x)) / x.First.Positive,
+            Powers.PerFirstSquared(x, Alpha(x)),
             (Alpha(x) * Power(x) - x.A) / (Alpha(x) - 1))
         {
             BareLog = Power(x) / (Alpha(x) - 1),

@@ -26,9 +26,16 @@ internal static class Powers
     public static Expr PerSecond(Pair x, Expr alpha) =>
         Select(x.First.IsZero, FirstIsZero(alpha), Exp(alpha * x.LogRatioInFull)).Named("ratioPower");
 
-    /// <summary>(a/b)^(α−1).</summary>
+    /// <summary>(a/b)^(α−1), and 1 where both are 0.</summary>
     public static Expr PerFirst(Pair x, Expr alpha) =>
-        Select(And(x.First.IsZero, x.Second.IsZero), 1, Exp(alpha * x.LogRatioInFull - x.LogRatioInFull)).Named("ratioPower");
+        PerFirst(x, alpha, 1, Select(alpha < 1, double.PositiveInfinity, 0)).Named("ratioPower");
+
+    /// <summary>a^(α−2)·b^(1−α), which at a = 0 depends on α − 2.</summary>
+    public static Expr PerFirstSquared(Pair x, Expr alpha)
+    {
+        Expr firstIsZero = Select(alpha < 2, double.PositiveInfinity, Select(Eq(alpha, 2), 1 / x.Second.Positive, 0));
+        return PerFirst(x, alpha, double.PositiveInfinity, firstIsZero) / Select(x.First.IsZero, 1, x.First.Positive);
+    }
 
     /// <summary>a^α·b^(−1−α), which at b = 0 depends on the sign of 1 + α.</summary>
     public static Expr PerSecondSquared(Pair x, Expr alpha)
@@ -36,6 +43,11 @@ internal static class Powers
         Expr secondIsZero = Select(alpha > -1, double.PositiveInfinity, Select(Eq(alpha, -1), 1 / x.A, 0));
         return x.At(Exp(alpha * x.LogRatioInFull - x.Second.Log), FirstIsZero(alpha), secondIsZero);
     }
+
+    private static Expr PerFirst(Pair x, Expr alpha, Expr bothAreZero, Expr firstIsZero) => Select(
+        And(x.First.IsZero, x.Second.IsZero),
+        bothAreZero,
+        x.At(Exp(alpha * x.LogRatioInFull - x.LogRatioInFull), firstIsZero, Select(alpha < 1, 0, double.PositiveInfinity)));
 
     // 1 − α would be rounded.
     private static DoubleWord Combined(Pair x, Expr alpha) => alpha * x.LogRatioInFull + x.Second.Log;

@@ -21,7 +21,7 @@ internal sealed class PhaseSignature
         Scalar[] known = [.. Inputs().Select(Known)];
         HashSet<string> used = phase.Pass is LanePass pass ? [.. Roles(pass)] : [.. caller.Request.Arguments.Select(a => a.Role)];
         Spans = [.. caller.Request.Arguments.Where(a => a.IsSpan && used.Contains(a.Role))];
-        Scalars = [.. caller.Request.Arguments.Where(a => !a.IsSpan && used.Contains(a.Role)).Select(a => new Scalar(a.Type, a.Role, a.Role)), .. known, .. caller.CanStream(phase) ? [Streaming()] : Array.Empty<Scalar>()];
+        Scalars = [.. caller.Request.Arguments.Where(a => !a.IsSpan && used.Contains(a.Role)).Select(a => new Scalar(a.Type, a.Role, a.Role)), .. known, .. caller.CanStream(phase) ? [new Scalar("bool", KernelContext.Streams, "false")] : Array.Empty<Scalar>()];
         Scalar[] reduced = [.. phase.Reductions.SelectMany(r => Reduced(caller, r))];
         Results = caller.IsExact ? [new Scalar(ExactTotal, "total", "total")] : reduced;
         KernelResults = caller.IsInBlocks ? reduced : Results;
@@ -152,13 +152,6 @@ internal sealed class PhaseSignature
 
     private bool IsInput(Expr value) => value.Op != Op.Constant
         && !(value is { Op: Op.Symbol, Level: Level.Call } && _caller.Request.Find(value.Symbol) is not null);
-
-    private Scalar Streaming()
-    {
-        int arrays = _caller.Request.Arguments.Count(a => a.IsSpan);
-        IEnumerable<string> all = ((LanePass)_phase.Pass).Stores.Select(s => $"Streaming.Pays<{_caller.Type}>({s.Output}, {arrays})");
-        return new Scalar("bool", KernelContext.Streams, string.Join(" && ", all));
-    }
 
     private Scalar Known(Expr value)
     {

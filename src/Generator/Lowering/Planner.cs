@@ -24,7 +24,7 @@ internal static class Planner
 
     private static IEnumerable<string> Reserved { get; } =
         ["i", "row", "rows", "length", "classes", "count", "label", "remaining", "whole", "left", "a", "s", "b", "block", "blocks", "wantsKept",
-            "c", "at", "seen", "isInPlace", "first", "part", "total", "shared", "spans", "scalars"];
+            "c", "at", "seen", "isInPlace", "first", "part", "total", "shared", "spans", "scalars", "results", "streams"];
 
     // One rewriter for all expressions, so that equal subexpressions become one.
     private static KernelMath Lower(KernelMath math, ElementType element)
@@ -56,7 +56,7 @@ internal static class Planner
             RowPass rows = new([], reductions, stores, math.SkipRow, mark);
             List<Expr> needed = [.. reductions.Select(r => r[0]), .. mark is null ? [] : new[] { mark }];
             List<Step> body = LaneScheduler.Schedule(needed, stores, rows.SkipGathers);
-            List<Expr> scalars = [.. body.OfType<ScalarStep>().SelectMany(s => s.Values).Where(v => v.Level == Level.Call && known.Add(v))];
+            List<Expr> scalars = [.. OfSkip(math).Concat(body.OfType<ScalarStep>().SelectMany(s => s.Values)).Where(v => v.Level == Level.Call && known.Add(v))];
             if (scalars.Count > 0)
             {
                 steps.Add(new ScalarStep(scalars));
@@ -67,6 +67,10 @@ internal static class Planner
 
         return steps;
     }
+
+    // Every pass over rows asks whether a row is left out, which may hang on settings that are given at run time.
+    private static IEnumerable<Expr> OfSkip(KernelMath math) =>
+        math.SkipRow is null ? [] : Graph.Topological([math.SkipRow], _ => false).Where(v => v.Operands.Length > 0);
 
     private static Step? WithoutCallScalars(Step step)
     {

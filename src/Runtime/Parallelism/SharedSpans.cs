@@ -5,11 +5,11 @@ using System.Runtime.InteropServices;
 namespace LossGen.Runtime;
 
 /// <summary>
-/// The spans that the threads of one call work on: operands, outputs, results and scalars. Used by generated code only.
+/// The spans of one call that must stay where they are: operands, outputs, results and scalars. Used by generated code only.
 /// </summary>
 /// <remarks>
 /// A span cannot leave the stack, so threads get addresses. What they point to is pinned for as long as anyone works on
-/// it; the language pins variables one by one, hence the fields.
+/// it, and so is what is written past the caches; the language pins variables one by one, hence the fields.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public unsafe ref struct SharedSpans
@@ -106,7 +106,13 @@ public unsafe ref struct SharedSpans
         where T : unmanaged => Add((ReadOnlySpan<T>)span);
 
     /// <summary>Does the parts of a call with helpers from the thread pool.</summary>
-    internal void Run(Part first, PartBody body, int helpers)
+    internal void Run(Part first, PartBody body, int helpers) =>
+        Pinned((first, body, helpers), static (spans, call) => PartWork.Own.Run(spans, call.first, call.body, call.helpers));
+
+    /// <summary>Does a call on this thread.</summary>
+    internal void Run(PinnedBody body) => Pinned(body, static (spans, call) => call(spans));
+
+    void Pinned<TCall>(TCall call, Action<PinnedSpans, TCall> run)
     {
         fixed (int* lengths = &_lengths[0])
         fixed (byte*
@@ -132,7 +138,7 @@ public unsafe ref struct SharedSpans
                 p0, p1, p2, p3, p4, p5, p6, p7,
                 p8, p9, p10, p11, p12, p13, p14, p15,
             };
-            PartWork.Own.Run(new PinnedSpans(addresses, lengths), first, body, helpers);
+            run(new PinnedSpans(addresses, lengths), call);
         }
     }
 

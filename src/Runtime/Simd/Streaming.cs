@@ -18,7 +18,7 @@ public static unsafe class Streaming
 
     /// <summary>Whether it pays to write an output past the caches.</summary>
     /// <typeparam name="T">The element type.</typeparam>
-    /// <param name="output">The output. It has to begin on a boundary of 64 bytes; on others only the caches help.</param>
+    /// <param name="output">The output. It has to begin on a boundary of 64 bytes, and stays there while it is pinned; on others only the caches help.</param>
     /// <param name="arrays">How many arrays of its size the kernel reads and writes.</param>
     /// <returns>Whether it does.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -26,8 +26,17 @@ public static unsafe class Streaming
         where T : unmanaged =>
         (long)output.Length * sizeof(T) * arrays >= LeastBytes && Sse.IsSupported && CacheLine.OffsetOf(ref MemoryMarshal.GetReference(output)) == 0;
 
+    /// <summary>Calls a kernel while the garbage collector leaves its spans where they are.</summary>
+    /// <param name="spans">The spans.</param>
+    /// <param name="body">What is done with them; it asks <see cref="Pays"/> again, now that nothing moves.</param>
+    public static void Run(scoped ref SharedSpans spans, PinnedBody body) => spans.Run(body);
+
     /// <summary>Writes a vector of each of four rows of lanes past the caches. Rows are a line of the cache apart.</summary>
-    /// <remarks>To pin is to write to the stack, and that write waits in line behind the slow ones: so it is done once for all rows.</remarks>
+    /// <remarks>
+    /// Nothing is pinned here, because the memory is, by <see cref="Run"/>: a garbage collection must not move it off its
+    /// boundary, where these stores fault. To pin is also to write to the stack, and that write would wait in line behind the
+    /// slow ones.
+    /// </remarks>
     /// <typeparam name="T">The element type.</typeparam>
     /// <param name="row0">The vector of the first row.</param>
     /// <param name="row1">That of the second.</param>
@@ -38,11 +47,9 @@ public static unsafe class Streaming
     public static void Store<T>(Vector256<T> row0, Vector256<T> row1, Vector256<T> row2, Vector256<T> row3, ref T destination)
         where T : unmanaged
     {
-        fixed (T* address = &destination)
-        {
-            Rows(row0, row1, address);
-            Rows(row2, row3, address + 2 * CacheLine.Length / sizeof(T));
-        }
+        var address = (T*)Unsafe.AsPointer(ref destination);
+        Rows(row0, row1, address);
+        Rows(row2, row3, address + 2 * CacheLine.Length / sizeof(T));
     }
 
     /// <summary>The same of two rows.</summary>
@@ -54,8 +61,7 @@ public static unsafe class Streaming
     public static void Store<T>(Vector256<T> row0, Vector256<T> row1, ref T destination)
         where T : unmanaged
     {
-        fixed (T* address = &destination)
-            Rows(row0, row1, address);
+        Rows(row0, row1, (T*)Unsafe.AsPointer(ref destination));
     }
 
     /// <inheritdoc cref="Store{T}(Vector256{T}, Vector256{T}, Vector256{T}, Vector256{T}, ref T)"/>
@@ -63,11 +69,9 @@ public static unsafe class Streaming
     public static void Store<T>(Vector512<T> row0, Vector512<T> row1, Vector512<T> row2, Vector512<T> row3, ref T destination)
         where T : unmanaged
     {
-        fixed (T* address = &destination)
-        {
-            Rows(row0, row1, address);
-            Rows(row2, row3, address + 2 * CacheLine.Length / sizeof(T));
-        }
+        var address = (T*)Unsafe.AsPointer(ref destination);
+        Rows(row0, row1, address);
+        Rows(row2, row3, address + 2 * CacheLine.Length / sizeof(T));
     }
 
     /// <inheritdoc cref="Store{T}(Vector256{T}, Vector256{T}, ref T)"/>
@@ -75,8 +79,7 @@ public static unsafe class Streaming
     public static void Store<T>(Vector512<T> row0, Vector512<T> row1, ref T destination)
         where T : unmanaged
     {
-        fixed (T* address = &destination)
-            Rows(row0, row1, address);
+        Rows(row0, row1, (T*)Unsafe.AsPointer(ref destination));
     }
 
     /// <summary>Makes what was written past the caches visible to other threads before anything that is written later.</summary>

@@ -41,6 +41,12 @@ internal static partial class FeatureKernels
     internal static partial float OneVariance(
         ReadOnlySpan<Half> predictions, ReadOnlySpan<Half> targets, float variance, ReadOnlySpan<bool> mask, Span<float> gradient);
 
+    // So many spans that each may be small enough for the garbage collector to move, where outputs go past the caches.
+    [Loss(Kind.SquaredError, Reduction = Reduction.Sum)]
+    internal static partial double ManySpans(
+        ReadOnlySpan<float> predictions, ReadOnlySpan<float> targets, ReadOnlySpan<float> weights, Span<float> losses, Span<float> gradient,
+        Span<float> hessian, Span<float> targetsGradient);
+
     [Loss(Kind.Huber)]
     internal static partial float HalfHuber(ReadOnlySpan<Half> predictions, ReadOnlySpan<Half> targets, float delta, Span<float> gradient);
 
