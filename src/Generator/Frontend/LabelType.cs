@@ -28,10 +28,15 @@ internal static class LabelType
             return $"{labels}: write ReadOnlySpan<int>{SpanConversion.Of(type, "ReadOnlySpan")}";
         }
 
-        bool isSame = IsAllowed(element), isSingle = !Elements.AreMany(type);
-        string cast = isSame ? "" : $"({keyword})";
-        string conversion = isSingle ? $" and pass one label as [{cast}{parameter}]"
-            : isSame ? SpanConversion.Of(type, "ReadOnlySpan")
+        if (!Elements.AreMany(type))
+        {
+            return element.SpecialType == SpecialType.System_Boolean
+                ? $"{labels}: write ReadOnlySpan<int> and pass one label as [{parameter} ? 1 : 0]"
+                : $"{labels}: write ReadOnlySpan<{keyword}> and pass one label as [{(SpanType.Describe(type) == keyword ? "" : $"({keyword})")}{parameter}]";
+        }
+
+        string conversion = IsAllowed(element)
+            ? SpanConversion.Of(type, "ReadOnlySpan")
             : $" and pass MemoryMarshal.Cast<{SpanType.Describe(element)}, {keyword}>({parameter})";
         return $"{labels}: write ReadOnlySpan<{keyword}>{conversion}";
     }

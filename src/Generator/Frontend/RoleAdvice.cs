@@ -67,8 +67,9 @@ internal sealed class RoleAdvice(CatalogueEntry entry, Form form, IReadOnlyColle
     private IEnumerable<string> OperandGradients(string name)
     {
         string word = Synonyms.Normalize(name);
-        IEnumerable<string> rests = GradientWords.Where(word.StartsWith).Select(cut => word.Substring(cut.Length))
-            .Concat(GradientWords.Where(word.EndsWith).Select(cut => word.Substring(0, word.Length - cut.Length)));
+        IEnumerable<string> rests = GradientWords
+            .Where(cut => word.StartsWith(cut, StringComparison.Ordinal)).Select(cut => word.Substring(cut.Length))
+            .Concat(GradientWords.Where(cut => word.EndsWith(cut, StringComparison.Ordinal)).Select(cut => word.Substring(0, word.Length - cut.Length)));
         return rests.SelectMany(rest => Synonyms.Of(rest)).Where(IsOperand)
             .Select(operand => operand == form.Variable.Name ? Gradient : operand + "Gradient");
     }
