@@ -69,7 +69,7 @@ public sealed class EdgeRowTests
         LossDefinition definition = Catalogue.Define(selection);
         SettingDefinition[] settings = [.. Catalogue.Find(selection.Family, selection.Kind)!.SettingsOf(selection)];
         Dictionary<string, double> defaults = definition.Settings.ToDictionary(s => s.Symbol, s => s.Default);
-        foreach (bool hasClassWeights in definition.Form.TakesClassWeights ? new[] { false, true } : [false])
+        foreach (bool hasClassWeights in definition.Form.ClassWeights is not null ? new[] { false, true } : [false])
         {
             yield return new EdgeRows(selection, defaults, [], hasClassWeights);
             foreach (SettingDefinition setting in settings)

@@ -95,7 +95,7 @@ internal sealed class EdgeRows
     private static Dictionary<string, double[]> With(Dictionary<string, double[]> lanes, string symbol, double[] values) => new(lanes) { [symbol] = values };
 
     private KernelRequest Request(SettingDefinition[] constants) => new(
-        new MethodShell("", new EquatableArray<string>([]), "", "M", "M"),
+        new MethodShell("", new EquatableArray<string>([]), "", "M", "M", MethodShell.GlobalAlias, default),
         _selection,
         ElementType.Double,
         ReturnKind.Double,
