@@ -83,8 +83,10 @@ internal sealed partial class Interpreter(GraphContext context)
                 Parts(operation, isKept: true);
                 CallOthers(isAnybody: true);
                 return Value.Unknown;
+            case { Kind: not (OperationKind.None or OperationKind.Invalid) }:
+                return Literal(operation) ?? Parts(operation, isKept: true);
             default:
-                return Literal(operation) is { } row ? row : Parts(operation, isKept: true);
+                return Literal(operation) ?? Unbound(operation);
         }
     }
 
@@ -106,6 +108,29 @@ internal sealed partial class Interpreter(GraphContext context)
     {
         CallsOut = true;
         Store.CallOthers(isAnybody);
+    }
+
+    // Half-typed code, and what this compiler has no operation for: it can do anything.
+    private Value Unbound(IOperation operation)
+    {
+        foreach (IOperation part in operation.ChildOperations)
+        {
+            Value value = Evaluate(part);
+            Write(value, _ => ContentSet.Unknown);
+            Store.Share(value);
+            AssignIfVariable(context.Target(part));
+        }
+
+        CallOthers(isAnybody: true);
+        return Value.Unknown;
+    }
+
+    private void AssignIfVariable(IOperation part)
+    {
+        if (part is ILocalReferenceOperation or IParameterReferenceOperation)
+        {
+            Assign(part, Value.Unknown, source: null);
+        }
     }
 
     // Evaluates what an operation is made of. Memory that goes in may come out, or be kept.
