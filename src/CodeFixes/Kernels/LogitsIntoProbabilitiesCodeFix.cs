@@ -9,14 +9,14 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace LossGen.CodeFixes.Kernels;
 
-/// <summary>LG4002: the kernel's attribute, if it stands in the same file, gets <c>Input = InputSpace.Logits</c>.</summary>
+/// <summary>LG4002: the kernel's attribute, if it stands in the same file, gets the space that the values are in on every path.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(LogitsIntoProbabilitiesCodeFix))]
 [Shared]
 public sealed class LogitsIntoProbabilitiesCodeFix() : ExpressionCodeFix("LG4002", "Declare the space of the input")
 {
     private protected override Action<SyntaxEditor>? Plan(IOperation operation, SemanticModel model)
     {
-        if (LossArguments.CallOf(operation) is not { } call || Found(call, operation) is not { Severity: DiagnosticSeverity.Warning } found || Attribute(call.TargetMethod, model) is not { ArgumentList: { } arguments } attribute)
+        if (LossArguments.CallOf(operation) is not { } call || Found(call, operation) is not { Severity: DiagnosticSeverity.Error } found || Attribute(call.TargetMethod, model) is not { ArgumentList: { } arguments } attribute)
         {
             return null;
         }

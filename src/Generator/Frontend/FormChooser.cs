@@ -59,7 +59,10 @@ internal sealed class FormChooser(MethodDeclaration method, CatalogueEntry entry
         && (form.RowLength != RowLength.None || !HasRowLength())
         && (form.ClassWeights is { IsRequired: true } || !HasRequiredClassWeights())
         && (form.Given is null || method.Parameters.Any(p => p.RoleName == form.Given.Symbol))
-        && form.Operands.Zip(leading, (operand, parameter) => operand.IsLabel == LabelType.IsMeant(parameter.Symbol.Type)).All(fits => fits);
+        && form.Operands.Zip(leading, (operand, parameter) => Fits(operand, parameter.Symbol.Type)).All(fits => fits);
+
+    private static bool Fits(Operand operand, ITypeSymbol type) =>
+        operand.IsLabel == LabelType.IsMeant(type) || (operand.Type == OperandType.ElementOrFlag && SpanType.Of(type) is { HoldsFlags: true });
 
     private bool HasRequiredClassWeights() => entry.Forms.Any(form =>
         form.ClassWeights is { IsRequired: true } weights && method.Parameters.Any(p => p.RoleName == weights.Role));

@@ -131,7 +131,8 @@ internal sealed class OperandReader(MethodDeclaration method, CatalogueEntry ent
 
     // The numbers, where labels or flags stand before them; else null.
     private Parameter? NumbersBehind(Parameter first) =>
-        form.Operands.Skip(1).Any(operand => operand.Type is OperandType.Label or OperandType.ElementOrFlag)
+        !HoldsLabels
+        && form.Operands.Skip(1).Any(operand => operand.Type is OperandType.Label or OperandType.ElementOrFlag)
         && LabelType.IsMeant(first.Symbol.Type) && _chooser.Misplaced(found: 0, form.Operands[0]) is { } numbers
             ? numbers
             : null;

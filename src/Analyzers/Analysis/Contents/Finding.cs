@@ -14,7 +14,7 @@ internal sealed record Finding(Content Content, DiagnosticSeverity Severity)
     {
         DiagnosticSeverity.Error => "holds",
         DiagnosticSeverity.Warning => "can hold",
-        _ => "by a name holds",
+        _ => "holds, as a name says,",
     };
 
     /// <summary>The most certain wrong thing that an argument can hold; null if it can hold none.</summary>

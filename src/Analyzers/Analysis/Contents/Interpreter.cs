@@ -83,8 +83,10 @@ internal sealed partial class Interpreter(GraphContext context)
                 Parts(operation, isKept: true);
                 CallOthers(isAnybody: true);
                 return Value.Unknown;
+            case { Kind: not (OperationKind.None or OperationKind.Invalid) }:
+                return Literal(operation) ?? Parts(operation, isKept: true);
             default:
-                return Literal(operation) is { } row ? row : Parts(operation, isKept: true);
+                return Literal(operation) ?? Unbound(operation);
         }
     }
 
@@ -106,6 +108,29 @@ internal sealed partial class Interpreter(GraphContext context)
     {
         CallsOut = true;
         Store.CallOthers(isAnybody);
+    }
+
+    // Half-typed code, and what this compiler has no operation for: it can do anything.
+    private Value Unbound(IOperation operation)
+    {
+        foreach (IOperation part in operation.ChildOperations)
+        {
+            Value value = Evaluate(part);
+            Write(value, _ => ContentSet.Unknown);
+            Store.Share(value);
+            AssignIfVariable(context.Target(part));
+        }
+
+        CallOthers(isAnybody: true);
+        return Value.Unknown;
+    }
+
+    private void AssignIfVariable(IOperation part)
+    {
+        if (part is ILocalReferenceOperation or IParameterReferenceOperation)
+        {
+            Assign(part, Value.Unknown, source: null);
+        }
     }
 
     // Evaluates what an operation is made of. Memory that goes in may come out, or be kept.
@@ -190,40 +215,4 @@ internal sealed partial class Interpreter(GraphContext context)
         Shapes.IsScalar(element.Type) || Shapes.IsInteger(element.Type) ? Value.Other
         : element is IImplicitIndexerReferenceOperation && Library.IsSpan(element.Type) ? row.Map(view => new View(view.Owner, null, null, IsPart: true))
         : Value.Unknown;
-
-    private Value Arithmetic(IOperation operation)
-    {
-        // Sums are nested on the left, as deep as they are long.
-        Stack<IBinaryOperation> nested = new();
-        while (operation is IBinaryOperation { ConstantValue.HasValue: false } binary)
-        {
-            nested.Push(binary);
-            operation = binary.LeftOperand;
-        }
-
-        double number = operation is IUnaryOperation unary ? Unary(unary) : Evaluate(operation).Number;
-        while (nested.Count > 0)
-        {
-            IBinaryOperation binary = nested.Pop();
-            number = Numbers.Apply(binary.OperatorKind, number, Evaluate(binary.RightOperand).Number);
-            CallOperator(binary.OperatorMethod);
-        }
-
-        return Value.Of(number);
-    }
-
-    private double Unary(IUnaryOperation unary)
-    {
-        double number = Evaluate(unary.Operand).Number;
-        CallOperator(unary.OperatorMethod);
-        return unary.OperatorKind switch { UnaryOperatorKind.Minus => -number, UnaryOperatorKind.Plus => number, _ => double.NaN };
-    }
-
-    private void CallOperator(IMethodSymbol? method)
-    {
-        if (method is not null && !Library.IsOfSystem(method))
-        {
-            CallOthers(isAnybody: true);
-        }
-    }
 }

@@ -21,6 +21,5 @@ internal static class ScoreOrigins
     public static string Space(Content content) => content.Kind == ContentKind.LogSoftMax ? "LogProbabilities" : "Logits";
 
     /// <summary>What an argument of a kernel that reads probabilities holds instead; null if it holds none.</summary>
-    public static Finding? Of(KernelCall call, IOperation argument) =>
-        call.Find(argument, IsNone) is { } found ? found with { Severity = found.Severity == DiagnosticSeverity.Info ? found.Severity : DiagnosticSeverity.Warning } : null;
+    public static Finding? Of(KernelCall call, IOperation argument) => call.Find(argument, IsNone);
 }

@@ -18,8 +18,10 @@ internal sealed class LogitsIntoProbabilitiesRule() : KernelRule(KernelsRules.Lo
         {
             if (ScoreOrigins.Of(call, argument) is { } found)
             {
+                // The value is wrong, but the call does not throw, and somebody may want it: a warning at most.
+                DiagnosticSeverity severity = found.Severity == DiagnosticSeverity.Error ? DiagnosticSeverity.Warning : found.Severity;
                 inspection.Report(
-                    Descriptor, found.Severity, Terms.Peel(argument), call.Call.TargetMethod.Name, Text(argument), found.Holds, ScoreOrigins.Name(found.Content), ScoreOrigins.Space(found.Content));
+                    Descriptor, severity, Terms.Peel(argument), call.Call.TargetMethod.Name, Text(argument), found.Holds, ScoreOrigins.Name(found.Content), ScoreOrigins.Space(found.Content));
             }
         }
     }
