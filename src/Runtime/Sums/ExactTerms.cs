@@ -48,8 +48,13 @@ static class ExactTerms<T>
         while (!values.IsEmpty)
         {
             int count = Math.Min(values.Length, ProductCount);
-            int halves = Multiply(values[..count], weights[..count], block[..count], block.Slice(count, count));
-            ExactBlock.Add(ref sum, block[..(halves * count)]);
+            Span<double> highs = block[..count], lows = block.Slice(count, count);
+            int halves = Multiply(values[..count], weights[..count], highs, lows);
+
+            // One after the other: together they would span more binary orders of magnitude, and take more cuts.
+            ExactBlock.Add(ref sum, highs);
+            if (halves > 1)
+                ExactBlock.Add(ref sum, lows);
             values = values[count..];
             weights = weights[count..];
         }

@@ -38,7 +38,8 @@ static class ProductBlock
         }
 
         ExactSum products = default;
-        ExactBlock.Add(ref products, terms[..(2 * a.Length)]);
+        ExactBlock.Add(ref products, highs);
+        ExactBlock.Add(ref products, lows);
         sum.Add(products);
     }
 
