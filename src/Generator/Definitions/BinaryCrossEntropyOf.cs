@@ -16,14 +16,20 @@ internal sealed class BinaryCrossEntropyOf(Selection selection, Symbols s)
 
     private Expr Smoothing => s["labelSmoothing"];
 
-    private Expr Positive => Weighted(Smoothing.Is(0) ? Share : ((1 - Smoothing) * Share + 0.5 * Smoothing).Named("positive"));
+    /// <summary>The target after smoothing.</summary>
+    private Expr Target => Smoothing.Is(0) ? Share : ((1 - Smoothing) * Share + 0.5 * Smoothing).Named("positive");
+
+    private Expr Positive => Weighted(Target);
+
+    // The weight of a class may be so small that its product with the target is 0, where neither of them is.
+    private bool IsWeightApart => s["positiveWeight"].Level == Level.Lane;
 
     private Expr Negative => Smoothing.Is(0) ? 1 - Share : ((1 - Smoothing) * (1 - Share) + 0.5 * Smoothing).Named("negative");
 
     public Expr Domain()
     {
         Expr weight = s["positiveWeight"], target = And(Share >= 0, Share <= 1);
-        if (weight.Level == Level.Lane)
+        if (IsWeightApart)
         {
             // A setting is checked before anything is computed; the weights of classes are contents of a span.
             target = And(target, And(weight >= 0, weight < double.PositiveInfinity));
@@ -40,32 +46,42 @@ internal sealed class BinaryCrossEntropyOf(Selection selection, Symbols s)
     public Expr Value() => selection.Input switch
     {
         InputSpace.Logits => OfLogit(),
-        InputSpace.Probabilities => ZeroTimes(Positive, LogRatio(1, _x)) + ZeroTimes(Negative, 0 - LogP1(-_x)),
-        _ => ZeroTimes(Positive, 0 - _x) + ZeroTimes(Negative, 0 - LogComplementExp(_x)),
+        InputSpace.Probabilities => OfPositive(share => ZeroTimes(share, LogRatio(1, _x))) + ZeroTimes(Negative, 0 - LogP1(-_x)),
+        _ => OfPositive(share => ZeroTimes(share, 0 - _x)) + ZeroTimes(Negative, 0 - LogComplementExp(_x)),
     };
 
     public Expr Gradient(Operand operand) => operand.Name == "logits" ? selection.Input switch
     {
         InputSpace.Logits => Negative * Sigmoid(_x) - Positive * Sigmoid(-_x),
-        InputSpace.Probabilities => Zero(Negative, Negative / (1 - _x)) - Zero(Positive, Positive / Abs(_x)),
+        InputSpace.Probabilities => Zero(Negative, Negative / (1 - _x)) - OfPositive(share => Zero(share, share / Abs(_x))),
         _ => Zero(Negative, Negative / ExpM1(Abs(_x))) - Positive,
     } : OfTarget();
 
     public Expr Hessian() => selection.Input switch
     {
         InputSpace.Logits => (Positive + Negative) * (Sigmoid(_x) * Sigmoid(-_x)),
-        InputSpace.Probabilities => Zero(Positive, Positive / _x / _x) + Zero(Negative, Negative / (1 - _x) / (1 - _x)),
+        InputSpace.Probabilities => OfPositive(share => Zero(share, share / _x / _x)) + Zero(Negative, Negative / (1 - _x) / (1 - _x)),
         _ => Zero(Negative, Negative / ExpM1(Abs(_x)) * (1 + 1 / ExpM1(Abs(_x)))),
     };
 
     // Both classes decay with e^−|z|; only the one that the logit speaks against adds |z|.
     private Expr OfLogit()
     {
-        Expr unlikely = Select(_x > 0, Negative, Positive).Named("unlikely");
         Expr decayed = LogP1(Exp(-Abs(_x)));
         Expr total = s["positiveWeight"].Is(1) ? decayed : (Positive + Negative) * decayed;
+        if (IsWeightApart)
+        {
+            Expr share = Select(_x > 0, Negative, Target).Named("unlikely");
+            return ZeroTimes(Select(_x > 0, 1, s["positiveWeight"]), ZeroTimes(share, Abs(_x))) + total;
+        }
+
+        Expr unlikely = Select(_x > 0, Negative, Positive).Named("unlikely");
         return ZeroTimes(unlikely, Abs(_x)) + total;
     }
+
+    /// <summary>A multiple of the positive share, by what it is of the share.</summary>
+    private Expr OfPositive(Func<Expr, Expr> multiple) =>
+        IsWeightApart ? ZeroTimes(s["positiveWeight"], multiple(Target)) : multiple(Positive);
 
     private Expr OfTarget()
     {

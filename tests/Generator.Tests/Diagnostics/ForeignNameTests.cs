@@ -50,7 +50,8 @@ public sealed class ForeignNameTests
         ("CE", "Span<float> lse, Span<float> logsumexp, Span<float> log_sum_exp, Span<float> log_z, Span<float> logPartition", "did you mean 'logSumExp'?"),
         ("Huber", "float grad_output, float gradOutput, float dy, float loss_scale, float lossScale, float cotangent, float loss_weight", "did you mean 'upstream'?"),
         ("Huber", "ReadOnlySpan<float> weight, ReadOnlySpan<float> sample_weight, ReadOnlySpan<float> sampleWeights, ReadOnlySpan<float> example_weight, "
-            + "ReadOnlySpan<float> loss_weight, ReadOnlySpan<float> w, ReadOnlySpan<bool> where, ReadOnlySpan<bool> loss_mask", "did you mean 'weights'?"),
+            + "ReadOnlySpan<float> loss_weight, ReadOnlySpan<float> w", "did you mean 'weights'?"),
+        ("Huber", "ReadOnlySpan<bool> where, ReadOnlySpan<bool> loss_mask, ReadOnlySpan<bool> padding_mask", "did you mean 'mask'?"),
         ("CE", "ReadOnlySpan<float> weight", "did you mean 'weights' or 'classWeights'?"),
         ("CE", "ReadOnlySpan<float> class_weight, ReadOnlySpan<float> classWeight, ReadOnlySpan<float> class_weights", "did you mean 'classWeights'?"),
         ("BCE", "float pos_weight, float posWeight, float scale_pos_weight, float scalePosWeight, float positive_weight", "did you mean 'positiveWeight'?"),
@@ -85,7 +86,7 @@ public sealed class ForeignNameTests
         ("CE", "Span<float> scratch, Span<float> workspace, float[] buffer", "needs no scratch memory"),
         ("CE", "string name, bool inplace, bool requires_grad, string dtype, System.Threading.CancellationToken cancellationToken", "has no use for it"),
         ("CE", "ReadOnlySpan<float> target, ReadOnlySpan<float> y_true", "the operands logits, labels come first and are all there"),
-        ("Huber", "ReadOnlySpan<float> foo", "the roles are weights, gradient"),
+        ("Huber", "ReadOnlySpan<float> foo", "the roles are weights, mask, gradient"),
     ];
 
     public static TheoryData<string, string, string> Rows

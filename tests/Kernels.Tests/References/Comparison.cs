@@ -70,9 +70,10 @@ internal sealed class Comparison(DeclaredKernel kernel)
     // Where the value is beyond the range of the type, derivatives may be products of overflow and underflow.
     private bool Overflows(ReferenceRow row, int index)
     {
-        double[] values = OracleFile.Numbers(row["losses"]);
-        double value = values[values.Length == 1 ? 0 : index];
-        return double.IsFinite(value) && !Precision.IsInRange(kernel.Element, value);
+        string[] cells = row["losses"].Split(' ');
+        string cell = cells[cells.Length == 1 ? 0 : index];
+        double value = OracleFile.Number(cell);
+        return !cell.EndsWith("Infinity", StringComparison.Ordinal) && !double.IsNaN(value) && !Precision.IsInRange(kernel.Element, value);
     }
 
     private static double[] Listed(ReferenceRow row, string column, int count) => row[column].Length == 0 ? new double[count] : OracleFile.Numbers(row[column]);

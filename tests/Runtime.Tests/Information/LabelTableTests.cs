@@ -37,12 +37,12 @@ public sealed class LabelTableTests
         int[] x = [0, 1, 1], y = [1, 0, 0];
         double first = JointTable.MutualInformation<int, int>(x, y, 2, 2, InformationUnit.Bits, isMillerMadow: false);
         long before = GC.GetAllocatedBytesForCurrentThread();
-        double sum = 0;
+        double last = 0;
         for (int call = 0; call < 128; call++)
-            sum += JointTable.MutualInformation<int, int>(x, y, 2, 2, InformationUnit.Bits, isMillerMadow: false);
+            last = JointTable.MutualInformation<int, int>(x, y, 2, 2, InformationUnit.Bits, isMillerMadow: false);
 
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
-        Assert.Equal(128 * first, sum);
+        Assert.Equal(first, last);
     }
 
     [Theory]

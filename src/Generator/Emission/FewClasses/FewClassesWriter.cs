@@ -81,7 +81,7 @@ internal sealed class FewClassesWriter
             Writer.Line($"ref {Type} {column} = ref Scratch.Aligned(stackalloc {Type}[{size}]);");
         }
 
-        foreach (Expr value in _gathers.Concat(_results).Distinct())
+        foreach (Expr value in _gathers.Union(_results))
         {
             Writer.Line($"ref {Type} {_columns.OfRow(value)} = ref Scratch.Aligned(stackalloc {Type}[{2 * Lanes}]);");
         }
@@ -187,7 +187,7 @@ internal sealed class FewClassesWriter
             }
         }
 
-        // What was gathered is there already.
+        // What is read at the label is in memory already.
         foreach (Expr result in _results.Except(_gathers))
         {
             _columns.StoreOfRow(result);
