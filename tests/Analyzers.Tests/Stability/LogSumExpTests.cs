@@ -25,5 +25,7 @@ public sealed class LogSumExpTests
     [InlineData("static double M(double[] d) => Math.Log(d.Sum(v => Math.Exp(-v * v / 2)));")]
     [InlineData("static double Mfcc(double[] x) { double energy = 0; foreach (double v in x) energy += Math.Exp(v); return Math.Log(energy); }")]
     [InlineData("static double M(double[] x) { double m = x.Max(); return m + Math.Log(x.Select(v => v - m).Sum(Math.Exp)); }")]
+    [InlineData("static double M(double[] start, double[] emit, Func<double[]> back) { double[] b = back(); double s = 0; for (int i = 0; i < 9; i++) s += b[i] * Math.Exp(start[i]) * Math.Exp(emit[i]); return Math.Log(s); }")]
+    [InlineData("static double Series(double b, double u) { double s = 0; for (int i = 0; i < 9; i++) s += Math.Exp(b * i - u); return s; } static double M(double b, double u) => Math.Log(Series(b, u));")]
     public async Task OtherSum_IsNotReported(string member) => await RuleAssert.IsSilentAsync(Id, member);
 }
