@@ -44,6 +44,8 @@ public sealed class MaximumTests
     [InlineData("static double[] Affinities(double[,] d, double beta, int i) { var p = new double[9]; double s = 0; for (int j = 0; j < 9; j++) { p[j] = Math.Exp(-beta * d[i, j]); s += p[j]; } for (int j = 0; j < 9; j++) p[j] /= s; return p; } static double[] M(double[][] x) { var m = new double[9, 9]; Fill(m, x); return Affinities(m, 1, 0); }", false)]
     [InlineData("static double[] M(double[][] x, double beta) { var m = new double[9, 9]; Fill(m, x); var p = new double[9]; double s = 0; for (int j = 0; j < 9; j++) { p[j] = Math.Exp(-beta * m[0, j]); s += p[j]; } for (int j = 0; j < 9; j++) p[j] /= s; return p; }")]
     [InlineData("static double[,] table; static void Prepare(double[][] x) { for (int i = 0; i < 9; i++) for (int j = 0; j < 9; j++) table[i, j] = Square(x[i], x[j]); } static double[] M(double beta) { var p = new double[9]; double s = 0; for (int j = 0; j < 9; j++) { p[j] = Math.Exp(-beta * table[0, j]); s += p[j]; } for (int j = 0; j < 9; j++) p[j] /= s; return p; }")]
+    [InlineData("static double[] M(double[][] x, double beta) { var m = Mirrored(x); var p = new double[9]; double s = 0; for (int j = 0; j < 9; j++) { p[j] = Math.Exp(-beta * m[0][j]); s += p[j]; } for (int j = 0; j < 9; j++) p[j] /= s; return p; }")]
+    [InlineData("static void M(double[] b, double[] start, double[] next) { double[] a = start.Select(v => Math.Exp(v)).ToArray(); double s = 0; for (int j = 0; j < 9; j++) s += next[j] = a[j] * b[j]; if (s != 0) for (int j = 0; j < 9; j++) next[j] /= s; }")]
     [InlineData("static double[] M(double[][] x, double beta) { var p = new double[9]; double s = 0; for (int j = 0; j < 9; j++) { p[j] = Math.Exp(-beta * Square(x[0], x[j])); s += p[j]; } for (int j = 0; j < 9; j++) p[j] /= s; return p; }")]
     [InlineData("static void M(double[] a, double[,] t, double[] next) { double s = 0; for (int j = 0; j < 9; j++) { next[j] = 0; for (int i = 0; i < 9; i++) next[j] += a[i] * Math.Exp(t[i, j]); s += next[j]; } if (s != 0) for (int j = 0; j < 9; j++) next[j] /= s; }")]
     [InlineData("static void M(double[] a, double[,] t, double[] next) { double s = 0; for (int j = 0; j < 9; j++) { double sum = 0; for (int i = 0; i < 9; i++) sum += a[i] * Math.Exp(t[i, j]); next[j] = sum; s += sum; } if (s != 0) for (int j = 0; j < 9; j++) next[j] /= s; }")]
@@ -52,6 +54,7 @@ public sealed class MaximumTests
         const string Helpers = """
 
             static void Fill(double[,] m, double[][] x) { for (int i = 0; i < 9; i++) for (int j = 0; j < 9; j++) { double s = 0; for (int k = 0; k < 9; k++) { double d = x[i][k] - x[j][k]; s += d * d; } m[i, j] = s; } }
+            static double[][] Mirrored(double[][] x) { var m = new double[9][]; for (int i = 0; i < 9; i++) m[i] = new double[9]; for (int i = 0; i < 9; i++) for (int j = i + 1; j < 9; j++) { m[i][j] = 0; for (int k = 0; k < 9; k++) m[i][j] += (x[i][k] - x[j][k]) * (x[i][k] - x[j][k]); m[j][i] = m[i][j]; } return m; }
             static double Square(double[] a, double[] b) { double s = 0; for (int k = 0; k < 9; k++) s += Math.Pow(a[k] - b[k], 2); return s; }
             """;
         if (isSilent)

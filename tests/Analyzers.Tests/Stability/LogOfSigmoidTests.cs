@@ -18,5 +18,6 @@ public sealed class LogOfSigmoidTests
     [InlineData("static double Sigmoid(double x) => 1 / (1 + Math.Exp(-x));")]
     [InlineData("static double M(double x) => x >= 0 ? Math.Log(1 / (1 + Math.Exp(-x))) : x - Math.Log(1 + Math.Exp(x));")]
     [InlineData("static double M(double[] t) { double s = 0; foreach (double v in t) s += 1 / (1 + v); return Math.Log(s); }")]
+    [InlineData("static double M(double x, double v) { double w = Math.Exp(x), r = w / (v * w + 1); return Math.Log(r); }")]
     public async Task OtherLogarithm_IsNotReported(string member) => await RuleAssert.IsSilentAsync(Id, member);
 }

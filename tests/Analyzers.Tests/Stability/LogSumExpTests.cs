@@ -39,5 +39,7 @@ public sealed class LogSumExpTests
     [InlineData("static double M(Random r, int n) { double s = 0; for (int i = 0; i < n; i++) s += Math.Exp(r.NextDouble() - 0.5); return Math.Log(s); }")]
     [InlineData("static double M(double[] x) => Math.Log(x.Sum(v => Math.Exp(Math.Sin(v) * Math.Cos(v))));")]
     [InlineData("static double M(double[] x) => Math.Log(x.Sum(v => Math.Exp(Math.Pow(Math.Sin(v), 3))));")]
+    [InlineData("static double M(double[] start, double[] emit, Func<double[]> back) { double[] b = back(); double s = 0; for (int i = 0; i < 9; i++) s += b[i] * Math.Exp(start[i]) * Math.Exp(emit[i]); return Math.Log(s); }")]
+    [InlineData("static double Series(double b, double u) { double s = 0; for (int i = 0; i < 9; i++) s += Math.Exp(b * i - u); return s; } static double M(double b, double u) => Math.Log(Series(b, u));")]
     public async Task OtherSum_IsNotReported(string member) => await RuleAssert.IsSilentAsync(Id, member);
 }

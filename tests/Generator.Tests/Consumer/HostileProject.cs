@@ -69,6 +69,6 @@ internal static partial class HostileProject
     [GeneratedRegex(@"\d+")]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"^(Case\d+|App|[A-U])$")]
+    [GeneratedRegex(@"^(Case\d+|App|[A-Z]{1,2})$")]
     private static partial Regex CaseName();
 }

@@ -20,13 +20,33 @@ internal static class Elements
     /// <summary>The row that a call copies, reshapes or takes elements of.</summary>
     public static IOperation? Viewed(Call call)
     {
-        if (!Views.Contains(call.Name) || Lambda(call) is not null || NamedFunction(call) != MathOp.None)
+        if (!(Views.Contains(call.Name) || IsAccessor(call)) || Lambda(call) is not null || NamedFunction(call) != MathOp.None)
         {
             return null;
         }
 
         return call.Receiver is { } receiver && Shapes.IsVector(receiver.Type) ? receiver
             : call.Arguments.Length > 0 ? call.Arguments[0] : null;
+    }
+
+    // GetWeightAt(row, column): a number of an object that holds numbers, at a place that integers give.
+    private static bool IsAccessor(Call call)
+    {
+        if (!call.Name.StartsWith("Get", StringComparison.Ordinal) || call.Arguments.Length == 0 || call.Receiver is not { } receiver
+            || !Shapes.IsScalar(call.Operation.Type) || !Shapes.IsVector(receiver.Type))
+        {
+            return false;
+        }
+
+        foreach (IOperation argument in call.Arguments)
+        {
+            if (!Shapes.IsInteger(argument.Type) && !(argument.Type is IArrayTypeSymbol array && Shapes.IsInteger(array.ElementType)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>What a call computes of each element of a row, if it is a map over one.</summary>

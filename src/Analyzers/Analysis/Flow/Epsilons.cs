@@ -17,6 +17,13 @@ internal static class Epsilons
         return double.IsNaN(value) ? IsNamed(operation) : value is > 0 and <= Largest;
     }
 
+    /// <summary>Whether a value is what a probability is limited to from above: a constant, or 1 − ε, directly or in a variable.</summary>
+    public static bool IsUpperBound(IOperation operation)
+    {
+        Term term = Terms.Read(Reaching.LocalValue(operation) ?? operation);
+        return term.Op == MathOp.Constant || (term.Op == MathOp.Subtract && Terms.Read(term.First).Is(1) && Is(term.Second));
+    }
+
     /// <summary>Whether a value is a constant or has the name of an epsilon, which is quick to tell.</summary>
     public static bool MayBe(IOperation operation) => Terms.Read(operation).Op == MathOp.Constant || IsNamed(operation);
 

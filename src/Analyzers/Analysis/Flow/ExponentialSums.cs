@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace LossGen.Analyzers.Analysis;
 
@@ -47,12 +48,18 @@ internal sealed class ExponentialSums
         }
     }
 
-    // A term of the sum: an exponential, or a constant multiple of one. One of two factors that both vary, as the probability of a step
-    // of a chain is, is no part of a softmax.
+    // A term of the sum: an exponential, or a multiple of one: by a constant, or, where weights count, by one that is given. One of two
+    // factors that are both computed, as the probability of a step of a chain is, is no part of it.
     private Exponential? Term(IOperation value, Trail trail) =>
-        !_weighted && Terms.Read(value) is { Op: MathOp.Multiply } product && Terms.Read(product.First).Op != MathOp.Constant && Terms.Read(product.Second).Op != MathOp.Constant
-            ? null
-            : Exponentials.Of(value, trail.Aside());
+        Terms.Read(value) is { Op: MathOp.Multiply } product && !IsWeight(product.First) && !IsWeight(product.Second) ? null : Exponentials.Of(value, trail.Aside());
+
+    private bool IsWeight(IOperation factor)
+    {
+        Term term = Terms.Read(factor);
+        return term.Op == MathOp.Constant
+            || (_weighted && term.Op == MathOp.None && (Variables.Of(term.Operation) ?? Variables.Row(term.Operation)) is { } variable
+                && variable is not ILocalSymbol && Body.Of(factor).Writes(variable).Count == 0);
+    }
 
     private void AddTerm(IOperation value, bool isSum, Trail trail, List<Exponential> found)
     {
@@ -82,7 +89,7 @@ internal sealed class ExponentialSums
 
     private bool CollectSources(IOperation reader, Trail trail, List<Exponential> found)
     {
-        if (!trail.Enter(reader))
+        if (!trail.Enter(reader) || IsOfNumbers(reader))
         {
             return false;
         }
@@ -101,6 +108,10 @@ internal sealed class ExponentialSums
 
         return isSum;
     }
+
+    // A method that is given no row has none to sum: what it sums is a series.
+    private static bool IsOfNumbers(IOperation reader) =>
+        Call.Of(reader) is { Receiver: null or IInstanceReferenceOperation, Method.Parameters: var parameters } && !parameters.Any(parameter => Shapes.IsVector(parameter.Type));
 
     private bool Collect(Source source, ISymbol? variable, List<Exponential> found)
     {

@@ -41,13 +41,18 @@ internal static class Exponentials
         return term.Op switch
         {
             MathOp.Exp or MathOp.Power => Itself(term, trail),
-            MathOp.Multiply => Of(term.First, trail) ?? Of(term.Second, trail),
+            MathOp.Multiply => Factor(term.First, term.Second, trail) ?? Factor(term.Second, term.First, trail),
             MathOp.None => OfOperation(term.Operation, trail),
             // A method that is called after the function and does no more than its exponential.
             MathOp.SoftMax or MathOp.Sigmoid when Call.Of(term.Operation) is { Method: not null } && Shapes.IsScalar(term.Operation.Type) => OfOperation(term.Operation, trail),
             _ => null,
         };
     }
+
+    // A multiple of an exponential. What a table of exponentials has in a cell, times something else that varies, is a step of a chain or
+    // another product of probabilities.
+    private static Exponential? Factor(IOperation factor, IOperation other, Trail trail) =>
+        Variables.Container(Terms.Peel(factor)) is not null && Terms.Read(other).Op != MathOp.Constant ? null : Of(factor, trail);
 
     private static Exponential? OfOperation(IOperation operation, Trail trail)
     {

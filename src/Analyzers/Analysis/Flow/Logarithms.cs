@@ -18,8 +18,8 @@ internal static class Logarithms
             MathOp.Add when Epsilons.Is(term.First) => Argument(term.Second),
             MathOp.Max when term.HasSecond && Epsilons.Is(term.Second) => Argument(term.First),
             MathOp.Max when term.HasSecond && Epsilons.Is(term.First) => Argument(term.Second),
-            MathOp.Min when term.HasSecond && Terms.Read(term.Second).Op == MathOp.Constant => Argument(term.First),
-            MathOp.Min when term.HasSecond && Terms.Read(term.First).Op == MathOp.Constant => Argument(term.Second),
+            MathOp.Min when term.HasSecond && Epsilons.IsUpperBound(term.Second) => Argument(term.First),
+            MathOp.Min when term.HasSecond && Epsilons.IsUpperBound(term.First) => Argument(term.Second),
             MathOp.Clamp => Argument(term.First),
             MathOp.None when Reaching.LocalValue(term.Operation) is { } value
                 && Terms.Read(value).Op is MathOp.Add or MathOp.Max or MathOp.Clamp && Argument(value) is var inner && inner != Terms.Read(value).Operation => inner,

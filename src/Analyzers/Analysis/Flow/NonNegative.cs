@@ -51,7 +51,7 @@ internal static class NonNegative
         bool any = false;
         foreach (Source source in sources)
         {
-            if (source.IsFresh)
+            if (source.IsFresh || source.IsOwnCell)
             {
                 continue;
             }

@@ -17,7 +17,7 @@ internal static class Sigmoids
         }
 
         IOperation? other = IsOne(sum.First) ? sum.Second : IsOne(sum.Second) ? sum.First : null;
-        return other is not null && Exponentials.Of(other, trail.Aside()) is { } exponential
+        return other is not null && Terms.Read(other).Op != MathOp.Multiply && Exponentials.Of(other, trail.Aside()) is { } exponential
             && (IsOne(quotient.First) || (Exponentials.Of(quotient.First, trail.Aside()) is { } numerator && Terms.Same(numerator.Exponent, exponential.Exponent)))
             ? exponential
             : null;

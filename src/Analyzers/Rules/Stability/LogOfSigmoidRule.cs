@@ -19,7 +19,7 @@ internal sealed class LogOfSigmoidRule() : Rule(StabilityRules.LogOfSigmoid)
     {
         if (inspection.OriginOf(logarithm.First) is { Origin: Origin.Sigmoid or Origin.SigmoidComplement } origin
             && !Logarithms.IsOwnFactor(logarithm)
-            && !Guards.Protect(Exponent(origin) ?? logarithm.First, logarithm.Operation, byReplacing: false))
+            && !Guards.Protect(Exponent(origin) ?? Logarithms.Argument(logarithm.First), logarithm.Operation, byReplacing: false))
         {
             inspection.Report(Descriptor, logarithm.Operation, Precision.For(logarithm.First, "17.4", "36.8"), Advice);
         }
