@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.InteropServices;
 
 namespace LossGen.Runtime;
 
@@ -17,6 +18,10 @@ public struct LossBlocks
 
     /// <summary>The total of all blocks.</summary>
     public readonly LossSum Total => LossSum.FromTotals(in _sum, in _weight, _end);
+
+    internal readonly int Start => _start;
+
+    internal readonly int Count => _length;
 
     /// <summary>Goes on to the next block.</summary>
     /// <param name="length">The number of elements.</param>
@@ -67,5 +72,14 @@ public struct LossBlocks
         _sum.Add(sum);
         foreach (double weight in weights)
             _weight.Add(weight);
+    }
+
+    internal void AddWeighted<T>(double sum, ReadOnlySpan<T> weights)
+        where T : unmanaged
+    {
+        if (typeof(T) == typeof(float))
+            Add(sum, MemoryMarshal.Cast<T, float>(weights));
+        else
+            Add(sum, MemoryMarshal.Cast<T, double>(weights));
     }
 }
