@@ -88,7 +88,7 @@ internal sealed class ElementKernel(KernelContext context, Phase phase)
 
     private void Method(int vectors, int together, params string[] head)
     {
-        ElementBody body = ElementPasses.Lower(Pass, Operand, vectors, together);
+        ElementBody body = ElementPasses.Lower(Pass, context.Plan.Element, Operand, vectors, together);
         LaneText text = new(_context, body);
         Writer.Line();
         Writer.Line(KernelContext.Inlined);
@@ -122,10 +122,19 @@ internal sealed class ElementKernel(KernelContext context, Phase phase)
             Load load => [$"V {text.Name(load.Value, v)} = M.Read{(load.Storage == context.Type ? "" : $"As<{load.Storage}>")}({load.Operand}, {index}, {place});"],
             Let let => text.Definition(let.Value, v).Lines($"V {text.Name(let.Value, v)} = ", ";", Indent),
             Store store => text.Of(store.Value, v).Lines("M.Write(", $", {store.Output}, {index}, {place});", Indent),
+            Call call => [FunctionCall(call, text)],
             Yield { Sum: 0 } when body.Vectors == 1 => text.Of(((Yield)statement).Value, v).Lines("return ", ";", Indent),
             Yield yield => text.Of(yield.Value, v).Lines($"{(yield.Sum == 0 ? "first" : "second")}{number} = ", ";", Indent),
             _ => throw new NotSupportedException($"There is no text for {statement}."),
         };
+    }
+
+    private static string FunctionCall(Call call, LaneText text)
+    {
+        IEnumerable<int> vectors = Enumerable.Range(call.Vector, call.Vectors);
+        IEnumerable<string> arguments = call.Value.Operands.SelectMany(o => vectors.Select(v => text.Of(o, v).ToString()));
+        IEnumerable<string> results = vectors.Select(v => $"out V {text.Name(call.Value, v)}");
+        return $"LaneFunctions.{call.Value.Symbol}({string.Join(", ", arguments.Concat(results))});";
     }
 
     // The terms of sums that the phase does not have.

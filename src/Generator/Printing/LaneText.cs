@@ -20,7 +20,7 @@ internal sealed class LaneText(KernelContext context, ElementBody body)
 
     /// <summary>A value where it is used.</summary>
     public CallText Of(Expr value, int vector) =>
-        value.Op == Op.Constant ? All(Literals.Of(value.Value, Element))
+        value.Op == Op.Constant ? Constant(value.Value)
         : value.Level < Level.Lane ? Scalar(value)
         : _variables.Contains(value) ? new CallText(Name(value, vector))
         : Definition(value, vector);
@@ -34,9 +34,11 @@ internal sealed class LaneText(KernelContext context, ElementBody body)
     {
         string text = value.Op == Op.Symbol ? context.CallSymbol(value.Symbol) : context.Plan.Names[value];
         return value.IsCondition
-            ? new CallText("C.Less", [All(Literals.Of(0, Element)), All($"{text} ? {Literals.Of(1, Element)} : {Literals.Of(0, Element)}")])
+            ? new CallText("C.Less", [Constant(0), All($"{text} ? {Literals.Of(1, Element)} : {Literals.Of(0, Element)}")])
             : All(text);
     }
+
+    private CallText Constant(double value) => All(Literals.Of(value, Element));
 
     private static CallText All(string number) => new("A.All", [new CallText(number)]);
 

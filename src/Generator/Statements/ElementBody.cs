@@ -17,6 +17,7 @@ internal sealed record ElementBody(LanePass Pass, IReadOnlyList<Statement> State
     {
         Load load => load.Value,
         Let let => let.Value,
+        Call call => call.Value,
         _ => null,
     };
 

@@ -1,5 +1,6 @@
 using LossGen.Generator.Expressions;
 using LossGen.Generator.Lowering;
+using LossGen.Generator.Pipeline;
 using LossGen.Generator.Weaving;
 
 namespace LossGen.Generator.Statements;
@@ -13,11 +14,14 @@ internal sealed record StatementPass(string Name, Func<ElementBody, ElementBody>
 internal static class ElementPasses
 {
     /// <summary>The passes, in order.</summary>
+    /// <param name="element">The type that is computed in.</param>
     /// <param name="operandOf">The role and the stored type of an operand's symbol.</param>
     /// <param name="vectors">How many vectors there are.</param>
     /// <param name="together">How many of them are computed side by side.</param>
-    public static IReadOnlyList<StatementPass> All(Func<Expr, (string Role, string Type)> operandOf, int vectors, int together) =>
+    public static IReadOnlyList<StatementPass> All(
+        ElementType element, Func<Expr, (string Role, string Type)> operandOf, int vectors, int together) =>
     [
+        new("functions", body => IsHeavy(body.Pass) ? body with { Pass = Outlining.Of(body.Pass, element) } : body),
         new("values", body => Values(body, operandOf)),
         new("stores", Stores),
         new("terms", Terms),
@@ -26,15 +30,21 @@ internal static class ElementPasses
 
     /// <summary>The statements of a pass.</summary>
     /// <param name="pass">The pass of the plan.</param>
+    /// <param name="element">The type that is computed in.</param>
     /// <param name="operandOf">The role and the stored type of an operand's symbol.</param>
     /// <param name="vectors">How many vectors there are.</param>
     /// <param name="together">How many of them are computed side by side.</param>
     /// <param name="dump">Is told the name and the result of each pass.</param>
     public static ElementBody Lower(
-        LanePass pass, Func<Expr, (string Role, string Type)> operandOf, int vectors, int together, Action<string, ElementBody>? dump = null)
+        LanePass pass,
+        ElementType element,
+        Func<Expr, (string Role, string Type)> operandOf,
+        int vectors,
+        int together,
+        Action<string, ElementBody>? dump = null)
     {
         ElementBody body = new(pass, [], 1);
-        foreach (StatementPass step in All(operandOf, vectors, together))
+        foreach (StatementPass step in All(element, operandOf, vectors, together))
         {
             body = step.Apply(body);
             dump?.Invoke(step.Name, body);
@@ -115,7 +125,9 @@ internal static class ElementPasses
         List<Statement> statements = [];
         for (int first = 0; first < vectors; first += together)
         {
-            statements.AddRange(body.Statements.SelectMany(s => Enumerable.Range(first, together).Select(v => s with { Vector = v })));
+            statements.AddRange(body.Statements.SelectMany(s => s is Let { Value.Op: Op.Call } call
+                ? [new Call(call.Value, together, first)]
+                : Enumerable.Range(first, together).Select(v => s with { Vector = v })));
         }
 
         return new ElementBody(body.Pass, statements, vectors);

@@ -41,3 +41,12 @@ internal sealed record Yield(int Sum, Expr Value, int Vector = 0) : Statement(Ve
 {
     public override string ToString() => $"yield {Value}.{Vector} to sum {Sum}";
 }
+
+/// <summary>Computes a function of the library, of some vectors side by side.</summary>
+/// <param name="Value">The call.</param>
+/// <param name="Vectors">How many vectors.</param>
+/// <param name="Vector">The first of them.</param>
+internal sealed record Call(Expr Value, int Vectors, int Vector = 0) : Statement(Vector)
+{
+    public override string ToString() => $"call {Value}.{Vector} of {Vectors}";
+}

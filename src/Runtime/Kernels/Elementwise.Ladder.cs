@@ -6,6 +6,7 @@ using System.Runtime.Intrinsics.X86;
 
 namespace LossGen.Runtime;
 
+[SkipLocalsInit]
 public static partial class Elementwise
 {
     /// <summary>A part, by the best instruction set.</summary>

@@ -9,6 +9,7 @@ namespace LossGen.Runtime;
 /// Where a row of lanes is one register, four rows are computed together. Where it is several, a row is, and the terms of four rows
 /// wait in memory for each other: registers are needed for other things all the time.
 /// </remarks>
+[SkipLocalsInit]
 static unsafe class HeavyLoop<T, K, N, V, M, P, A, U, F, C, X, S, D>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
     where K : unmanaged, IElementwise<T>

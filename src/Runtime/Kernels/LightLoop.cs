@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 namespace LossGen.Runtime;
 
 /// <summary>The loop of kernels that compute little: four rows of lanes side by side, whose latencies the CPU overlaps by itself.</summary>
+[SkipLocalsInit]
 static unsafe class LightLoop<T, K, N, V, M, P, A, U, F, C, X, S, D>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
     where K : unmanaged, IElementwise<T>
