@@ -119,8 +119,8 @@ internal sealed class ElementKernel(KernelContext context, Phase phase)
         string number = body.Vectors == 1 ? "" : $"{v}";
         return statement switch
         {
-            Load load => [$"V {text.Name(load.Value, v)} = M.Read{(load.Storage == context.Type ? "" : $"As<{load.Storage}>")}({load.Operand}, {index}, {place});"],
-            Let let => text.Definition(let.Value, v).Lines($"V {text.Name(let.Value, v)} = ", ";", Indent),
+            Load load => [$"{text.Declared(load.Value, v)} = M.Read{(load.Storage == context.Type ? "" : $"As<{load.Storage}>")}({load.Operand}, {index}, {place});"],
+            Let let => text.Definition(let.Value, v).Lines($"{text.Declared(let.Value, v)} = ", ";", Indent),
             Store store => text.Of(store.Value, v).Lines("M.Write(", $", {store.Output}, {index}, {place});", Indent),
             Call call => [FunctionCall(call, text)],
             Yield { Sum: 0 } when body.Vectors == 1 => text.Of(((Yield)statement).Value, v).Lines("return ", ";", Indent),
@@ -133,7 +133,7 @@ internal sealed class ElementKernel(KernelContext context, Phase phase)
     {
         IEnumerable<int> vectors = Enumerable.Range(call.Vector, call.Vectors);
         IEnumerable<string> arguments = call.Value.Operands.SelectMany(o => vectors.Select(v => text.Of(o, v).ToString()));
-        IEnumerable<string> results = vectors.Select(v => $"out V {text.Name(call.Value, v)}");
+        IEnumerable<string> results = vectors.Select(v => $"out {text.Declared(call.Value, v)}");
         return $"LaneFunctions.{call.Value.Symbol}({string.Join(", ", arguments.Concat(results))});";
     }
 

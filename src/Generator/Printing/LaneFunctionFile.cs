@@ -4,6 +4,7 @@ using LossGen.Generator.Expressions;
 using LossGen.Generator.Functions;
 using LossGen.Generator.Lowering;
 using LossGen.Generator.Pipeline;
+using LossGen.Generator.Statements;
 using LossGen.Generator.Targets;
 
 namespace LossGen.Generator.Printing;
@@ -73,17 +74,19 @@ internal sealed class LaneFunctionFile(KernelRequest request)
         string type = Type(target, element);
         Names names = new(Parameters.Concat(Enumerable.Range(0, Vectors).Select(k => $"y{k}")));
         Expr body = _function.Body(element);
-        List<Expr> values = RegisterOrder.Of([], [body]).Values;
+        List<Expr> values = [.. RegisterOrder.Of([], [body]).Values.Where(IsVariable)];
+        Slots slots = new(values, [body], IsVariable, Vectors);
+        HashSet<string> declared = [];
         writer.Line(KernelContext.Inlined);
         string parameters = string.Join(", ", Parameters.Select(p => $"{type} {p}"));
         using (writer.Braces($"static void {Local(target, element)}({parameters}, {string.Join(", ", Enumerable.Range(0, Vectors).Select(k => $"out {type} y{k}"))})"))
         {
-            foreach (Expr value in values.Where(v => IsVariable(v)))
+            foreach (Expr value in values)
             {
                 for (int v = 0; v < Vectors; v++)
                 {
-                    string variable = value.Equals(body) ? $"y{v}" : $"{type} {names[value]}{v}";
-                    writer.Line($"{variable} = {Definition(value, v)};");
+                    string variable = value.Equals(body) ? $"y{v}" : Name(value, v);
+                    writer.Line($"{(!value.Equals(body) && declared.Add(variable) ? $"{type} " : "")}{variable} = {Definition(value, v)};");
                 }
             }
         }
@@ -92,9 +95,11 @@ internal sealed class LaneFunctionFile(KernelRequest request)
         {
             { Op: Op.Constant } => Literals.Of(value.Value, element, target),
             { Op: Op.Symbol } => Parameters[Array.IndexOf(_function.Parameters, value) * Vectors + v],
-            _ when IsVariable(value) => $"{names[value]}{v}",
+            _ when IsVariable(value) => Name(value, v),
             _ => Definition(value, v),
         };
+
+        string Name(Expr value, int v) => (slots.TryGet(value, out int slot) ? $"step{(char)('A' + slot)}" : names[value]) + v;
 
         string Definition(Expr value, int v) => Texts.Apply(target, value.Op, element, value.Operands.Select(o => Text(o, v)));
     }

@@ -12,11 +12,26 @@ namespace LossGen.Generator.Printing;
 internal sealed class LaneText(KernelContext context, ElementBody body)
 {
     private readonly HashSet<Expr> _variables = [.. body.Variables];
+    private readonly HashSet<string> _declared = [];
+    private readonly Slots _slots = new(
+        [.. body.Variables],
+        body.Pass.Stores.Select(s => s.Value).Concat(body.Pass.Reductions.Select(r => r[0])),
+        value => body.Variables.Contains(value),
+        body.Vectors);
 
     private ElementType Element => context.Plan.Element;
 
     /// <summary>The variable of a value.</summary>
-    public string Name(Expr value, int vector) => context.Plan.Names[value] + (body.Vectors == 1 ? "" : $"{vector}");
+    public string Name(Expr value, int vector) =>
+        body.Vectors == 1 ? context.Plan.Names[value]
+        : (_slots.TryGet(value, out int slot) ? $"step{(char)('A' + slot)}" : context.Plan.Names[value]) + vector;
+
+    /// <summary>The variable of a value where it is computed: declared, unless it was that of another before.</summary>
+    public string Declared(Expr value, int vector)
+    {
+        string name = Name(value, vector);
+        return _declared.Add(name) ? $"V {name}" : name;
+    }
 
     /// <summary>A value where it is used.</summary>
     public CallText Of(Expr value, int vector) =>

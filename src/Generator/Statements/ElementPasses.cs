@@ -78,6 +78,7 @@ internal static class ElementPasses
     private static HashSet<Expr> VariablesOf(LanePass pass)
     {
         HashSet<Expr> seen = [], shared = [.. pass.Stores.Select(s => s.Value), .. pass.Reductions.Select(r => r[0])];
+        shared.UnionWith(pass.Values.Where(v => v.Op == Op.Call).SelectMany(v => v.Operands));
         foreach (Expr operand in pass.Values.SelectMany(user => user.Operands).Where(operand => !seen.Add(operand)))
         {
             shared.Add(operand);

@@ -50,20 +50,12 @@ static unsafe class HeavyLoop<T, K, N, V, M, P, A, U, F, C, X, S, D>
         nint whole = start + length - remaining;
         V tail = default, otherTail = default;
         if (remaining > 0)
-            tail = TailOfBlock(ref kernel, whole, remaining, out otherTail);
+            tail = TailOfBlock(in kernel, whole, remaining, out otherTail);
 
-        D a = default, b = default, c = default, d = default, none = default;
-        for (nint i = start; i < whole; i += 4 * Row)
-        {
-            kernel.Four<V, M, A, U, F, C, X>(
-                (nuint)i, 0, Row, 2 * Row, 3 * Row,
-                out V term0, out V term1, out V term2, out V term3, out V other0, out V other1, out V other2, out V other3);
-            if (typeof(N) != typeof(NoSum))
-                S.Add(ref a, ref b, A.Add(A.Add(term0, term1), A.Add(term2, term3)));
-            if (typeof(N) == typeof(TwoSums))
-                S.Add(ref c, ref d, A.Add(A.Add(other0, other1), A.Add(other2, other3)));
-        }
-
+        Sums sums = default;
+        if (whole > start)
+            Blocks(in kernel, start, whole, ref sums);
+        D a = sums.A, b = sums.B, c = sums.C, d = sums.Last, none = default;
         if (typeof(N) == typeof(TwoSums))
             S.Add(ref c, ref d, otherTail);
         other = typeof(N) == typeof(TwoSums) ? S.Total(c, d, none, none, none, none, none, none) : 0;
@@ -74,10 +66,34 @@ static unsafe class HeavyLoop<T, K, N, V, M, P, A, U, F, C, X, S, D>
         return S.Total(a, b, none, none, none, none, none, none);
     }
 
-    // Two rows at a time, which are a half of the tree.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static V TailOfBlock(ref K kernel, nint whole, int remaining, out V others)
+    // The loop and the tail are methods of their own: a compiler stops to inline where a method has many variables.
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    static void Blocks(in K bound, nint start, nint end, ref Sums sums)
     {
+        K kernel = bound;
+        D a = default, b = default, c = default, d = default;
+        for (nint i = start; i < end; i += 4 * Row)
+        {
+            kernel.Four<V, M, A, U, F, C, X>(
+                (nuint)i, 0, Row, 2 * Row, 3 * Row,
+                out V term0, out V term1, out V term2, out V term3, out V other0, out V other1, out V other2, out V other3);
+            if (typeof(N) != typeof(NoSum))
+                S.Add(ref a, ref b, A.Add(A.Add(term0, term1), A.Add(term2, term3)));
+            if (typeof(N) == typeof(TwoSums))
+                S.Add(ref c, ref d, A.Add(A.Add(other0, other1), A.Add(other2, other3)));
+        }
+
+        sums.A = a;
+        sums.B = b;
+        sums.C = c;
+        sums.Last = d;
+    }
+
+    // Two rows at a time, which are a half of the tree.
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    static V TailOfBlock(in K bound, nint whole, int remaining, out V others)
+    {
+        K kernel = bound;
         V first = default, second = default, otherFirst = default, otherSecond = default;
         nuint i = (nuint)whole;
         for (int left = remaining; left > 0; left -= 2 * Row)
@@ -99,7 +115,9 @@ static unsafe class HeavyLoop<T, K, N, V, M, P, A, U, F, C, X, S, D>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static double ByRows(ref K kernel, nint start, int length, out double other)
     {
-        Room room = default, otherRoom = default;
+        // What is read has been written before.
+        Unsafe.SkipInit(out Room room);
+        Unsafe.SkipInit(out Room otherRoom);
         ref T terms = ref Scratch.Aligned(MemoryMarshal.CreateSpan(ref Unsafe.As<Room, T>(ref room), Room.Bytes / sizeof(T)));
         ref T others = ref Scratch.Aligned(MemoryMarshal.CreateSpan(ref Unsafe.As<Room, T>(ref otherRoom), Room.Bytes / sizeof(T)));
         D a0 = default, b0 = default, a1 = default, b1 = default, a2 = default, b2 = default, a3 = default, b3 = default;
@@ -153,23 +171,29 @@ static unsafe class HeavyLoop<T, K, N, V, M, P, A, U, F, C, X, S, D>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static void Tail(ref K kernel, nint whole, int remaining, ref T terms, ref T others)
     {
-        for (int place = 0; place < 4 * Row; place += 2 * Lanes)
+        int place = 0;
+        for (; place < remaining; place += 2 * Lanes)
         {
             int left = remaining - place;
-            V term0 = default, term1 = default, other0 = default, other1 = default;
-            if (left > 0)
+            nuint i = (nuint)(whole + place);
+            kernel.Two<V, P, A, U, F, C, X>(
+                i, i + (nuint)Lanes, left, left - Lanes, out V term0, out V term1, out V other0, out V other1);
+            term0 = P.Within(term0, left);
+            term1 = P.Within(term1, left - Lanes);
+            if (typeof(N) == typeof(TwoSums))
             {
-                nuint i = (nuint)(whole + place);
-                kernel.Two<V, P, A, U, F, C, X>(
-                    i, i + (nuint)Lanes, left, left - Lanes, out term0, out term1, out other0, out other1);
-                term0 = P.Within(term0, left);
-                term1 = P.Within(term1, left - Lanes);
                 other0 = P.Within(other0, left);
                 other1 = P.Within(other1, left - Lanes);
             }
 
             Put(term0, other0, 0, ref Unsafe.Add(ref terms, place), ref Unsafe.Add(ref others, place));
             Put(term1, other1, 1, ref Unsafe.Add(ref terms, place), ref Unsafe.Add(ref others, place));
+        }
+
+        for (; place < 4 * Row; place += 2 * Lanes)
+        {
+            Put(default, default, 0, ref Unsafe.Add(ref terms, place), ref Unsafe.Add(ref others, place));
+            Put(default, default, 1, ref Unsafe.Add(ref terms, place), ref Unsafe.Add(ref others, place));
         }
     }
 
@@ -207,6 +231,14 @@ static unsafe class HeavyLoop<T, K, N, V, M, P, A, U, F, C, X, S, D>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static V Get(ref T start, int row) => Unsafe.As<T, V>(ref Unsafe.Add(ref start, row * Row));
+
+    struct Sums
+    {
+        public D A;
+        public D B;
+        public D C;
+        public D Last;
+    }
 
     // Four rows, and room to begin on a boundary.
     [InlineArray(Bytes)]
