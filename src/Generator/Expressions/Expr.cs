@@ -83,10 +83,6 @@ internal sealed class Expr : IEquatable<Expr>
     /// <summary>A node over operands.</summary>
     public static Expr Of(Op op, params Expr[] operands) => new(op, operands.ToImmutableArray(), 0, "", LevelOf(op, operands), null);
 
-    /// <summary>A call of a function of the run-time library.</summary>
-    public static Expr Call(string function, params Expr[] operands) =>
-        new(Op.Call, operands.ToImmutableArray(), 0, function, LevelOf(Op.Call, operands), null);
-
     /// <summary>The same node over other operands.</summary>
     public Expr With(Expr[] operands) => operands.Length == 0 ? this : new(Op, operands.ToImmutableArray(), Value, Symbol, LevelOf(Op, operands), Name);
 

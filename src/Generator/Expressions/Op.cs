@@ -52,9 +52,6 @@ internal enum Op
     /// <summary><c>condition ? a : b</c>.</summary>
     Select,
 
-    /// <summary>A function of the run-time library, named by the node's symbol: see LaneFunction.</summary>
-    Call,
-
     // Functions that the Functions stage expands into the arithmetic above. Exponentials, the hyperbolic tangent and the
     // functions of a row may have one more operand: a small number to be added to x, of more digits than x holds.
     Exp,

@@ -1,6 +1,5 @@
 using LossGen.Generator.Definitions;
 using LossGen.Generator.Expressions;
-using LossGen.Generator.Functions;
 using LossGen.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 
@@ -15,11 +14,6 @@ internal static class FunctionReader
 {
     public static KernelRequest? Read(MethodDeclaration method)
     {
-        if (method.Symbol.IsGenericMethod)
-        {
-            return OfLanes(method);
-        }
-
         if (Catalogue.Find(Family.Function, method.Name) is not { } entry || Element(method) is not { } element)
         {
             return null;
@@ -47,28 +41,6 @@ internal static class FunctionReader
         {
             VectorBits = vector?.Bits ?? 0,
         };
-    }
-
-    // A function of several vectors of any type: each argument's, then the results.
-    private static KernelRequest? OfLanes(MethodDeclaration method)
-    {
-        int vectors = method.Symbol.Parameters.Count(p => p.RefKind == RefKind.Out);
-        return LaneFunction.All.FirstOrDefault(f => f.Name == method.Name) is { } function
-            && method.Symbol.Parameters.Length == vectors * (function.Parameters.Length + 1)
-            ? new KernelRequest(
-                ShellReader.Read(method, "void"),
-                new Selection(Family.Function, function.Name),
-                ElementType.Float,
-                ReturnKind.Void,
-                Reduction.None,
-                Normalizer.WeightSum,
-                EmptyMean.NaN,
-                default,
-                new(method.Symbol.Parameters.Select(Argument)))
-            {
-                Vectors = vectors,
-            }
-            : null;
     }
 
     private static ElementType? Element(MethodDeclaration method) =>

@@ -88,7 +88,7 @@ internal static class LogFunction
     }
 
     /// <summary>f − log(1 + f), for f in the range of the polynomial's tail.</summary>
-    public static Expr Bend(Expr f, double[] logTail)
+    private static Expr Bend(Expr f, double[] logTail)
     {
         Expr s = f / (f + 2);
         Expr z = s * s;

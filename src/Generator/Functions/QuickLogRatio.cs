@@ -27,7 +27,7 @@ internal static class QuickLogRatio
     }
 
     /// <summary>k·ln 2 + log(a/b) for a/b within [½, 2].</summary>
-    public static Expr Log(Expr k, Expr a, Expr b, Numbers numbers)
+    private static Expr Log(Expr k, Expr a, Expr b, Numbers numbers)
     {
         Expr s = (a - b) / (a + b);
         Expr z = s * s;

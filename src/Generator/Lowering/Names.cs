@@ -29,7 +29,6 @@ internal sealed class Names
     {
         Op.Symbol => expr.Symbol,
         Op.Absolute => "magnitude",
-        Op.Call => char.ToLowerInvariant(expr.Symbol[0]) + expr.Symbol.Substring(1),
         _ when expr.IsCondition => "condition",
         Op.Select => "choice",
         Op.Divide => "ratio",

@@ -12,11 +12,6 @@ internal static class Compiler
     /// <summary>The generated file of one annotated method.</summary>
     public static string Compile(KernelRequest request)
     {
-        if (request.Vectors > 0)
-        {
-            return new LaneFunctionFile(request).Write();
-        }
-
         LossDefinition definition = Catalogue.Define(request.Selection);
         if (definition.Shape == Shape.Table)
         {

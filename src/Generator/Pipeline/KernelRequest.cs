@@ -79,9 +79,6 @@ internal sealed record KernelRequest(
     /// <summary>The width of the vectors that a function takes and returns; 0 if it is one of numbers or spans.</summary>
     public int VectorBits { get; init; }
 
-    /// <summary>How many vectors of any width and type a function is computed of side by side; 0 if it is not such a function.</summary>
-    public int Vectors { get; init; }
-
     /// <summary>The argument of a role, or null.</summary>
     public Argument? Find(string role) => Arguments.FirstOrDefault(a => a.Role == role);
 

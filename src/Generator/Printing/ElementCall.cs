@@ -1,8 +1,6 @@
 using LossGen.Generator.Emission;
 using LossGen.Generator.Expressions;
 using LossGen.Generator.Lowering;
-using LossGen.Generator.Pipeline;
-using LossGen.Generator.Weaving;
 
 namespace LossGen.Generator.Printing;
 
@@ -38,7 +36,7 @@ internal sealed class ElementCall(KernelContext context, Phase phase, ElementKer
             Writer.Line($"{Operands}.Span{k} = ref Operands.Of({kernel.Spans[k].Role});");
         }
 
-        string shape = $"<{context.Type}, {kernel.Name}, {(kernel.IsHeavy ? "Heavy" : "Light")}, {(kernel.Spans.Count > Few ? "Many" : "Few")}>";
+        string shape = $"<{context.Type}, {kernel.Name}, {(kernel.Spans.Count > Few ? "Many" : "Few")}>";
         string arguments = $"in {Kernel}, length, {Outputs()}, in {Operands}, {(context.Request.Parallel ? phase.Operations : 0)}";
         foreach (string line in Call(shape, arguments))
         {

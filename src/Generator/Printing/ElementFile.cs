@@ -25,7 +25,14 @@ internal sealed class ElementFile(KernelRequest request, LossDefinition definiti
         plan.Axis == Axis.Elements
         && request.Selection.Family != Family.Function
         && request.Arguments.Count(a => a.IsSpan) <= MostSpans
-        && plan.Steps.OfType<LanePass>().All(pass => pass.Kept is null && pass.Reductions.Count <= MostSums && pass.Reductions.All(r => r.Op == Op.Sum));
+        && plan.Steps.OfType<LanePass>().All(Takes);
+
+    // What computes functions, or as much as a function, is unrolled for each instruction set as its registers allow.
+    private static bool Takes(LanePass pass) =>
+        pass is { Heavy: false, IsLong: false, Kept: null }
+        && pass.Reductions.Count <= MostSums
+        && pass.Reductions.All(r => r.Op == Op.Sum)
+        && pass.Values.Where(v => v.Level == Level.Lane).All(v => LaneText.Has(v.Op));
 
     /// <summary>The text of the file.</summary>
     public string Write() => new MethodWriter(request, definition, plan).Write(Kernels);

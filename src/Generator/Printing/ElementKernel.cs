@@ -12,7 +12,7 @@ namespace LossGen.Generator.Printing;
 /// <param name="phase">The phase.</param>
 internal sealed class ElementKernel(KernelContext context, Phase phase)
 {
-    private const string Words = "<V, M, A, U, F, C, X>";
+    private const string Words = "<V, M, A, U, F, C>";
     private const int Indent = 12;
 
     private readonly KernelContext _context = context.Of(phase, ScalarTarget.Instance, hasFewClasses: false);
@@ -33,9 +33,6 @@ internal sealed class ElementKernel(KernelContext context, Phase phase)
     /// <summary>What is the same for all elements.</summary>
     public IEnumerable<Scalar> Scalars => _signature.Scalars.Where(s => s.Name != KernelContext.Streams);
 
-    /// <summary>Whether several vectors are computed side by side.</summary>
-    public bool IsHeavy => ElementPasses.IsHeavy(Pass);
-
     /// <summary>Prints it.</summary>
     public void Write()
     {
@@ -49,14 +46,7 @@ internal sealed class ElementKernel(KernelContext context, Phase phase)
             }
 
             Bind();
-            if (IsHeavy)
-            {
-                SeveralVectors();
-            }
-            else
-            {
-                Method(1, 1, $"V {Interface}.Term{Words}(nuint i, int place, out V second)");
-            }
+            Term();
         }
     }
 
@@ -73,82 +63,42 @@ internal sealed class ElementKernel(KernelContext context, Phase phase)
         }
     }
 
-    private void SeveralVectors()
+    private void Term()
     {
-        Method(
-            2, 2, $"void {Interface}.Two{Words}(", "nuint i0, nuint i1, int place0, int place1,", $"{Results("first", 2)}, {Results("second", 2)})");
-        Method(
-            4,
-            Target.All[0].Interleave(Pass),
-            $"void {Interface}.Four{Words}(",
-            "nuint i, int place0, int place1, int place2, int place3,",
-            $"{Results("first", 4)},",
-            $"{Results("second", 4)})");
-    }
-
-    private void Method(int vectors, int together, params string[] head)
-    {
-        ElementBody body = ElementPasses.Lower(Pass, context.Plan.Element, Operand, vectors, together);
+        ElementBody body = ElementPasses.Lower(Pass, Operand);
         LaneText text = new(_context, body);
         Writer.Line();
         Writer.Line(KernelContext.Inlined);
-        for (int k = 0; k < head.Length - 1; k++)
+        using (Writer.Braces($"V {Interface}.Term{Words}(nuint i, int place, out V second)"))
         {
-            Writer.Line((k == 0 ? "" : "    ") + head[k]);
-        }
+            if (Pass.Reductions.Count < 2)
+            {
+                Writer.Line("second = default;");
+            }
 
-        using (Writer.Braces((head.Length == 1 ? "" : "    ") + head[head.Length - 1]))
-        {
-            Unused(vectors);
-            foreach (string line in body.Statements.SelectMany(s => Lines(s, body, text)))
+            foreach (string line in body.Statements.SelectMany(s => Lines(s, text)))
             {
                 Writer.Line(line);
             }
 
-            if (vectors == 1 && Pass.Reductions.Count == 0)
+            if (Pass.Reductions.Count == 0)
             {
                 Writer.Line("return default;");
             }
         }
     }
 
-    private IEnumerable<string> Lines(Statement statement, ElementBody body, LaneText text)
+    private IEnumerable<string> Lines(Statement statement, LaneText text) => statement switch
     {
-        int v = statement.Vector;
-        string index = body.Vectors == 2 ? $"i{v}" : "i", place = body.Vectors == 1 ? "place" : $"place{v}";
-        string number = body.Vectors == 1 ? "" : $"{v}";
-        return statement switch
-        {
-            Load load => [$"{text.Declared(load.Value, v)} = M.Read{(load.Storage == context.Type ? "" : $"As<{load.Storage}>")}({load.Operand}, {index}, {place});"],
-            Let let => text.Definition(let.Value, v).Lines($"{text.Declared(let.Value, v)} = ", ";", Indent),
-            Store store => text.Of(store.Value, v).Lines("M.Write(", $", {store.Output}, {index}, {place});", Indent),
-            Call call => [FunctionCall(call, text)],
-            Yield { Sum: 0 } when body.Vectors == 1 => text.Of(((Yield)statement).Value, v).Lines("return ", ";", Indent),
-            Yield yield => text.Of(yield.Value, v).Lines($"{(yield.Sum == 0 ? "first" : "second")}{number} = ", ";", Indent),
-            _ => throw new NotSupportedException($"There is no text for {statement}."),
-        };
-    }
+        Load load => [$"V {text.Name(load.Value)} = M.{Read(load)}({load.Operand}, i, place);"],
+        Let let => text.Definition(let.Value).Lines($"V {text.Name(let.Value)} = ", ";", Indent),
+        Store store => text.Of(store.Value).Lines("M.Write(", $", {store.Output}, i, place);", Indent),
+        Yield { Sum: 0 } term => text.Of(term.Value).Lines("return ", ";", Indent),
+        Yield term => text.Of(term.Value).Lines("second = ", ";", Indent),
+        _ => throw new NotSupportedException($"There is no text for {statement}."),
+    };
 
-    private static string FunctionCall(Call call, LaneText text)
-    {
-        IEnumerable<int> vectors = Enumerable.Range(call.Vector, call.Vectors);
-        IEnumerable<string> arguments = call.Value.Operands.SelectMany(o => vectors.Select(v => text.Of(o, v).ToString()));
-        IEnumerable<string> results = vectors.Select(v => $"out {text.Declared(call.Value, v)}");
-        return $"LaneFunctions.{call.Value.Symbol}({string.Join(", ", arguments.Concat(results))});";
-    }
-
-    // The terms of sums that the phase does not have.
-    private void Unused(int vectors)
-    {
-        string[] results = vectors == 1 ? ["", "second"] : ["first", "second"];
-        foreach (string result in results.Skip(Pass.Reductions.Count).Where(r => r.Length > 0))
-        {
-            string[] all = vectors == 1 ? [result] : [.. Enumerable.Range(0, vectors).Select(k => $"{result}{k}")];
-            Writer.Line($"{string.Join(" = ", all)} = default;");
-        }
-    }
+    private string Read(Load load) => load.Storage == context.Type ? "Read" : $"ReadAs<{load.Storage}>";
 
     private (string Role, string Type) Operand(Expr symbol) => (_context.OperandOf(symbol), _context.StorageOf(symbol));
-
-    private static string Results(string name, int count) => string.Join(", ", Enumerable.Range(0, count).Select(k => $"out V {name}{k}"));
 }

@@ -1,6 +1,5 @@
 using LossGen.Generator.Expressions;
 using LossGen.Generator.Lowering;
-using LossGen.Generator.Pipeline;
 using LossGen.Generator.Weaving;
 
 namespace LossGen.Generator.Statements;
@@ -10,41 +9,27 @@ namespace LossGen.Generator.Statements;
 /// <param name="Apply">What it does.</param>
 internal sealed record StatementPass(string Name, Func<ElementBody, ElementBody> Apply);
 
-/// <summary>Lowers a pass of a plan to statements. The list of passes is the order of what is decided.</summary>
+/// <summary>Lowers a pass of a plan to statements. The list of passes is the order in which things are decided.</summary>
 internal static class ElementPasses
 {
     /// <summary>The passes, in order.</summary>
-    /// <param name="element">The type that is computed in.</param>
     /// <param name="operandOf">The role and the stored type of an operand's symbol.</param>
-    /// <param name="vectors">How many vectors there are.</param>
-    /// <param name="together">How many of them are computed side by side.</param>
-    public static IReadOnlyList<StatementPass> All(
-        ElementType element, Func<Expr, (string Role, string Type)> operandOf, int vectors, int together) =>
+    public static IReadOnlyList<StatementPass> All(Func<Expr, (string Role, string Type)> operandOf) =>
     [
-        new("functions", body => IsHeavy(body.Pass) ? body with { Pass = Outlining.Of(body.Pass, element) } : body),
         new("values", body => Values(body, operandOf)),
         new("stores", Stores),
         new("terms", Terms),
-        new("side by side", body => SideBySide(body, vectors, together)),
     ];
 
     /// <summary>The statements of a pass.</summary>
     /// <param name="pass">The pass of the plan.</param>
-    /// <param name="element">The type that is computed in.</param>
     /// <param name="operandOf">The role and the stored type of an operand's symbol.</param>
-    /// <param name="vectors">How many vectors there are.</param>
-    /// <param name="together">How many of them are computed side by side.</param>
     /// <param name="dump">Is told the name and the result of each pass.</param>
     public static ElementBody Lower(
-        LanePass pass,
-        ElementType element,
-        Func<Expr, (string Role, string Type)> operandOf,
-        int vectors,
-        int together,
-        Action<string, ElementBody>? dump = null)
+        LanePass pass, Func<Expr, (string Role, string Type)> operandOf, Action<string, ElementBody>? dump = null)
     {
-        ElementBody body = new(pass, [], 1);
-        foreach (StatementPass step in All(element, operandOf, vectors, together))
+        ElementBody body = new(pass, []);
+        foreach (StatementPass step in All(operandOf))
         {
             body = step.Apply(body);
             dump?.Invoke(step.Name, body);
@@ -54,7 +39,7 @@ internal static class ElementPasses
     }
 
     // In the order that leaves the fewest values waiting. A comparison is written where it is used: it then stays in a mask register,
-    // and costs less again than to keep. Where much is computed, vectors take turns step by step, so that each step is a statement.
+    // and costs less again than to keep.
     private static ElementBody Values(ElementBody body, Func<Expr, (string Role, string Type)> operandOf)
     {
         HashSet<Expr> variables = VariablesOf(body.Pass);
@@ -78,17 +63,13 @@ internal static class ElementPasses
     private static HashSet<Expr> VariablesOf(LanePass pass)
     {
         HashSet<Expr> seen = [], shared = [.. pass.Stores.Select(s => s.Value), .. pass.Reductions.Select(r => r[0])];
-        shared.UnionWith(pass.Values.Where(v => v.Op == Op.Call).SelectMany(v => v.Operands));
         foreach (Expr operand in pass.Values.SelectMany(user => user.Operands).Where(operand => !seen.Add(operand)))
         {
             shared.Add(operand);
         }
 
-        return [.. pass.Values.Where(v => v.Op != Op.Constant && !v.IsCondition && (IsHeavy(pass) || v.Name is not null || shared.Contains(v)))];
+        return [.. pass.Values.Where(v => v.Op != Op.Constant && !v.IsCondition && (v.Name is not null || shared.Contains(v)))];
     }
-
-    /// <summary>Whether so much is computed in an element that several vectors are computed side by side.</summary>
-    public static bool IsHeavy(LanePass pass) => pass.Heavy || pass.IsLong;
 
     // What is stored needs no register any more. An output may be the very memory of an operand, which must have been read.
     private static ElementBody Stores(ElementBody body)
@@ -103,7 +84,7 @@ internal static class ElementPasses
             known.Add(ElementBody.Defined(body.Statements[k])!);
             if (k >= lastLoad)
             {
-                foreach (OutputStore store in waiting.Where(w => known.Contains(w.Value) || w.Value.Level < Level.Lane).ToList())
+                foreach (OutputStore store in waiting.Where(w => known.Contains(w.Value)).ToList())
                 {
                     statements.Add(new Store(store.Output, store.Value));
                     waiting.Remove(store);
@@ -111,6 +92,7 @@ internal static class ElementPasses
             }
         }
 
+        // What is the same for all elements.
         return body with { Statements = [.. statements, .. waiting.Select(w => new Store(w.Output, w.Value))] };
     }
 
@@ -119,18 +101,4 @@ internal static class ElementPasses
     {
         Statements = [.. body.Statements, .. body.Pass.Reductions.Select((sum, k) => new Yield(k, sum[0])).Reverse()],
     };
-
-    // Vectors that have no room in the registers together come one group after the other.
-    private static ElementBody SideBySide(ElementBody body, int vectors, int together)
-    {
-        List<Statement> statements = [];
-        for (int first = 0; first < vectors; first += together)
-        {
-            statements.AddRange(body.Statements.SelectMany(s => s is Let { Value.Op: Op.Call } call
-                ? [new Call(call.Value, together, first)]
-                : Enumerable.Range(first, together).Select(v => s with { Vector = v })));
-        }
-
-        return new ElementBody(body.Pass, statements, vectors);
-    }
 }

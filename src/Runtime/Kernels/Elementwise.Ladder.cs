@@ -11,29 +11,27 @@ public static partial class Elementwise
 {
     /// <summary>A part, by the best instruction set.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static double Pass<T, K, H, L, N>(
+    static double Pass<T, K, L, N>(
         in K kernel, nint start, int length, Outputs outputs, in Operands operands, out double other)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
         where K : unmanaged, IElementwise<T>
-        where H : struct
         where L : struct
         where N : struct
     {
         if (outputs == Outputs.Stored)
-            return Ladder<T, K, H, L, N, Stored>(in kernel, start, length, in operands, out other);
+            return Ladder<T, K, L, N, Stored>(in kernel, start, length, in operands, out other);
         if (outputs == Outputs.Skipped)
-            return Ladder<T, K, H, L, N, Skipped>(in kernel, start, length, in operands, out other);
-        if (outputs == Outputs.Streamed && typeof(H) == typeof(Light))
-            return Ladder<T, K, H, L, N, Streamed>(in kernel, start, length, in operands, out other);
+            return Ladder<T, K, L, N, Skipped>(in kernel, start, length, in operands, out other);
+        if (outputs == Outputs.Streamed)
+            return Ladder<T, K, L, N, Streamed>(in kernel, start, length, in operands, out other);
 
-        return Ladder<T, K, H, L, N, StoredInPart>(in kernel, start, length, in operands, out other);
+        return Ladder<T, K, L, N, StoredInPart>(in kernel, start, length, in operands, out other);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static double Ladder<T, K, H, L, N, O>(in K kernel, nint start, int length, in Operands operands, out double other)
+    static double Ladder<T, K, L, N, O>(in K kernel, nint start, int length, in Operands operands, out double other)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
         where K : unmanaged, IElementwise<T>
-        where H : struct
         where L : struct
         where N : struct
         where O : struct
@@ -41,36 +39,35 @@ public static partial class Elementwise
         if (Avx512F.IsSupported)
         {
             return Loop<
-                T, K, H, L, N, O, Vector512<T>, Memory512<T, O>, Tail512<T, O>, Arithmetic512<T>, Unary512<T>, Fused512<T>,
-                Choice512<T>, Exponents512<T>, Lanes512<T>, Vector512<double>>(in kernel, start, length, in operands, out other);
+                T, K, L, N, O, Vector512<T>, Memory512<T, O>, Tail512<T, O>, Arithmetic512<T>, Unary512<T>, Fused512<T>,
+                Choice512<T>, Lanes512<T>, Vector512<double>>(in kernel, start, length, in operands, out other);
         }
 
         if (Avx2.IsSupported && Fma.IsSupported)
         {
             return Loop<
-                T, K, H, L, N, O, Vector256<T>, Memory256<T, O>, Tail256<T, O>, Arithmetic256<T>, Unary256<T>, Fused256<T>,
-                Choice256<T>, Exponents256<T>, Lanes256<T>, Vector256<double>>(in kernel, start, length, in operands, out other);
+                T, K, L, N, O, Vector256<T>, Memory256<T, O>, Tail256<T, O>, Arithmetic256<T>, Unary256<T>, Fused256<T>,
+                Choice256<T>, Lanes256<T>, Vector256<double>>(in kernel, start, length, in operands, out other);
         }
 
         if (AdvSimd.Arm64.IsSupported)
         {
             return Loop<
-                T, K, H, L, N, O, Vector128<T>, Memory128<T, O>, Tail128<T, O>, Arithmetic128<T>, Unary128<T>, Fused128<T>,
-                Choice128<T>, Exponents128<T>, Lanes128<T>, Vector128<double>>(in kernel, start, length, in operands, out other);
+                T, K, L, N, O, Vector128<T>, Memory128<T, O>, Tail128<T, O>, Arithmetic128<T>, Unary128<T>, Fused128<T>,
+                Choice128<T>, Lanes128<T>, Vector128<double>>(in kernel, start, length, in operands, out other);
         }
 
         return Loop<
-            T, K, H, L, N, O, T, MemoryOfNumbers<T, O>, TailOfNumbers<T, O>, ArithmeticOfNumbers<T>, UnaryOfNumbers<T>,
-            FusedOfNumbers<T>, ChoiceOfNumbers<T>, ExponentsOfNumbers<T>, NoLanes<T>, NoLanes<T>>(
+            T, K, L, N, O, T, MemoryOfNumbers<T, O>, MemoryOfNumbers<T, O>, ArithmeticOfNumbers<T>, UnaryOfNumbers<T>,
+            FusedOfNumbers<T>, ChoiceOfNumbers<T>, NoLanes<T>, NoLanes<T>>(
             in kernel, start, length, in operands, out other);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static double Loop<T, K, H, L, N, O, V, M, P, A, U, F, C, X, S, D>(
+    static double Loop<T, K, L, N, O, V, M, P, A, U, F, C, S, D>(
         in K kernel, nint start, int length, in Operands operands, out double other)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
         where K : unmanaged, IElementwise<T>
-        where H : struct
         where L : struct
         where N : struct
         where O : struct
@@ -81,25 +78,23 @@ public static partial class Elementwise
         where U : struct, IUnary<V>
         where F : struct, IFused<V>
         where C : struct, IChoice<V>
-        where X : struct, IExponents<V>
         where S : struct, ILanes<V, D>
         where D : struct
     {
         if (typeof(L) == typeof(Few))
         {
-            return OfFew<T, K, H, N, O, V, M, P, A, U, F, C, X, S, D>(
+            return OfFew<T, K, N, O, V, M, P, A, U, F, C, S, D>(
                 in kernel, start, length, ref operands.Span0, ref operands.Span1, ref operands.Span2, ref operands.Span3, out other);
         }
 
-        return OfMany<T, K, H, N, O, V, M, P, A, U, F, C, X, S, D>(in kernel, start, length, in operands, out other);
+        return OfMany<T, K, N, O, V, M, P, A, U, F, C, S, D>(in kernel, start, length, in operands, out other);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    static unsafe double OfFew<T, K, H, N, O, V, M, P, A, U, F, C, X, S, D>(
+    static unsafe double OfFew<T, K, N, O, V, M, P, A, U, F, C, S, D>(
         in K scalars, nint start, int length, ref byte span0, ref byte span1, ref byte span2, ref byte span3, out double other)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
         where K : unmanaged, IElementwise<T>
-        where H : struct
         where N : struct
         where O : struct
         where V : unmanaged
@@ -109,7 +104,6 @@ public static partial class Elementwise
         where U : struct, IUnary<V>
         where F : struct, IFused<V>
         where C : struct, IChoice<V>
-        where X : struct, IExponents<V>
         where S : struct, ILanes<V, D>
         where D : struct
     {
@@ -122,16 +116,15 @@ public static partial class Elementwise
             addresses.Span3 = (nint)address3;
             K kernel = scalars;
             kernel.Bind(in addresses);
-            return Body<T, K, H, N, O, V, M, P, A, U, F, C, X, S, D>(ref kernel, start, length, out other);
+            return Body<T, K, N, O, V, M, P, A, U, F, C, S, D>(ref kernel, start, length, out other);
         }
     }
 
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    static unsafe double OfMany<T, K, H, N, O, V, M, P, A, U, F, C, X, S, D>(
+    static unsafe double OfMany<T, K, N, O, V, M, P, A, U, F, C, S, D>(
         in K scalars, nint start, int length, in Operands operands, out double other)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
         where K : unmanaged, IElementwise<T>
-        where H : struct
         where N : struct
         where O : struct
         where V : unmanaged
@@ -141,7 +134,6 @@ public static partial class Elementwise
         where U : struct, IUnary<V>
         where F : struct, IFused<V>
         where C : struct, IChoice<V>
-        where X : struct, IExponents<V>
         where S : struct, ILanes<V, D>
         where D : struct
     {
@@ -176,15 +168,14 @@ public static partial class Elementwise
             addresses.Span12 = (nint)address12;
             K kernel = scalars;
             kernel.Bind(in addresses);
-            return Body<T, K, H, N, O, V, M, P, A, U, F, C, X, S, D>(ref kernel, start, length, out other);
+            return Body<T, K, N, O, V, M, P, A, U, F, C, S, D>(ref kernel, start, length, out other);
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static double Body<T, K, H, N, O, V, M, P, A, U, F, C, X, S, D>(ref K kernel, nint start, int length, out double other)
+    static double Body<T, K, N, O, V, M, P, A, U, F, C, S, D>(ref K kernel, nint start, int length, out double other)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
         where K : unmanaged, IElementwise<T>
-        where H : struct
         where N : struct
         where O : struct
         where V : unmanaged
@@ -194,16 +185,13 @@ public static partial class Elementwise
         where U : struct, IUnary<V>
         where F : struct, IFused<V>
         where C : struct, IChoice<V>
-        where X : struct, IExponents<V>
         where S : struct, ILanes<V, D>
         where D : struct
     {
         if (typeof(V) == typeof(T))
-            return NumberLoop<T, K, H, N, O>.Run(ref kernel, start, length, out other);
+            return NumberLoop<T, K, N, O>.Run(ref kernel, start, length, out other);
 
-        double total = typeof(H) == typeof(Light)
-            ? LightLoop<T, K, N, V, M, P, A, U, F, C, X, S, D>.Run(ref kernel, start, length, out other)
-            : HeavyLoop<T, K, N, V, M, P, A, U, F, C, X, S, D>.Run(ref kernel, start, length, out other);
+        double total = VectorLoop<T, K, N, V, M, P, A, U, F, C, S, D>.Run(ref kernel, start, length, out other);
         if (typeof(O) == typeof(Streamed))
             Sse.StoreFence();
 

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 
@@ -12,51 +13,47 @@ public static unsafe partial class Elementwise
     const int FirstOperand = 3;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    static void WriteShared<T, K, H, L>(in K kernel, int length, Outputs outputs, in Operands operands, int operations)
+    static void WriteShared<T, K, L>(in K kernel, int length, Outputs outputs, in Operands operands, int operations)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
         where K : unmanaged, IElementwise<T>
-        where H : struct
         where L : struct
     {
         Part part = Part.First(length);
         if (Threads.Pay(part, operations))
-            Threads.Return(OnThreads<T, K, H, L, NoSum>(in kernel, part, outputs, in operands));
+            Threads.Return(OnThreads<T, K, L, NoSum>(in kernel, part, outputs, in operands));
         else
-            Pass<T, K, H, L, NoSum>(in kernel, 0, length, outputs, in operands, out _);
+            Pass<T, K, L, NoSum>(in kernel, 0, length, outputs, in operands, out _);
     }
 
     // The results of all parts.
-    static TwoTotals[] OnThreads<T, K, H, L, N>(in K kernel, Part part, Outputs outputs, in Operands operands)
+    static TwoTotals[] OnThreads<T, K, L, N>(in K kernel, Part part, Outputs outputs, in Operands operands)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
         where K : unmanaged, IElementwise<T>
-        where H : struct
         where L : struct
         where N : struct
     {
         TwoTotals[] results = Threads.Rent<TwoTotals>(part.Count);
         Call<K> call = new() { Kernel = kernel, Outputs = outputs };
         SharedSpans spans = SharedSpansOf(&call, results, ref Unsafe.NullRef<byte>(), in operands);
-        Threads.Run(ref spans, part, OnThread<T, K, H, L, N>);
+        Threads.Run(ref spans, part, OnThread<T, K, L, N>);
         return results;
     }
 
-    static void OnThread<T, K, H, L, N>(PinnedSpans spans, Part part)
+    static void OnThread<T, K, L, N>(PinnedSpans spans, Part part)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
         where K : unmanaged, IElementwise<T>
-        where H : struct
         where L : struct
         where N : struct
     {
         Call<K> call = spans.First<Call<K>>(CallIndex);
         Operands operands = OperandsOf(spans);
         spans.Get<TwoTotals>(ResultsIndex)[part.Index] =
-            OfPart<T, K, H, L, N>(in call.Kernel, part, call.Outputs, in operands);
+            OfPart<T, K, L, N>(in call.Kernel, part, call.Outputs, in operands);
     }
 
     /// <summary>The exact sum of a kernel's terms, in which blocks of elements are added up first.</summary>
     /// <typeparam name="T">The type that is computed in.</typeparam>
     /// <typeparam name="K">The kernel.</typeparam>
-    /// <typeparam name="H"><see cref="Light"/> or <see cref="Heavy"/>.</typeparam>
     /// <typeparam name="L"><see cref="Few"/> or <see cref="Many"/>.</typeparam>
     /// <param name="kernel">The kernel, with its scalars.</param>
     /// <param name="length">How many elements there are.</param>
@@ -65,21 +62,20 @@ public static unsafe partial class Elementwise
     /// <param name="operations">How many operations an element takes, if threads may share the work; otherwise 0.</param>
     /// <param name="weights">The weights of the elements, by which a mean is divided; empty if there are none.</param>
     /// <returns>The sum.</returns>
-    public static LossSum Total<T, K, H, L>(
+    public static LossSum Total<T, K, L>(
         in K kernel, int length, Outputs outputs, in Operands operands, int operations, ReadOnlySpan<T> weights)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
         where K : unmanaged, IElementwise<T>
-        where H : struct
         where L : struct
     {
         Part part = Part.First(length);
         if (operations == 0 || !Threads.Pay(part, operations))
-            return OfBlocks<T, K, H, L>(in kernel, 0, length, outputs, in operands, weights);
+            return OfBlocks<T, K, L>(in kernel, 0, length, outputs, in operands, weights);
 
         LossSum[] results = Threads.Rent<LossSum>(part.Count);
         Call<K> call = new() { Kernel = kernel, Outputs = outputs };
         SharedSpans spans = SharedSpansOf(&call, results, ref Operands.Of(weights), in operands);
-        Threads.Run(ref spans, part, TotalOnThread<T, K, H, L>);
+        Threads.Run(ref spans, part, TotalOnThread<T, K, L>);
         LossSum total = LossSum.Empty;
         for (; part.Exists; part.MoveNext())
             total.Merge(in results[part.Index]);
@@ -88,30 +84,28 @@ public static unsafe partial class Elementwise
         return total;
     }
 
-    static void TotalOnThread<T, K, H, L>(PinnedSpans spans, Part part)
+    static void TotalOnThread<T, K, L>(PinnedSpans spans, Part part)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
         where K : unmanaged, IElementwise<T>
-        where H : struct
         where L : struct
     {
         Call<K> call = spans.First<Call<K>>(CallIndex);
         Operands operands = OperandsOf(spans);
         ReadOnlySpan<T> weights = spans.Start(WeightsIndex) == 0 ? default : spans.From<T>(WeightsIndex, part.Start, part.Units);
-        spans.Get<LossSum>(ResultsIndex)[part.Index] = OfBlocks<T, K, H, L>(
+        spans.Get<LossSum>(ResultsIndex)[part.Index] = OfBlocks<T, K, L>(
             in call.Kernel, part.Start, part.Units, call.Outputs, in operands, weights);
     }
 
-    static LossSum OfBlocks<T, K, H, L>(
+    static LossSum OfBlocks<T, K, L>(
         in K kernel, int start, int length, Outputs outputs, in Operands operands, ReadOnlySpan<T> weights)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
         where K : unmanaged, IElementwise<T>
-        where H : struct
         where L : struct
     {
         LossBlocks blocks = default;
         while (blocks.Next(length))
         {
-            double sum = Pass<T, K, H, L, OneSum>(in kernel, start + blocks.Start, blocks.Count, outputs, in operands, out _);
+            double sum = Pass<T, K, L, OneSum>(in kernel, start + blocks.Start, blocks.Count, outputs, in operands, out _);
             if (weights.IsEmpty)
                 blocks.Add(sum);
             else
@@ -121,7 +115,7 @@ public static unsafe partial class Elementwise
         return blocks.Total;
     }
 
-    static SharedSpans SharedSpansOf<K, R>(Call<K>* call, R[] results, ref byte weights, in Operands operands)
+    static SharedSpans SharedSpansOf<K, R>(Call<K>* call, R[] results, [UnscopedRef] ref byte weights, in Operands operands)
         where K : unmanaged
         where R : unmanaged
     {

@@ -4,10 +4,9 @@ using System.Runtime.CompilerServices;
 namespace LossGen.Runtime;
 
 /// <summary>The loop without vectors, with the sums of the others.</summary>
-static class NumberLoop<T, K, H, N, O>
+static class NumberLoop<T, K, N, O>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
     where K : unmanaged, IElementwise<T>
-    where H : struct
     where N : struct
     where O : struct
 {
@@ -15,32 +14,12 @@ static class NumberLoop<T, K, H, N, O>
     public static double Run(ref K kernel, nint start, int length, out double other)
     {
         AnySum sum = default, others = default;
-        nuint i = (nuint)start, end = i + (nuint)length;
-        while (i < end)
+        for (nuint i = (nuint)start, end = i + (nuint)length; i < end; i++)
         {
-            T term, second;
-            if (typeof(H) == typeof(Light))
-            {
-                term = kernel.Term<
-                    T, MemoryOfNumbers<T, O>, ArithmeticOfNumbers<T>, UnaryOfNumbers<T>, FusedOfNumbers<T>, ChoiceOfNumbers<T>,
-                    ExponentsOfNumbers<T>>(i, 0, out second);
-            }
-            else
-            {
-                // Two come together, of which the second may not be there.
-                kernel.Two<
-                    T, TailOfNumbers<T, O>, ArithmeticOfNumbers<T>, UnaryOfNumbers<T>, FusedOfNumbers<T>, ChoiceOfNumbers<T>,
-                    ExponentsOfNumbers<T>>(i, i + 1, 1, (int)(end - i - 1), out term, out T next, out second, out T nextSecond);
-                if (i + 1 < end)
-                {
-                    Add(ref sum, ref others, term, second);
-                    (term, second) = (next, nextSecond);
-                    i++;
-                }
-            }
-
+            T term = kernel.Term<
+                T, MemoryOfNumbers<T, O>, ArithmeticOfNumbers<T>, UnaryOfNumbers<T>, FusedOfNumbers<T>, ChoiceOfNumbers<T>>(
+                i, 0, out T second);
             Add(ref sum, ref others, term, second);
-            i++;
         }
 
         other = typeof(N) == typeof(TwoSums) ? others.Total() : 0;

@@ -43,28 +43,6 @@ readonly unsafe struct MemoryOfNumbers<T, O> : IMemory<T>
     public static T Within(T lanes, int place) => lanes;
 }
 
-readonly struct TailOfNumbers<T, O> : IMemory<T>
-    where T : unmanaged
-    where O : struct
-{
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static T Read(nint start, nuint i, int left) => left > 0 ? MemoryOfNumbers<T, O>.Read(start, i, 0) : default;
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static T ReadAs<S>(nint start, nuint i, int left)
-        where S : unmanaged => left > 0 ? MemoryOfNumbers<T, O>.ReadAs<S>(start, i, 0) : default;
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Write(T lanes, nint start, nuint i, int left)
-    {
-        if (left > 0)
-            MemoryOfNumbers<T, O>.Write(lanes, start, i, 0);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static T Within(T lanes, int left) => left > 0 ? lanes : default;
-}
-
 readonly struct ArithmeticOfNumbers<T> : IArithmetic<T, T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
@@ -146,27 +124,4 @@ readonly struct ChoiceOfNumbers<T> : IChoice<T>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static bool Holds(T condition) => condition != T.Zero;
-}
-
-readonly struct ExponentsOfNumbers<T> : IExponents<T>
-    where T : unmanaged, IBinaryFloatingPointIeee754<T>
-{
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static T Scale(T x, T n) => typeof(T) == typeof(float)
-        ? Of(ScalarLane.Scale(Single(x), Single(n)))
-        : Of(ScalarLane.Scale(Double(x), Double(n)));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static T Exponent(T x) => typeof(T) == typeof(float) ? Of(ScalarLane.Exponent(Single(x))) : Of(ScalarLane.Exponent(Double(x)));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static T LogB(T x) => T.CreateTruncating(T.ILogB(x));
-
-    static float Single(T x) => Unsafe.BitCast<T, float>(x);
-
-    static double Double(T x) => Unsafe.BitCast<T, double>(x);
-
-    static T Of(float x) => Unsafe.BitCast<float, T>(x);
-
-    static T Of(double x) => Unsafe.BitCast<double, T>(x);
 }

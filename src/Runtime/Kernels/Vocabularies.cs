@@ -190,29 +190,6 @@ public interface IChoice<V>
     static abstract V Select(V condition, V a, V b);
 }
 
-/// <summary>Exponents of binary numbers. Used by generated code only.</summary>
-/// <typeparam name="V">A vector, or a number where there are no vectors.</typeparam>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public interface IExponents<V>
-    where V : struct
-{
-    /// <summary>x·2ⁿ for an integral n, rounded once; NaN if x is NaN.</summary>
-    /// <param name="x">The number.</param>
-    /// <param name="n">The exponent.</param>
-    /// <returns>The number, scaled.</returns>
-    static abstract V Scale(V x, V n);
-
-    /// <summary>⌊log₂ x⌋ of a normal, positive number.</summary>
-    /// <param name="x">The number.</param>
-    /// <returns>Its exponent.</returns>
-    static abstract V Exponent(V x);
-
-    /// <summary>⌊log₂ x⌋ of a positive, finite number, which may be subnormal.</summary>
-    /// <param name="x">The number.</param>
-    /// <returns>Its exponent.</returns>
-    static abstract V LogB(V x);
-}
-
 /// <summary>The lanes of a sum, as two vectors for each vector of a row: <c>a</c> and <c>b</c>.</summary>
 /// <typeparam name="V">A vector, or a number where there are no vectors.</typeparam>
 /// <typeparam name="D">A vector of lanes.</typeparam>

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -48,7 +49,7 @@ public unsafe ref struct SharedSpans
     }
 
     /// <summary>Adds the start of a span whose length is known from elsewhere.</summary>
-    internal void Add(ref byte start)
+    internal void Add([UnscopedRef] ref byte start)
     {
         switch (_count)
         {

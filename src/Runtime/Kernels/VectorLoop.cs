@@ -3,9 +3,9 @@ using System.Runtime.CompilerServices;
 
 namespace LossGen.Runtime;
 
-/// <summary>The loop of kernels that compute little: four rows of lanes side by side, whose latencies the CPU overlaps by itself.</summary>
+/// <summary>The loop with vectors: four rows of lanes at a time, whose latencies the CPU overlaps by itself.</summary>
 [SkipLocalsInit]
-static unsafe class LightLoop<T, K, N, V, M, P, A, U, F, C, X, S, D>
+static unsafe class VectorLoop<T, K, N, V, M, P, A, U, F, C, S, D>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
     where K : unmanaged, IElementwise<T>
     where N : struct
@@ -16,7 +16,6 @@ static unsafe class LightLoop<T, K, N, V, M, P, A, U, F, C, X, S, D>
     where U : struct, IUnary<V>
     where F : struct, IFused<V>
     where C : struct, IChoice<V>
-    where X : struct, IExponents<V>
     where S : struct, ILanes<V, D>
     where D : struct
 {
@@ -87,11 +86,11 @@ static unsafe class LightLoop<T, K, N, V, M, P, A, U, F, C, X, S, D>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static void Block(ref K kernel, nuint i, int place, ref D a, ref D b, ref D c, ref D d)
     {
-        V term0 = kernel.Term<V, M, A, U, F, C, X>(i, place, out V other0);
-        V term1 = kernel.Term<V, M, A, U, F, C, X>(i, place + Row, out V other1);
+        V term0 = kernel.Term<V, M, A, U, F, C>(i, place, out V other0);
+        V term1 = kernel.Term<V, M, A, U, F, C>(i, place + Row, out V other1);
         V sum = Fold(term0, term1), otherSum = FoldOther(other0, other1);
-        V term2 = kernel.Term<V, M, A, U, F, C, X>(i, place + 2 * Row, out V other2);
-        V term3 = kernel.Term<V, M, A, U, F, C, X>(i, place + 3 * Row, out V other3);
+        V term2 = kernel.Term<V, M, A, U, F, C>(i, place + 2 * Row, out V other2);
+        V term3 = kernel.Term<V, M, A, U, F, C>(i, place + 3 * Row, out V other3);
         if (typeof(N) != typeof(NoSum))
             S.Add(ref a, ref b, A.Add(sum, A.Add(term2, term3)));
         if (typeof(N) == typeof(TwoSums))
@@ -119,7 +118,7 @@ static unsafe class LightLoop<T, K, N, V, M, P, A, U, F, C, X, S, D>
         {
             (a, b, c) = (b, c, d);
             (otherA, otherB, otherC) = (otherB, otherC, otherD);
-            V terms = kernel.Term<V, P, A, U, F, C, X>(i, left, out V other);
+            V terms = kernel.Term<V, P, A, U, F, C>(i, left, out V other);
             if (typeof(N) != typeof(NoSum))
                 d = P.Within(terms, left);
             if (typeof(N) == typeof(TwoSums))
