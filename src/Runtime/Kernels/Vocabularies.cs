@@ -36,7 +36,7 @@ public interface IMemory<V>
 
     /// <summary>Puts 0 into the lanes that are not there.</summary>
     /// <param name="lanes">The lanes.</param>
-    /// <param name="place">Of whole vectors, how far behind <paramref name="i"/> they begin; of others, how many lanes there are.</param>
+    /// <param name="place">How many lanes there are; whole vectors do not ask.</param>
     /// <returns>The lanes that are there, and zeros.</returns>
     static abstract V Within(V lanes, int place);
 }
