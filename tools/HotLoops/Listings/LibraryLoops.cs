@@ -12,6 +12,8 @@ static class LibraryLoops
 
     const int Few = 4;
 
+    static readonly string[] Words = ["Arithmetic", "Unary", "Fused", "Choice", "Lanes"];
+
     /// <summary>The methods that have a loop.</summary>
     public static IReadOnlyList<string> Names { get; } = [OfFew, OfMany];
 
@@ -30,13 +32,13 @@ static class LibraryLoops
 
     static void Compile(Type kernel, Type element, string outputs, int bits)
     {
-        Type[] words = [element, Type($"{outputs}")];
+        Type[] memory = [element, Type($"{outputs}")];
         Type vector = VectorOf(bits).MakeGenericType(element);
         Type[] arguments =
         [
-            element, kernel, Type("OneSum"), words[1], vector,
-            Type($"Memory{bits}`2").MakeGenericType(words), Type($"Tail{bits}`2").MakeGenericType(words),
-            .. new[] { "Arithmetic", "Unary", "Fused", "Choice", "Lanes" }.Select(name => Type($"{name}{bits}`1").MakeGenericType(element)),
+            element, kernel, Type("OneSum"), memory[1], vector,
+            Type($"Memory{bits}`2").MakeGenericType(memory), Type($"Tail{bits}`2").MakeGenericType(memory),
+            .. Words.Select(name => Type($"{name}{bits}`1").MakeGenericType(element)),
             VectorOf(bits).MakeGenericType(typeof(double)),
         ];
         string name = Operands(kernel).Count() > Few ? OfMany : OfFew;
