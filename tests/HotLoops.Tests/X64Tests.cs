@@ -45,6 +45,18 @@ public class X64Tests
         Assert.Equal((3, 1, 1, 1), (loop.Loads, loop.Stores, loop.Spills, loop.Slots));
     }
 
+    [Theory]
+    [InlineData("512", "Avx512")]
+    [InlineData("256", "Avx2")]
+    public void A_loop_of_the_library_has_the_name_of_its_kernel(string bits, string target)
+    {
+        string method = "LossGen.Runtime.Elementwise:OfFew[float,LossGen.HotLoops.<File_g>F0__HuberGradientFloatPass,LossGen.Runtime.OneSum,"
+            + $"LossGen.Runtime.Stored,System.Runtime.Intrinsics.Vector{bits}`1[float],LossGen.Runtime.Memory{bits}`2[float,LossGen.Runtime.Stored]]";
+
+        Assert.Equal(new KernelName(target, "Huber", "fg", "float"), KernelName.Of(method, target));
+        Assert.Null(KernelName.Of(method, "AdvSimd"));
+    }
+
     [Fact]
     public void Of_nested_loops_the_inner_one_is_hot()
     {

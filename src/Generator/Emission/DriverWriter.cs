@@ -12,11 +12,14 @@ internal sealed class DriverWriter
     private readonly IReadOnlyList<Phase> _phases;
     private readonly ScalarWriter _scalars;
     private readonly StepWriter _steps;
+    private readonly Action<Phase> _call;
 
     /// <param name="context">The method.</param>
     /// <param name="phases">The phases of its plan.</param>
-    public DriverWriter(KernelContext context, IReadOnlyList<Phase> phases)
+    /// <param name="call">Writes the call of a phase; null for one of a text of each instruction set.</param>
+    public DriverWriter(KernelContext context, IReadOnlyList<Phase> phases, Action<Phase>? call = null)
     {
+        _call = call ?? (phase => new PhaseCallWriter(context, phase).Write());
         _context = context;
         _phases = phases;
         _scalars = new ScalarWriter(context);
@@ -69,7 +72,7 @@ internal sealed class DriverWriter
     }
 
     private void Call(Step step) =>
-        new PhaseCallWriter(_context, _phases.First(p => ReferenceEquals(p.Pass, step))).Write();
+        _call(_phases.First(p => ReferenceEquals(p.Pass, step)));
 
     private void Return()
     {

@@ -10,10 +10,14 @@ internal sealed class MethodWriter(KernelRequest request, LossDefinition definit
 {
     private readonly IReadOnlyList<Phase> _phases = Phase.Of(plan);
 
-    private string KernelClass => $"{request.Method.Name}Kernels";
+    private string KernelClass => ClassOf(request);
+
+    /// <summary>The class that does the work.</summary>
+    public static string ClassOf(KernelRequest request) => $"{request.Method.Name}Kernels";
 
     /// <summary>The text of the file.</summary>
-    public string Write() => FileWriter.Write(request, definition, Method, Kernels);
+    /// <param name="kernels">Writes what does the work; null for a text of each instruction set.</param>
+    public string Write(Action<CodeWriter>? kernels = null) => FileWriter.Write(request, definition, Method, kernels ?? Kernels);
 
     private void Method(CodeWriter writer)
     {

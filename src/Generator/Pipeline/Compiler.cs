@@ -1,6 +1,7 @@
 using LossGen.Generator.Definitions;
 using LossGen.Generator.Emission;
 using LossGen.Generator.Lowering;
+using LossGen.Generator.Printing;
 using LossGen.Generator.Weaving;
 
 namespace LossGen.Generator.Pipeline;
@@ -20,6 +21,11 @@ internal static class Compiler
         bool isFunction = request.Selection.Family == Family.Function;
         KernelMath math = isFunction ? FunctionWeaver.Weave(definition) : Weaver.Weave(request, definition);
         KernelPlan plan = Planner.Plan(math, request.Element, AxisOf(request, definition.Form), request.Arguments.Select(a => a.Role));
+        if (ElementFile.Takes(request, plan))
+        {
+            return new ElementFile(request, definition, plan).Write();
+        }
+
         return request.Arguments.Any(a => a.IsSpan)
             ? new MethodWriter(request, definition, plan).Write()
             : new FunctionWriter(request, definition, plan).Write();

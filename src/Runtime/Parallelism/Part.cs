@@ -32,7 +32,7 @@ public struct Part
     public int Index { get; private set; }
 
     /// <summary>Whether there is anything in it; if not, the parts are at their end.</summary>
-    public readonly bool Exists => Start < _units;
+    public readonly bool Exists => Place < _units;
 
     /// <summary>How many parts there are.</summary>
     public readonly int Count => (int)(((long)_units + _step - 1) / _step);
@@ -40,10 +40,14 @@ public struct Part
     /// <summary>How many elements all parts have together.</summary>
     internal readonly long Elements => (long)_units * _width;
 
-    // Of the place behind the last part too, which may be beyond an int.
-    readonly long Start => (long)Index * _step;
+    /// <summary>Where the part begins.</summary>
+    internal readonly int Start => (int)Place;
 
-    readonly int Units => Math.Min(_step, _units - (int)Start);
+    /// <summary>How many elements or rows it has.</summary>
+    internal readonly int Units => Math.Min(_step, _units - Start);
+
+    // Of the place behind the last part too, which may be beyond an int.
+    readonly long Place => (long)Index * _step;
 
     /// <summary>Whether one part holds all elements.</summary>
     /// <param name="elements">How many there are.</param>
@@ -79,11 +83,11 @@ public struct Part
     /// <param name="span">The whole span.</param>
     /// <returns>The piece.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly ReadOnlySpan<T> Of<T>(ReadOnlySpan<T> span) => span.IsEmpty ? span : span.Slice((int)Start, Units);
+    public readonly ReadOnlySpan<T> Of<T>(ReadOnlySpan<T> span) => span.IsEmpty ? span : span.Slice(Start, Units);
 
     /// <inheritdoc cref="Of{T}(ReadOnlySpan{T})"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly Span<T> Of<T>(Span<T> span) => span.IsEmpty ? span : span.Slice((int)Start, Units);
+    public readonly Span<T> Of<T>(Span<T> span) => span.IsEmpty ? span : span.Slice(Start, Units);
 
     /// <summary>The part's rows of a span of rows; an empty span stays empty.</summary>
     /// <typeparam name="T">The element type.</typeparam>
@@ -91,12 +95,12 @@ public struct Part
     /// <returns>The piece.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly ReadOnlySpan<T> Rows<T>(ReadOnlySpan<T> span) =>
-        span.IsEmpty ? span : span.Slice((int)Start * _width, Units * _width);
+        span.IsEmpty ? span : span.Slice(Start * _width, Units * _width);
 
     /// <inheritdoc cref="Rows{T}(ReadOnlySpan{T})"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly Span<T> Rows<T>(Span<T> span) =>
-        span.IsEmpty ? span : span.Slice((int)Start * _width, Units * _width);
+        span.IsEmpty ? span : span.Slice(Start * _width, Units * _width);
 
     /// <summary>The same part of the same whole with another index.</summary>
     internal readonly Part At(int index) => this with { Index = index };

@@ -25,4 +25,14 @@ public readonly unsafe struct PinnedSpans
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Span<T> Get<T>(int index)
         where T : unmanaged => new(_addresses[index], _lengths[index]);
+
+    internal nint Start(int index) => (nint)_addresses[index];
+
+    internal ref byte Reference(int index) => ref *_addresses[index];
+
+    internal T First<T>(int index)
+        where T : unmanaged => *(T*)_addresses[index];
+
+    internal ReadOnlySpan<T> From<T>(int index, int start, int length)
+        where T : unmanaged => new((T*)_addresses[index] + start, length);
 }

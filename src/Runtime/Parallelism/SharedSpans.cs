@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -43,7 +44,13 @@ public unsafe ref struct SharedSpans
     public void Add<T>(ReadOnlySpan<T> span)
         where T : unmanaged
     {
-        ref byte start = ref Unsafe.As<T, byte>(ref MemoryMarshal.GetReference(span));
+        Add(ref Unsafe.As<T, byte>(ref MemoryMarshal.GetReference(span)));
+        _lengths[_count - 1] = span.Length;
+    }
+
+    /// <summary>Adds the start of a span whose length is known from elsewhere.</summary>
+    internal void Add([UnscopedRef] ref byte start)
+    {
         switch (_count)
         {
             case 0:
@@ -98,7 +105,7 @@ public unsafe ref struct SharedSpans
                 throw new InvalidOperationException("A kernel has too many spans.");
         }
 
-        _lengths[_count++] = span.Length;
+        _count++;
     }
 
     /// <inheritdoc cref="Add{T}(ReadOnlySpan{T})"/>

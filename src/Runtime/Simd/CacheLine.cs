@@ -12,4 +12,8 @@ static unsafe class CacheLine
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static nint OffsetOf<T>(ref T element)
         where T : unmanaged => (nint)Unsafe.AsPointer(ref element) & (Length - 1);
+
+    /// <summary>Whether a line starts at an address.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool StartsAt(nint address) => (address & (Length - 1)) == 0;
 }

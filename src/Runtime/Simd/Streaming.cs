@@ -82,6 +82,34 @@ public static unsafe class Streaming
         Rows(row0, row1, (T*)Unsafe.AsPointer(ref destination));
     }
 
+    /// <summary>
+    /// Writes a vector past the caches, if its buffer begins on a boundary. A call asks that before it pins the buffer, and a garbage collection
+    /// may move it in between; so each store asks again. The answer is the same for the whole loop, which waits for the memory anyway.
+    /// </summary>
+    /// <param name="lanes">The vector.</param>
+    /// <param name="buffer">The pinned buffer.</param>
+    /// <param name="destination">Where the vector goes.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static void Store<T>(Vector512<T> lanes, nint buffer, T* destination)
+        where T : unmanaged
+    {
+        if (CacheLine.StartsAt(buffer))
+            lanes.StoreAlignedNonTemporal(destination);
+        else
+            lanes.Store(destination);
+    }
+
+    /// <inheritdoc cref="Store{T}(Vector512{T}, nint, T*)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static void Store<T>(Vector256<T> lanes, nint buffer, T* destination)
+        where T : unmanaged
+    {
+        if (CacheLine.StartsAt(buffer))
+            lanes.StoreAlignedNonTemporal(destination);
+        else
+            lanes.Store(destination);
+    }
+
     /// <summary>Makes what was written past the caches visible to other threads before anything that is written later.</summary>
     public static void Finish()
     {

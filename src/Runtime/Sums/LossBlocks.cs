@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
 
 namespace LossGen.Runtime;
@@ -19,6 +20,10 @@ public struct LossBlocks
 
     /// <summary>The total of all blocks.</summary>
     public readonly LossSum Total => LossSum.FromTotals(in _sum, in _weight, _end);
+
+    internal readonly int Start => _start;
+
+    internal readonly int Count => _length;
 
     /// <summary>Goes on to the next block.</summary>
     /// <param name="length">The number of elements.</param>
@@ -95,5 +100,14 @@ public struct LossBlocks
         _sum.Add(sum);
         for (int i = 0; i < weights.Length; i++)
             _weight.Add(mask[i] ? weights[i] : 0);
+    }
+
+    internal void AddWeighted<T>(double sum, ReadOnlySpan<T> weights)
+        where T : unmanaged
+    {
+        if (typeof(T) == typeof(float))
+            Add(sum, MemoryMarshal.Cast<T, float>(weights));
+        else
+            Add(sum, MemoryMarshal.Cast<T, double>(weights));
     }
 }

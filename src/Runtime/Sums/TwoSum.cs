@@ -32,6 +32,14 @@ static class TwoSum
         return (a - (sum - added)) + (b - added);
     }
 
+    /// <inheritdoc cref="Error(double, double, double)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<double> Error(Vector512<double> a, Vector512<double> b, Vector512<double> sum)
+    {
+        Vector512<double> added = sum - a;
+        return (a - (sum - added)) + (b - added);
+    }
+
     /// <summary>The sum with its error given back, unless it is infinite or NaN and has no error to speak of.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double Compensate(double sum, double error) => double.IsFinite(sum) ? sum + error : sum;

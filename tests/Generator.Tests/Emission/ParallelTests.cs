@@ -9,9 +9,9 @@ namespace LossGen.Generator.Tests.Emission;
 /// <summary>What the option <c>Parallel</c> does to the text of a kernel, and what it leaves alone.</summary>
 public sealed class ParallelTests
 {
-    private const string Elements = "[Loss(Kind.Huber@)] static partial double M(ReadOnlySpan<float> f, ReadOnlySpan<float> y, Span<float> gradient);";
+    private const string Elements = "[Loss(Kind.BinaryCrossEntropy@)] static partial double M(ReadOnlySpan<float> z, ReadOnlySpan<float> y, Span<float> gradient);";
     private const string Rows = "[Loss(Kind.CrossEntropy@)] static partial double M(ReadOnlySpan<float> z, ReadOnlySpan<int> y, int classes, Span<float> gradient);";
-    private const string Total = "[Loss(Kind.Huber@)] static partial LossSum M(ReadOnlySpan<float> f, ReadOnlySpan<float> y, Span<float> gradient);";
+    private const string Total = "[Loss(Kind.BinaryCrossEntropy@)] static partial LossSum M(ReadOnlySpan<float> z, ReadOnlySpan<float> y, Span<float> gradient);";
     private const string OneRow = "[Divergence(Direction.Forward@)] static partial double M(ReadOnlySpan<float> p, ReadOnlySpan<float> q, Span<float> gradient);";
 
     // Every output, settings at run time, and weights: no form has more operands.
@@ -49,6 +49,18 @@ public sealed class ParallelTests
     [InlineData(OneRow)]
     public void Kernels_AreTheSameText(string declaration) =>
         Assert.Equal(Kernels(Text(declaration, "")), Kernels(Text(declaration, ", Parallel = true")));
+
+    // The library has the loops of light kernels, and is told what an element costs.
+    [Fact]
+    public void Loops_OfTheLibrary_AreToldWhatAnElementCosts()
+    {
+        const string light = "[Loss(Kind.Huber@)] static partial double M(ReadOnlySpan<float> f, ReadOnlySpan<float> y, Span<float> gradient);";
+
+        Assert.Contains("in operands, 0);", Text(light, ""), StringComparison.Ordinal);
+        Assert.Matches(@"in operands, [1-9]\d*\);", Text(light, ", Parallel = true"));
+        Assert.Equal(
+            Regex.Replace(Text(light, ""), @"in operands, \d+", ""), Regex.Replace(Text(light, ", Parallel = true"), @"in operands, \d+", ""));
+    }
 
     [Fact]
     public void Spans_OfTheLargestKernelFit()

@@ -48,13 +48,15 @@ static class JitListing
         {
             RuntimeHelpers.PrepareMethod(kernel.MethodHandle);
         }
+
+        LibraryLoops.Compile(typeof(FloatKernels).Assembly, method == Kernels(Avx512) ? 512 : 256);
     }
 
     // Without AVX-512 also the code for AVX2 looks different: it has half as many registers.
     static Dictionary<string, string> Settings(string target, string file) => new()
     {
         ["DOTNET_EnableAVX512"] = target == Avx512 ? "1" : "0",
-        ["DOTNET_JitDisasm"] = "*" + Kernels(target),
+        ["DOTNET_JitDisasm"] = $"*{Kernels(target)} {string.Join(' ', LibraryLoops.Names)}",
         ["DOTNET_JitDisasmWithCodeBytes"] = "1",
         ["DOTNET_JitStdOutFile"] = file,
     };

@@ -19,15 +19,24 @@ sealed partial record KernelName(string Target, string Loss, string Work, string
     public static KernelName? Of(string method, string target)
     {
         Match match = Generated().Match(method);
-        if (match.Groups["target"].Value != target)
+        Match loop = match.Success ? match : Loop().Match(method);
+        if ((match.Success ? match.Groups["target"].Value : TargetOf(loop.Groups["bits"].Value)) != target)
         {
             return null;
         }
+
+        match = loop;
 
         string work = match.Groups["work"].Value switch { "Value" => "f", "Gradient" => "fg", _ => "fgh" };
         string few = match.Groups["few"].Success ? FewClasses : "";
         return new KernelName(target, match.Groups["loss"].Value + few, work, match.Groups["element"].Value.ToLowerInvariant());
     }
+
+    static string TargetOf(string bits) => bits switch { "512" => "Avx512", "256" => "Avx2", "128" => "AdvSimd", _ => "" };
+
+    // A loop of the library, which has the kernel as a type argument.
+    [GeneratedRegex("Elementwise(?::|__)Of(?:Few|Many).*__(?<loss>[A-Za-z]+?)(?<work>Value|Gradient|Hessian)(?<element>Float|Double)Pass.*?Memory(?<bits>[0-9]+)(?<few>$.)?")]
+    private static partial Regex Loop();
 
     // The class of a generated kernel is local to its file, so that the compiler puts the file's name before its own.
     [GeneratedRegex("__(?<loss>[A-Za-z]+?)(?<work>Value|Gradient|Hessian)(?<element>Float|Double)Kernels(?::|__)(?<few>FewClasses)?With(?<target>[A-Za-z0-9]+)$")]

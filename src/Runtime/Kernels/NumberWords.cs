@@ -1,0 +1,127 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace LossGen.Runtime;
+
+// The words of plain numbers, for every CPU: a vector of one lane.
+
+readonly unsafe struct MemoryOfNumbers<T, O> : IMemory<T>
+    where T : unmanaged
+    where O : struct
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Read(nint start, nuint i, int place) => *((T*)start + (i + (nuint)place));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T ReadAs<S>(nint start, nuint i, int place)
+        where S : unmanaged
+    {
+        S* source = (S*)start + (i + (nuint)place);
+        if (typeof(T) == typeof(float))
+        {
+            float number = typeof(S) == typeof(Half) ? ScalarLane.ToSingle(*(Half*)source)
+                : typeof(S) == typeof(bool) ? ScalarLane.ToSingle(*(bool*)source)
+                : ScalarLane.ToSingle(*(byte*)source);
+            return Unsafe.BitCast<float, T>(number);
+        }
+
+        double wide = typeof(S) == typeof(Half) ? ScalarLane.ToDouble(*(Half*)source)
+            : typeof(S) == typeof(bool) ? ScalarLane.ToDouble(*(bool*)source)
+            : typeof(S) == typeof(float) ? ScalarLane.ToDouble(*(float*)source)
+            : ScalarLane.ToDouble(*(byte*)source);
+        return Unsafe.BitCast<double, T>(wide);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Write(T lanes, nint start, nuint i, int place)
+    {
+        if (typeof(O) != typeof(Skipped) && (typeof(O) != typeof(StoredInPart) || start != 0))
+            *((T*)start + (i + (nuint)place)) = lanes;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Within(T lanes, int place) => lanes;
+}
+
+readonly struct ArithmeticOfNumbers<T> : IArithmetic<T, T>
+    where T : unmanaged, IBinaryFloatingPointIeee754<T>
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T All(T x) => x;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Add(T a, T b) => a + b;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Subtract(T a, T b) => a - b;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Multiply(T a, T b) => a * b;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Divide(T a, T b) => a / b;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Negate(T x) => -x;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Minimum(T a, T b) => a < b ? a : b;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Maximum(T a, T b) => a > b ? a : b;
+}
+
+readonly struct UnaryOfNumbers<T> : IUnary<T>
+    where T : unmanaged, IBinaryFloatingPointIeee754<T>
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Absolute(T x) => T.Abs(x);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T SquareRoot(T x) => T.Sqrt(x);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Sign(T x) => T.Abs(x) > T.Zero ? T.CopySign(T.One, x) : x;
+}
+
+readonly struct FusedOfNumbers<T> : IFused<T>
+    where T : unmanaged, IBinaryFloatingPointIeee754<T>
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T MultiplyAdd(T a, T b, T c) => T.FusedMultiplyAdd(a, b, c);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T MultiplySubtract(T a, T b, T c) => T.FusedMultiplyAdd(a, b, -c);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T NegatedMultiplyAdd(T a, T b, T c) => T.FusedMultiplyAdd(-a, b, c);
+}
+
+readonly struct ChoiceOfNumbers<T> : IChoice<T>
+    where T : unmanaged, IBinaryFloatingPointIeee754<T>
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Less(T a, T b) => Condition(a < b);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T LessOrEqual(T a, T b) => Condition(a <= b);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Equal(T a, T b) => Condition(a == b);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T And(T a, T b) => Condition(Holds(a) && Holds(b));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Or(T a, T b) => Condition(Holds(a) || Holds(b));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Select(T condition, T a, T b) => Holds(condition) ? a : b;
+
+    // A number cannot have all bits of a condition without being NaN; 1 and 0 serve as well.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static T Condition(bool holds) => holds ? T.One : T.Zero;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static bool Holds(T condition) => condition != T.Zero;
+}

@@ -1,0 +1,58 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using LossGen.Runtime;
+
+namespace LossGen.HotLoops.Listings;
+
+/// <summary>The loops of the library, each of which is compiled once for a kernel, an instruction set and a way to write outputs.</summary>
+static class LibraryLoops
+{
+    const string OfFew = nameof(OfFew), OfMany = nameof(OfMany);
+
+    const int Few = 4;
+
+    static readonly string[] Words = ["Arithmetic", "Unary", "Fused", "Choice", "Lanes"];
+
+    /// <summary>The methods that have a loop.</summary>
+    public static IReadOnlyList<string> Names { get; } = [OfFew, OfMany];
+
+    /// <summary>Has the loops of all kernels of an assembly compiled.</summary>
+    public static void Compile(Assembly assembly, int bits)
+    {
+        foreach (Type kernel in assembly.GetTypes().Where(type => type.IsValueType && ElementOf(type) is not null))
+        {
+            bool writes = Operands(kernel).Any(name => name is "gradient" or "hessian");
+            foreach (string outputs in writes ? new[] { "Stored", "Streamed" } : ["Skipped"])
+            {
+                Compile(kernel, ElementOf(kernel)!, outputs, bits);
+            }
+        }
+    }
+
+    static void Compile(Type kernel, Type element, string outputs, int bits)
+    {
+        Type[] memory = [element, Type($"{outputs}")];
+        Type vector = VectorOf(bits).MakeGenericType(element);
+        Type[] arguments =
+        [
+            element, kernel, Type("OneSum"), memory[1], vector,
+            Type($"Memory{bits}`2").MakeGenericType(memory), Type($"Tail{bits}`2").MakeGenericType(memory),
+            .. Words.Select(name => Type($"{name}{bits}`1").MakeGenericType(element)),
+            VectorOf(bits).MakeGenericType(typeof(double)),
+        ];
+        string name = Operands(kernel).Count() > Few ? OfMany : OfFew;
+        MethodInfo loop = typeof(Elementwise).GetMethod(name, BindingFlags.Static | BindingFlags.NonPublic)!.MakeGenericMethod(arguments);
+        RuntimeHelpers.PrepareMethod(loop.MethodHandle, [.. arguments.Select(argument => argument.TypeHandle)]);
+    }
+
+    static Type? ElementOf(Type kernel) => kernel.GetInterfaces()
+        .FirstOrDefault(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IElementwise<>))?.GetGenericArguments()[0];
+
+    static IEnumerable<string> Operands(Type kernel) =>
+        kernel.GetFields(BindingFlags.Instance | BindingFlags.NonPublic).Where(field => field.FieldType == typeof(nint)).Select(field => field.Name);
+
+    static Type Type(string name) => typeof(Elementwise).Assembly.GetType($"LossGen.Runtime.{name}", throwOnError: true)!;
+
+    static Type VectorOf(int bits) => bits == 512 ? typeof(Vector512<>) : typeof(Vector256<>);
+}
