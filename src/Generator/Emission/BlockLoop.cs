@@ -6,7 +6,7 @@ namespace LossGen.Generator.Emission;
 internal static class BlockLoop
 {
     /// <summary>The loop; the same vector of all rows goes first: what is added to the same lanes then waits no longer than it must.</summary>
-    public static void Write(KernelContext context, LanePass pass, LaneWriter lanes, Accumulation accumulation, Access access, string condition = "i < whole")
+    public static void Write(KernelContext context, LanePass pass, LaneWriter lanes, Accumulation accumulation, string condition = "i < whole")
     {
         int perRow = context.Target.VectorsPerRow;
         int interleave = context.Target.Interleave(pass);
@@ -16,10 +16,10 @@ internal static class BlockLoop
             {
                 for (int row = 0; row < KernelContext.RowsPerBlock; row += interleave)
                 {
-                    lanes.Group([.. Enumerable.Range(row, interleave).Select(r => r * perRow + k)], access);
+                    lanes.Group([.. Enumerable.Range(row, interleave).Select(r => r * perRow + k)], Access.Whole);
                 }
 
-                accumulation.Block(k, (reduction, v) => lanes.Text(reduction[0], v, access));
+                accumulation.Block(k, (reduction, v) => lanes.Text(reduction[0], v, Access.Whole));
             }
         }
     }

@@ -110,9 +110,6 @@ internal sealed class KernelContext
     public bool CanStream(Phase phase) =>
         Plan.Axis == Axis.Elements && !IsInBlocks && phase.Pass is LanePass { Heavy: false, IsLong: false, Stores.Count: > 0 };
 
-    /// <summary>The parameter that says whether outputs are written past the caches.</summary>
-    public const string Streams = "streams";
-
     /// <summary>Whether some pass keeps a value in an output buffer.</summary>
     public bool Keeps => Phase is { Pass: var pass } && KernelPlan.Flatten([pass]).OfType<LanePass>()
         .Any(p => p.Kept is not null || p.Values.Contains(LaneScheduler.KeptSymbol));

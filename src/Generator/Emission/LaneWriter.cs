@@ -106,13 +106,6 @@ internal sealed class LaneWriter(KernelContext context, ScalarWriter scalars, La
 
     private void Store(string output, Expr value, int[] group, Access access)
     {
-        if (access == Access.Streaming)
-        {
-            // One call for all rows of the group: the buffer is pinned once for them.
-            Writer.Line($"Streaming.Store({string.Join(", ", group.Select(v => Text(value, v, access)))}, ref Unsafe.Add(ref {context.Buffer(output)}, {Offset(group[0])}));");
-            return;
-        }
-
         using (Writer.Braces($"if ({KernelContext.Wants(output)})"))
         {
             foreach (int v in group)
@@ -180,7 +173,4 @@ internal enum Access
 
     /// <summary>As far as there are lanes left.</summary>
     Partial,
-
-    /// <summary>As whole vectors, with stores past the caches.</summary>
-    Streaming,
 }

@@ -19,7 +19,7 @@ internal sealed class PhaseCallWriter(KernelContext context, Phase phase)
             // However an exact total is divided, its value is the same: one thread does not divide it.
             string method = context.Request.Parallel ? PartsWriter.Method(phase) : phase.Name;
             IEnumerable<string> results = _signature.Results.Select(r => $"out {r.Type} {r.Name}");
-            Large(method, PhaseSignature.Join(Arguments, results));
+            Writer.Line($"{method}({PhaseSignature.Join(Arguments, results)});");
         }
         else
         {
@@ -47,27 +47,7 @@ internal sealed class PhaseCallWriter(KernelContext context, Phase phase)
 
         using (Writer.Braces("else"))
         {
-            Large(PartsWriter.Method(phase), results);
-        }
-    }
-
-    // A phase that writes past the caches needs its spans pinned.
-    private void Large(string method, string arguments)
-    {
-        if (!context.CanStream(phase))
-        {
-            Writer.Line($"{method}({arguments});");
-            return;
-        }
-
-        using (Writer.Braces($"if ({PinnedWriter.Pays(context, phase)})"))
-        {
-            Writer.Line($"{PinnedWriter.Method(phase)}({arguments});");
-        }
-
-        using (Writer.Braces("else"))
-        {
-            Writer.Line($"{method}({arguments});");
+            Writer.Line($"{PartsWriter.Method(phase)}({results});");
         }
     }
 }

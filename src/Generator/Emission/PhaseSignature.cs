@@ -21,7 +21,7 @@ internal sealed class PhaseSignature
         Scalar[] known = [.. Inputs().Select(Known)];
         HashSet<string> used = phase.Pass is LanePass pass ? [.. Roles(pass)] : [.. caller.Request.Arguments.Select(a => a.Role)];
         Spans = [.. caller.Request.Arguments.Where(a => a.IsSpan && used.Contains(a.Role))];
-        Scalars = [.. caller.Request.Arguments.Where(a => !a.IsSpan && used.Contains(a.Role)).Select(a => new Scalar(a.Type, a.Role, a.Role)), .. known, .. caller.CanStream(phase) ? [new Scalar("bool", KernelContext.Streams, "false")] : Array.Empty<Scalar>()];
+        Scalars = [.. caller.Request.Arguments.Where(a => !a.IsSpan && used.Contains(a.Role)).Select(a => new Scalar(a.Type, a.Role, a.Role)), .. known];
         Scalar[] reduced = [.. phase.Reductions.SelectMany(r => Reduced(caller, r))];
         Results = caller.IsExact ? [new Scalar(ExactTotal, "total", "total")] : reduced;
         KernelResults = caller.IsInBlocks ? reduced : Results;

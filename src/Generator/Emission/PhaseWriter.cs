@@ -28,12 +28,6 @@ internal sealed class PhaseWriter(KernelContext context, Phase phase, IReadOnlyL
             Writer.Line();
         }
 
-        if (context.CanStream(phase))
-        {
-            new PinnedWriter(context, phase, _signature).Write();
-            Writer.Line();
-        }
-
         if (context.IsInBlocks)
         {
             new BlockWriter(context, _signature).Write(phase.Name);

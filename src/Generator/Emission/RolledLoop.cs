@@ -46,7 +46,7 @@ internal sealed class RolledLoop(KernelContext context, LanePass pass, LaneWrite
         _accumulation.Declare();
         if (_vectors == 1)
         {
-            BlockLoop.Write(context, pass, lanes, _accumulation, Access.Whole);
+            BlockLoop.Write(context, pass, lanes, _accumulation);
             Writer.Line();
         }
         else

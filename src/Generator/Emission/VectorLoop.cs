@@ -41,32 +41,14 @@ internal sealed class VectorLoop
         }
 
         Writer.Line();
-        if (_context.Target.StreamsStores && _context.CanStream(_context.Phase!))
-        {
-            using (Writer.Braces($"if ({KernelContext.Streams})"))
-            {
-                Blocks(Access.Streaming);
-                Writer.Line();
-                Writer.Line("Streaming.Finish();");
-            }
-
-            using (Writer.Braces("else"))
-            {
-                Blocks(Access.Whole);
-            }
-        }
-        else
-        {
-            Blocks(Access.Whole);
-        }
-
+        Blocks();
         Writer.Line();
         _accumulation.AddTail();
         _accumulation.Finish();
     }
 
-    private void Blocks(Access access) => BlockLoop.Write(
-        _context, _pass, _lanes, _accumulation, access, _isLook ? $"i <= seen - {KernelContext.RowsPerBlock * _context.RowLanes}" : "i < whole");
+    private void Blocks() => BlockLoop.Write(
+        _context, _pass, _lanes, _accumulation, _isLook ? $"i <= seen - {KernelContext.RowsPerBlock * _context.RowLanes}" : "i < whole");
 
     // What is left may be much less than a block: vectors without a lane of it are not computed, and add nothing.
     private void Tail()

@@ -31,7 +31,7 @@ internal sealed class ElementKernel(KernelContext context, Phase phase)
     public IReadOnlyList<Argument> Spans => _signature.Spans;
 
     /// <summary>What is the same for all elements.</summary>
-    public IEnumerable<Scalar> Scalars => _signature.Scalars.Where(s => s.Name != KernelContext.Streams);
+    public IEnumerable<Scalar> Scalars => _signature.Scalars;
 
     /// <summary>Prints it.</summary>
     public void Write()

@@ -12,8 +12,6 @@ internal sealed class Avx2Target : Target
 
     public override int Bits => 256;
 
-    public override bool StreamsStores => true;
-
     public override int Registers => 16;
 
     public override string Apply(Op op, string[] x, ElementType element) => op switch

@@ -12,8 +12,6 @@ internal sealed class Avx512Target : Target
 
     public override int Bits => 512;
 
-    public override bool StreamsStores => true;
-
     public override int Registers => 32;
 
     public override string Apply(Op op, string[] x, ElementType element) => op switch

@@ -22,9 +22,6 @@ internal abstract class Target
     /// <summary>Whether it computes several lanes at a time.</summary>
     public bool IsVector => Bits > 0;
 
-    /// <summary>Whether it has stores that go past the caches.</summary>
-    public virtual bool StreamsStores => false;
-
     /// <summary>How many vector registers it has.</summary>
     public abstract int Registers { get; }
 

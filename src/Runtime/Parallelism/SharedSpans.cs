@@ -113,13 +113,7 @@ public unsafe ref struct SharedSpans
         where T : unmanaged => Add((ReadOnlySpan<T>)span);
 
     /// <summary>Does the parts of a call with helpers from the thread pool.</summary>
-    internal void Run(Part first, PartBody body, int helpers) =>
-        Pinned((first, body, helpers), static (spans, call) => PartWork.Own.Run(spans, call.first, call.body, call.helpers));
-
-    /// <summary>Does a call on this thread.</summary>
-    internal void Run(PinnedBody body) => Pinned(body, static (spans, call) => call(spans));
-
-    void Pinned<TCall>(TCall call, Action<PinnedSpans, TCall> run)
+    internal void Run(Part first, PartBody body, int helpers)
     {
         fixed (int* lengths = &_lengths[0])
         fixed (byte*
@@ -145,7 +139,7 @@ public unsafe ref struct SharedSpans
                 p0, p1, p2, p3, p4, p5, p6, p7,
                 p8, p9, p10, p11, p12, p13, p14, p15,
             };
-            run(new PinnedSpans(addresses, lengths), call);
+            PartWork.Own.Run(new PinnedSpans(addresses, lengths), first, body, helpers);
         }
     }
 
