@@ -10,7 +10,7 @@ internal static class MeaningRules
         "Probabilities into a loss that reads logits",
         "The loss applies a {0} by itself: of probabilities, which lie between 0 and 1, it cannot fall below {1}; pass the logits",
         Category.Meaning,
-        DiagnosticSeverity.Info,
+        DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         helpLinkUri: Category.Page("LG2001"));
 
@@ -37,7 +37,7 @@ internal static class MeaningRules
         "The defaults of kl_div",
         "{0}",
         Category.Meaning,
-        DiagnosticSeverity.Info,
+        DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         helpLinkUri: Category.Page("LG2004"));
 
@@ -46,7 +46,7 @@ internal static class MeaningRules
         "Perplexity to another base than its logarithms",
         "The exponent is in {0}, and the power has another base: a fair coin gets {1} instead of 2",
         Category.Meaning,
-        DiagnosticSeverity.Info,
+        DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         helpLinkUri: Category.Page("LG2005"));
 
@@ -82,7 +82,7 @@ internal static class MeaningRules
         "Labels 0 and 1 in a hinge loss",
         "A hinge reads labels −1 and 1: where '{0}' is 0 the loss is constant and its gradient 0; write 2·y − 1",
         Category.Meaning,
-        DiagnosticSeverity.Info,
+        DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         helpLinkUri: Category.Page("LG2009"));
 
@@ -91,7 +91,7 @@ internal static class MeaningRules
         "A training step on a step function",
         "The gradient of '{0}' is 0 wherever it exists, so nothing is learned: train on a smooth loss and report this",
         Category.Meaning,
-        DiagnosticSeverity.Info,
+        DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         helpLinkUri: Category.Page("LG2010"));
 
