@@ -67,7 +67,7 @@ public ref struct Operands
 
 /// <summary>Where the operands and outputs of a kernel are while it runs. Used by generated code only.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public struct Addresses
+public ref struct Addresses
 {
     /// <summary>The address of the first span; 0 if it is empty.</summary>
     public nint Span0;
