@@ -36,6 +36,11 @@ internal sealed class ElementCall(KernelContext context, Phase phase, ElementKer
             Writer.Line($"{Operands}.Span{k} = ref Operands.Of({kernel.Spans[k].Role});");
         }
 
+        if (context.CanStream(phase))
+        {
+            Writer.Line($"{Operands}.Written = 0b{Written()};");
+        }
+
         string shape = $"<{context.Type}, {kernel.Name}, {(kernel.Spans.Count > Few ? "Many" : "Few")}>";
         string arguments = $"in {Kernel}, length, {Outputs()}, in {Operands}, {(context.Request.Parallel ? phase.Operations : 0)}";
         foreach (string line in Call(shape, arguments))
@@ -63,6 +68,13 @@ internal sealed class ElementCall(KernelContext context, Phase phase, ElementKer
         };
         string end = context.IsExact ? $", {(context.Request.Find("weights") is null ? "default" : "weights")}" : totals.Length > 1 ? $", out double {totals[1]}" : "";
         return [head, $"    {arguments}{end});"];
+    }
+
+    // Bit k for span k.
+    private string Written()
+    {
+        HashSet<string> outputs = [.. ((LanePass)phase.Pass).Stores.Select(s => s.Output)];
+        return string.Concat(kernel.Spans.Reverse().Select(span => outputs.Contains(span.Role) ? '1' : '0')).TrimStart('0');
     }
 
     private string Outputs()

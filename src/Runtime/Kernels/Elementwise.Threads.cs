@@ -19,23 +19,28 @@ public static unsafe partial class Elementwise
         where L : struct
     {
         Part part = Part.First(length);
-        if (Threads.Pay(part, operations))
-            Threads.Return(OnThreads<T, K, L, NoSum>(in kernel, part, outputs, in operands));
+        bool isShared = operations > 0 && Threads.Pay(part, operations);
+        if (isShared || outputs == Outputs.Streamed)
+            Threads.Return(OnPinned<T, K, L, NoSum>(in kernel, part, outputs, in operands, isShared));
         else
             Pass<T, K, L, NoSum>(in kernel, 0, length, outputs, in operands, out _);
     }
 
-    // The results of all parts.
-    static TwoTotals[] OnThreads<T, K, L, N>(in K kernel, Part part, Outputs outputs, in Operands operands)
+    // The results of all parts, by helpers too if the work is shared, while the garbage collector leaves the spans where they are.
+    static TwoTotals[] OnPinned<T, K, L, N>(in K kernel, Part part, Outputs outputs, in Operands operands, bool isShared)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
         where K : unmanaged, IElementwise<T>
         where L : struct
         where N : struct
     {
         TwoTotals[] results = Threads.Rent<TwoTotals>(part.Count);
-        Call<K> call = new() { Kernel = kernel, Outputs = outputs };
+        Call<K> call = new() { Kernel = kernel, Outputs = outputs, Written = operands.Written };
         SharedSpans spans = SharedSpansOf(&call, results, ref Unsafe.NullRef<byte>(), in operands);
-        Threads.Run(ref spans, part, OnThread<T, K, L, N>);
+        if (isShared)
+            Threads.Run(ref spans, part, OnThread<T, K, L, N>);
+        else
+            spans.Run(part, OnThread<T, K, L, N>, helpers: 0);
+
         return results;
     }
 
@@ -48,7 +53,23 @@ public static unsafe partial class Elementwise
         Call<K> call = spans.First<Call<K>>(CallIndex);
         Operands operands = OperandsOf(spans);
         spans.Get<TwoTotals>(ResultsIndex)[part.Index] =
-            OfPart<T, K, L, N>(in call.Kernel, part, call.Outputs, in operands);
+            OfPart<T, K, L, N>(in call.Kernel, part, OutputsOf(in call, spans), in operands);
+    }
+
+    // Stores past the caches fault off a boundary. A call asks for it before its spans are pinned, and they may have moved since.
+    static Outputs OutputsOf<K>(in Call<K> call, PinnedSpans spans)
+        where K : unmanaged
+    {
+        if (call.Outputs != Outputs.Streamed)
+            return call.Outputs;
+
+        for (int k = 0; k < Operands.Capacity; k++)
+        {
+            if ((call.Written >> k & 1) != 0 && !CacheLine.StartsAt(spans.Start(FirstOperand + k)))
+                return Outputs.Stored;
+        }
+
+        return Outputs.Streamed;
     }
 
     /// <summary>The exact sum of a kernel's terms, in which blocks of elements are added up first.</summary>
@@ -163,5 +184,6 @@ public static unsafe partial class Elementwise
     {
         public K Kernel;
         public Outputs Outputs;
+        public int Written;
     }
 }

@@ -27,7 +27,7 @@ public static partial class Elementwise
         where K : unmanaged, IElementwise<T>
         where L : struct
     {
-        if (operations == 0 || Part.IsAll(length))
+        if ((operations == 0 && outputs != Outputs.Streamed) || Part.IsAll(length))
         {
             Pass<T, K, L, NoSum>(in kernel, 0, length, outputs, in operands, out _);
             return;
@@ -98,8 +98,9 @@ public static partial class Elementwise
         where N : struct
     {
         Part part = Part.First(length);
-        TwoTotals[]? shared = operations > 0 && Threads.Pay(part, operations)
-            ? OnThreads<T, K, L, N>(in kernel, part, outputs, in operands)
+        bool isShared = operations > 0 && Threads.Pay(part, operations);
+        TwoTotals[]? shared = isShared || outputs == Outputs.Streamed
+            ? OnPinned<T, K, L, N>(in kernel, part, outputs, in operands, isShared)
             : null;
         CompensatedSum sum = default, others = default;
         for (; part.Exists; part.MoveNext())

@@ -11,6 +11,9 @@ public ref struct Operands
     /// <summary>How many spans there may be: more than any kernel has.</summary>
     internal const int Capacity = 13;
 
+    /// <summary>The outputs that may go past the caches: bit k for span k. Each has to begin on a boundary of 64 bytes.</summary>
+    public int Written;
+
     /// <summary>The start of the first span, of <see cref="Of{T}(ReadOnlySpan{T})"/>.</summary>
     public ref byte Span0;
 

@@ -25,7 +25,7 @@ readonly unsafe struct Memory256<T, O> : IMemory<Vector256<T>>
         if (typeof(O) == typeof(Stored))
             lanes.Store((T*)start + (i + (nuint)place));
         else if (typeof(O) == typeof(Streamed))
-            Streaming.Store(lanes, start, (T*)start + (i + (nuint)place));
+            lanes.StoreAlignedNonTemporal((T*)start + (i + (nuint)place));
         else if (typeof(O) == typeof(StoredInPart) && start != 0)
             lanes.Store((T*)start + (i + (nuint)place));
     }

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
 namespace LossGen.Runtime;
@@ -23,32 +22,4 @@ static unsafe class Streaming
     public static bool Pays<T>(ReadOnlySpan<T> output, int arrays)
         where T : unmanaged =>
         (long)output.Length * sizeof(T) * arrays >= LeastBytes && Sse.IsSupported && CacheLine.OffsetOf(ref MemoryMarshal.GetReference(output)) == 0;
-
-    /// <summary>
-    /// Writes a vector past the caches, if its buffer begins on a boundary. A call asks that before it pins the buffer, and a garbage collection
-    /// may move it in between; so each store asks again. The answer is the same for the whole loop, which waits for the memory anyway.
-    /// </summary>
-    /// <param name="lanes">The vector.</param>
-    /// <param name="buffer">The pinned buffer.</param>
-    /// <param name="destination">Where the vector goes.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static void Store<T>(Vector512<T> lanes, nint buffer, T* destination)
-        where T : unmanaged
-    {
-        if (CacheLine.StartsAt(buffer))
-            lanes.StoreAlignedNonTemporal(destination);
-        else
-            lanes.Store(destination);
-    }
-
-    /// <inheritdoc cref="Store{T}(Vector512{T}, nint, T*)"/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static void Store<T>(Vector256<T> lanes, nint buffer, T* destination)
-        where T : unmanaged
-    {
-        if (CacheLine.StartsAt(buffer))
-            lanes.StoreAlignedNonTemporal(destination);
-        else
-            lanes.Store(destination);
-    }
 }
