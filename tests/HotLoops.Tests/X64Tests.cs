@@ -53,8 +53,10 @@ public class X64Tests
         string method = "LossGen.Runtime.Elementwise:OfFew[float,LossGen.HotLoops.<File_g>F0__HuberGradientFloatPass,LossGen.Runtime.OneSum,"
             + $"LossGen.Runtime.Stored,System.Runtime.Intrinsics.Vector{bits}`1[float],LossGen.Runtime.Memory{bits}`2[float,LossGen.Runtime.Stored]]";
 
-        Assert.Equal(new KernelName(target, "Huber", "fg", "float"), KernelName.Of(method, target));
+        Assert.Equal(new KernelName(target, "Huber", "fg", "float") { IsOfLibrary = true }, KernelName.Of(method, target));
         Assert.Null(KernelName.Of(method, "AdvSimd"));
+        Assert.Null(KernelName.Of(method.Replace("Stored", "StoredInPart", StringComparison.Ordinal), target));
+        Assert.Null(KernelName.Of(method.Replace("Stored", "Skipped", StringComparison.Ordinal), target));
     }
 
     [Fact]

@@ -10,9 +10,17 @@ namespace LossGen.HotLoops.Loops;
 /// </summary>
 sealed class HotLoopFinder(Syntax syntax)
 {
+    const int BytesOfRow = 64;
+
     public IEnumerable<HotLoop> In(Method method, KernelName kernel)
     {
         Loop[] innermost = [.. new LoopFinder(new FlowGraph(method, syntax)).Innermost()];
+        if (kernel.IsOfLibrary)
+        {
+            // The other one does the tail.
+            innermost = [.. innermost.OrderByDescending(loop => loop.Body.Count).Take(1)];
+        }
+
         HotLoop[] streaming = [.. Counted(innermost.Where(loop => IsWhole(loop) && Streams(loop)))];
         HotLoop[] whole = [.. Counted(innermost.Where(loop => IsWhole(loop) && !Streams(loop)))];
         HotLoop[] rows = kernel.HasFewClasses ? [.. innermost.Where(IsOverRows).Select(loop => Count(loop, kernel, elements: 1))] : [];
@@ -33,6 +41,11 @@ sealed class HotLoopFinder(Syntax syntax)
     // an earlier loop kept comes later. Base registers tell operands apart, but columns of few classes are all there is to read.
     int BytesOfFirstOperand(Loop loop, KernelName kernel)
     {
+        if (kernel.IsOfLibrary)
+        {
+            return 4 * BytesOfRow;
+        }
+
         Match[] loads = [.. loop.Body.Select(i => syntax.Load.Match(i.Text)).Where(load => load.Success)];
         string first = loads[0].Groups["base"].Value;
         return loads.Where(load => kernel.HasFewClasses || load.Groups["base"].Value == first).Sum(syntax.LoadedBytes);

@@ -11,6 +11,9 @@ sealed partial record KernelName(string Target, string Loss, string Work, string
 {
     const string FewClasses = ", few classes";
 
+    /// <summary>Whether it is a loop of the library's, of which a trip does four rows of lanes.</summary>
+    public bool IsOfLibrary { get; init; }
+
     public bool HasFewClasses => Loss.EndsWith(FewClasses, StringComparison.Ordinal);
 
     public int ElementBytes => Element == "double" ? sizeof(double) : sizeof(float);
@@ -25,17 +28,29 @@ sealed partial record KernelName(string Target, string Loss, string Work, string
             return null;
         }
 
-        match = loop;
+        string work = loop.Groups["work"].Value switch { "Value" => "f", "Gradient" => "fg", _ => "fgh" };
+        if (!match.Success && !IsWatched(work, loop.Groups["outputs"].Value, target))
+        {
+            return null;
+        }
 
-        string work = match.Groups["work"].Value switch { "Value" => "f", "Gradient" => "fg", _ => "fgh" };
-        string few = match.Groups["few"].Success ? FewClasses : "";
-        return new KernelName(target, match.Groups["loss"].Value + few, work, match.Groups["element"].Value.ToLowerInvariant());
+        string few = loop.Groups["few"].Success ? FewClasses : "";
+        return new KernelName(target, loop.Groups["loss"].Value + few, work, loop.Groups["element"].Value.ToLowerInvariant()) { IsOfLibrary = !match.Success };
     }
+
+    // A program that is compiled ahead of time has a loop for each way to write the outputs, also for those that its CPU or the kernel has not.
+    static bool IsWatched(string work, string outputs, string target) => outputs switch
+    {
+        "Skipped" => work == "f",
+        "Stored" => work != "f",
+        "Streamed" => work != "f" && target != "AdvSimd",
+        _ => false,
+    };
 
     static string TargetOf(string bits) => bits switch { "512" => "Avx512", "256" => "Avx2", "128" => "AdvSimd", _ => "" };
 
     // A loop of the library, which has the kernel as a type argument.
-    [GeneratedRegex("Elementwise(?::|__)Of(?:Few|Many).*__(?<loss>[A-Za-z]+?)(?<work>Value|Gradient|Hessian)(?<element>Float|Double)Pass.*?Memory(?<bits>[0-9]+)(?<few>$.)?")]
+    [GeneratedRegex("Elementwise(?::|__)Of(?:Few|Many).*__(?<loss>[A-Za-z]+?)(?<work>Value|Gradient|Hessian)(?<element>Float|Double)Pass.*?(?<outputs>Skipped|StoredInPart|Stored|Streamed).*?Memory(?<bits>[0-9]+)(?<few>$.)?")]
     private static partial Regex Loop();
 
     // The class of a generated kernel is local to its file, so that the compiler puts the file's name before its own.
