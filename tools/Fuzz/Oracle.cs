@@ -3,6 +3,7 @@ using Basic.Reference.Assemblies;
 using LossGen.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace LossGen.Fuzz;
@@ -29,7 +30,7 @@ internal static class Oracle
             return new Outcome(false, false, $"the generator threw {exception}");
         }
 
-        bool compiles = Errors(input).All(error => error.Id == MissingBody);
+        bool compiles = Errors(input).All(error => error.Id == MissingBody && IsAnnotated(error, input));
         bool generates = output.SyntaxTrees.Skip(1).Any();
         Diagnostic? failure = Analyze(output).FirstOrDefault(diagnostic => diagnostic.Id == AnalyzerFailed);
         string? broken = failure is not null ? failure.GetMessage(null)
@@ -44,6 +45,16 @@ internal static class Oracle
         sources.Select((source, i) => CSharpSyntaxTree.ParseText(source, path: $"Mutant{i}.cs")),
         References,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+
+    // A partial method that lost its attribute to a mutation is the user's own mistake.
+    private static bool IsAnnotated(Diagnostic missing, CSharpCompilation compilation)
+    {
+        SyntaxTree tree = missing.Location.SourceTree!;
+        MethodDeclarationSyntax? method = tree.GetRoot().FindNode(missing.Location.SourceSpan).FirstAncestorOrSelf<MethodDeclarationSyntax>();
+        return method is not null
+            && compilation.GetSemanticModel(tree).GetDeclaredSymbol(method) is { } symbol
+            && symbol.GetAttributes().Any(attribute => attribute.AttributeClass?.ContainingNamespace.Name == nameof(LossGen));
+    }
 
     private static IEnumerable<Diagnostic> Errors(Compilation compilation) => compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
