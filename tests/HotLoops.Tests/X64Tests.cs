@@ -53,10 +53,22 @@ public class X64Tests
         string method = "LossGen.Runtime.Elementwise:OfFew[float,LossGen.HotLoops.<File_g>F0__HuberGradientFloatPass,LossGen.Runtime.OneSum,"
             + $"LossGen.Runtime.Stored,System.Runtime.Intrinsics.Vector{bits}`1[float],LossGen.Runtime.Memory{bits}`2[float,LossGen.Runtime.Stored]]";
 
-        Assert.Equal(new KernelName(target, "Huber", "fg", "float") { IsOfLibrary = true }, KernelName.Of(method, target));
+        Assert.Equal(new KernelName(target, "Huber", "fg", "float") { BytesOfTrip = 256 }, KernelName.Of(method, target));
         Assert.Null(KernelName.Of(method, "AdvSimd"));
         Assert.Null(KernelName.Of(method.Replace("Stored", "StoredInPart", StringComparison.Ordinal), target));
         Assert.Null(KernelName.Of(method.Replace("Stored", "Skipped", StringComparison.Ordinal), target));
+    }
+
+    [Theory]
+    [InlineData("512", "Avx512", 256)]
+    [InlineData("256", "Avx2", 64)]
+    public void A_loop_that_does_two_vectors_side_by_side_has_the_name_of_its_kernel(string bits, string target, int bytes)
+    {
+        string method = "LossGen.Runtime.SideBySideLoop`13[float,LossGen.HotLoops.<File_g>F0__BinaryCrossEntropyGradientFloatPass,LossGen.Runtime.OneSum,"
+            + $"System.Runtime.Intrinsics.Vector{bits}`1[float],LossGen.Runtime.Memory{bits}`2[float,LossGen.Runtime.Stored]]:Run(byref,nint,int,byref):double";
+
+        Assert.Equal(new KernelName(target, "BinaryCrossEntropy", "fg", "float") { BytesOfTrip = bytes }, KernelName.Of(method, target));
+        Assert.Null(KernelName.Of(method.Replace(":Run", ":Rest", StringComparison.Ordinal), target));
     }
 
     [Fact]

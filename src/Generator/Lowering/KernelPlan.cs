@@ -71,6 +71,9 @@ internal sealed record LanePass(
 
     /// <summary>Whether so much is computed in a lane that unrolling the loop would make more code than speed.</summary>
     public bool IsLong { get; } = Values.Count(v => v.Level == Level.Lane && v.Op != Op.Constant && !v.IsCondition) > LongestUnrolled;
+
+    /// <summary>Whether a loop that the library has computes two vectors side by side, because one is a long chain of latencies.</summary>
+    public bool IsSideBySide => Heavy || IsLong;
 }
 
 /// <summary>Goes back to the pass after a look for a number near the maximum, if the maximum is far from it.</summary>

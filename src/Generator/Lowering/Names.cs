@@ -25,6 +25,15 @@ internal sealed class Names
         }
     }
 
+    /// <summary>Gives a value that has no name yet one of a kind.</summary>
+    public void Prefer(Expr expr, string stem)
+    {
+        if (!_names.ContainsKey(expr))
+        {
+            _names[expr] = Unique(stem);
+        }
+    }
+
     private static string Stem(Expr expr) => expr.Op switch
     {
         Op.Symbol => expr.Symbol,

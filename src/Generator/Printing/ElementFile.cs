@@ -28,9 +28,8 @@ internal sealed class ElementFile(KernelRequest request, LossDefinition definiti
         && request.Arguments.Count(a => a.IsSpan) <= MostSpans
         && plan.Steps.OfType<LanePass>().All(Takes);
 
-    // What computes functions, or as much as a function, is unrolled for each instruction set as its registers allow.
     private static bool Takes(LanePass pass) =>
-        pass is { Heavy: false, IsLong: false, Kept: null }
+        pass is { Kept: null }
         && pass.Reductions.Count <= MostSums
         && pass.Reductions.All(r => r.Op == Op.Sum)
         && pass.Values.Where(v => v.Level == Level.Lane).All(v => LaneText.Has(v.Op));

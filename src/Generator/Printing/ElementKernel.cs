@@ -13,7 +13,6 @@ namespace LossGen.Generator.Printing;
 internal sealed class ElementKernel(KernelContext context, Phase phase)
 {
     private const string Words = "<V, M, A, U, F, C>";
-    private const int Indent = 12;
 
     private readonly KernelContext _context = context.Of(phase, ScalarTarget.Instance, hasFewClasses: false);
     private readonly PhaseSignature _signature = new(context, phase);
@@ -67,39 +66,25 @@ internal sealed class ElementKernel(KernelContext context, Phase phase)
     private void Term()
     {
         ElementBody body = ElementPasses.Lower(Pass, Operand);
-        LaneText text = new(_context, body);
+        foreach (ElementFunction function in body.Functions)
+        {
+            _context.Plan.Names.Prefer(function.Result, function.Stem);
+        }
+
+        StatementText statements = new(_context);
         Writer.Line();
+        if (Pass.IsSideBySide)
+        {
+            new SideBySideText(_context, body, statements).Write();
+            return;
+        }
+
         Writer.Line(KernelContext.Inlined);
         using (Writer.Braces($"V {Interface}.Term{Words}(nuint i, int place, out V second)"))
         {
-            if (Pass.Reductions.Count < 2)
-            {
-                Writer.Line("second = default;");
-            }
-
-            foreach (string line in body.Statements.SelectMany(s => Lines(s, text)))
-            {
-                Writer.Line(line);
-            }
-
-            if (Pass.Reductions.Count == 0)
-            {
-                Writer.Line("return default;");
-            }
+            statements.WriteTerm(body, new LaneText(_context, body.Variables, vectors: 1));
         }
     }
-
-    private IEnumerable<string> Lines(Statement statement, LaneText text) => statement switch
-    {
-        Load load => [$"V {text.Name(load.Value)} = M.{Read(load)}({load.Operand}, i, place);"],
-        Let let => text.Definition(let.Value).Lines($"V {text.Name(let.Value)} = ", ";", Indent),
-        Store store => text.Of(store.Value).Lines("M.Write(", $", {store.Output}, i, place);", Indent),
-        Yield { Sum: 0 } term => text.Of(term.Value).Lines("return ", ";", Indent),
-        Yield term => text.Of(term.Value).Lines("second = ", ";", Indent),
-        _ => throw new NotSupportedException($"There is no text for {statement}."),
-    };
-
-    private string Read(Load load) => load.Storage == context.Type ? "Read" : $"ReadAs<{load.Storage}>";
 
     private (string Role, string Type) Operand(Expr symbol) => (_context.OperandOf(symbol), _context.StorageOf(symbol));
 }

@@ -1,32 +1,41 @@
 using LossGen.Generator.Emission;
 using LossGen.Generator.Expressions;
 using LossGen.Generator.Pipeline;
-using LossGen.Generator.Statements;
 
 namespace LossGen.Generator.Printing;
 
 /// <summary>Spells the values of lanes in the words that all instruction sets share.</summary>
 /// <param name="context">How things are called.</param>
-/// <param name="body">The statements.</param>
-internal sealed class LaneText(KernelContext context, ElementBody body)
+/// <param name="variables">The values that have a variable.</param>
+/// <param name="vectors">How many vectors are computed side by side.</param>
+internal sealed class LaneText(KernelContext context, IEnumerable<Expr> variables, int vectors)
 {
-    private readonly HashSet<Expr> _variables = [.. body.Variables];
+    private readonly HashSet<Expr> _variables = [.. variables];
 
     private ElementType Element => context.Plan.Element;
 
-    /// <summary>The variable of a value.</summary>
-    public string Name(Expr value) => context.Plan.Names[value];
+    /// <summary>How many vectors are computed side by side.</summary>
+    public int Vectors => vectors;
+
+    /// <summary>The variable of a value in a vector.</summary>
+    public string Name(Expr value, int vector) => context.Plan.Names[value] + (vectors > 1 ? $"{vector}" : "");
 
     /// <summary>A value where it is used.</summary>
-    public CallText Of(Expr value) =>
+    public CallText Of(Expr value, int vector) =>
         value.Op == Op.Constant ? All(Literals.Of(value.Value, Element))
         : value.Level < Level.Lane ? Scalar(value)
-        : _variables.Contains(value) ? new CallText(Name(value))
-        : Definition(value);
+        : _variables.Contains(value) ? new CallText(Name(value, vector))
+        : Definition(value, vector);
 
     /// <summary>The formula of a value.</summary>
-    public CallText Definition(Expr value) =>
-        new(Word(value.Op), [.. value.Operands.Select(o => Of(o))]);
+    public CallText Definition(Expr value, int vector) =>
+        PolynomialOrNull(value, vector) ?? new CallText(Word(value.Op), [.. value.Operands.Select(o => Of(o, vector))]);
+
+    // Horner's rule.
+    private CallText? PolynomialOrNull(Expr value, int vector) => Horner.CoefficientsOf(value, _variables) is not { } coefficients ? null
+        : new CallText(
+            $"Polynomial.At<V, {context.Type}, A, F>",
+            [Of(value[1], vector), .. coefficients.Select(c => new CallText(Literals.Of(c.Value, Element)))]);
 
     // What is the same in all lanes is a field of the kernel.
     private CallText Scalar(Expr value)
@@ -42,6 +51,9 @@ internal sealed class LaneText(KernelContext context, ElementBody body)
     /// <summary>Whether there is a word for an operation.</summary>
     public static bool Has(Op op) => op is Op.Constant or Op.Symbol || WordOrNull(op) is not null;
 
+    /// <summary>The letter of the vocabulary that an operation's word is in.</summary>
+    public static string? Vocabulary(Op op) => WordOrNull(op)?.Substring(0, 1);
+
     private static string Word(Op op) => WordOrNull(op) ?? throw new NotSupportedException($"There is no word for {op}.");
 
     private static string? WordOrNull(Op op) => op switch
@@ -50,6 +62,7 @@ internal sealed class LaneText(KernelContext context, ElementBody body)
         Op.Absolute or Op.SquareRoot or Op.Sign => $"U.{op}",
         Op.MultiplyAdd or Op.MultiplySubtract or Op.NegatedMultiplyAdd => $"F.{op}",
         Op.Less or Op.LessOrEqual or Op.Equal or Op.And or Op.Or or Op.Select => $"C.{op}",
+        Op.Scale or Op.Exponent or Op.LogB => $"X.{op}",
         _ => null,
     };
 }

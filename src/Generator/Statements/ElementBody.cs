@@ -8,17 +8,30 @@ namespace LossGen.Generator.Statements;
 /// <param name="Statements">The steps, in order.</param>
 internal sealed record ElementBody(LanePass Pass, IReadOnlyList<Statement> Statements)
 {
+    /// <summary>The steps that are done for several vectors side by side, before <see cref="Statements"/>.</summary>
+    public IReadOnlyList<Statement> Wide { get; init; } = [];
+
+    /// <summary>
+    /// How many vectors can be computed side by side. A CPU looks ahead as far as one function of two vectors; where there is another one, it is
+    /// given four.
+    /// </summary>
+    public int SideBySide => !Pass.IsSideBySide ? 1 : Functions.Skip(1).Any() ? 4 : 2;
+
+    /// <summary>The functions that are called.</summary>
+    public IEnumerable<ElementFunction> Functions => Wide.OfType<Call>().Select(c => c.Function);
+
     /// <summary>The values that have a variable.</summary>
-    public IEnumerable<Expr> Variables => Statements.Select(Defined).OfType<Expr>();
+    public IEnumerable<Expr> Variables => Wide.Concat(Statements).Select(Defined).OfType<Expr>();
 
     /// <summary>What a statement gives a name to, or null.</summary>
     public static Expr? Defined(Statement statement) => statement switch
     {
         Load load => load.Value,
         Let let => let.Value,
+        Call call => call.Value,
         _ => null,
     };
 
     /// <summary>The statements as text, for tests and for whoever looks for a pass that went wrong.</summary>
-    public override string ToString() => string.Join("\n", Statements);
+    public override string ToString() => string.Join("\n", Wide.Select(s => $"wide {s}").Concat(Statements.Select(s => $"{s}")));
 }

@@ -17,8 +17,10 @@ internal static class ElementPasses
     public static IReadOnlyList<StatementPass> All(Func<Expr, (string Role, string Type)> operandOf) =>
     [
         new("values", body => Values(body, operandOf)),
+        new("functions", body => body.Pass.IsSideBySide ? Outlining.Apply(body) : body),
         new("stores", Stores),
         new("terms", Terms),
+        new("side by side", body => body.Pass.IsSideBySide ? Widening.Apply(body) : body),
     ];
 
     /// <summary>The statements of a pass.</summary>

@@ -21,6 +21,14 @@ internal sealed record Let(Expr Value) : Statement
     public override string ToString() => $"let {Value}";
 }
 
+/// <summary>Computes a value by a function.</summary>
+/// <param name="Value">The value.</param>
+/// <param name="Function">The function.</param>
+internal sealed record Call(Expr Value, ElementFunction Function) : Statement
+{
+    public override string ToString() => $"call {Value} of {string.Join(", ", Function.Inputs)}";
+}
+
 /// <summary>Writes an output.</summary>
 /// <param name="Output">The output's role.</param>
 /// <param name="Value">What is written.</param>

@@ -40,31 +40,31 @@ public static partial class Elementwise
         {
             return Loop<
                 T, K, L, N, O, Vector512<T>, Memory512<T, O>, Tail512<T, O>, Arithmetic512<T>, Unary512<T>, Fused512<T>,
-                Choice512<T>, Lanes512<T>, Vector512<double>>(in kernel, start, length, in operands, out other);
+                Choice512<T>, Exponents512<T>, Lanes512<T>, Vector512<double>>(in kernel, start, length, in operands, out other);
         }
 
         if (Avx2.IsSupported && Fma.IsSupported)
         {
             return Loop<
                 T, K, L, N, O, Vector256<T>, Memory256<T, O>, Tail256<T, O>, Arithmetic256<T>, Unary256<T>, Fused256<T>,
-                Choice256<T>, Lanes256<T>, Vector256<double>>(in kernel, start, length, in operands, out other);
+                Choice256<T>, Exponents256<T>, Lanes256<T>, Vector256<double>>(in kernel, start, length, in operands, out other);
         }
 
         if (AdvSimd.Arm64.IsSupported)
         {
             return Loop<
                 T, K, L, N, O, Vector128<T>, Memory128<T, O>, Tail128<T, O>, Arithmetic128<T>, Unary128<T>, Fused128<T>,
-                Choice128<T>, Lanes128<T>, Vector128<double>>(in kernel, start, length, in operands, out other);
+                Choice128<T>, Exponents128<T>, Lanes128<T>, Vector128<double>>(in kernel, start, length, in operands, out other);
         }
 
         return Loop<
             T, K, L, N, O, T, MemoryOfNumbers<T, O>, MemoryOfNumbers<T, O>, ArithmeticOfNumbers<T>, UnaryOfNumbers<T>,
-            FusedOfNumbers<T>, ChoiceOfNumbers<T>, NoLanes<T>, NoLanes<T>>(
+            FusedOfNumbers<T>, ChoiceOfNumbers<T>, ExponentsOfNumbers<T>, NoLanes<T>, NoLanes<T>>(
             in kernel, start, length, in operands, out other);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static double Loop<T, K, L, N, O, V, M, P, A, U, F, C, S, D>(
+    static double Loop<T, K, L, N, O, V, M, P, A, U, F, C, X, S, D>(
         in K kernel, nint start, int length, in Operands operands, out double other)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
         where K : unmanaged, IElementwise<T>
@@ -78,20 +78,21 @@ public static partial class Elementwise
         where U : struct, IUnary<V>
         where F : struct, IFused<V>
         where C : struct, IChoice<V>
+        where X : struct, IExponents<V>
         where S : struct, ILanes<V, D>
         where D : struct
     {
         if (typeof(L) == typeof(Few))
         {
-            return OfFew<T, K, N, O, V, M, P, A, U, F, C, S, D>(
+            return OfFew<T, K, N, O, V, M, P, A, U, F, C, X, S, D>(
                 in kernel, start, length, ref operands.Span0, ref operands.Span1, ref operands.Span2, ref operands.Span3, out other);
         }
 
-        return OfMany<T, K, N, O, V, M, P, A, U, F, C, S, D>(in kernel, start, length, in operands, out other);
+        return OfMany<T, K, N, O, V, M, P, A, U, F, C, X, S, D>(in kernel, start, length, in operands, out other);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    static unsafe double OfFew<T, K, N, O, V, M, P, A, U, F, C, S, D>(
+    static unsafe double OfFew<T, K, N, O, V, M, P, A, U, F, C, X, S, D>(
         in K scalars, nint start, int length, ref byte span0, ref byte span1, ref byte span2, ref byte span3, out double other)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
         where K : unmanaged, IElementwise<T>
@@ -104,6 +105,7 @@ public static partial class Elementwise
         where U : struct, IUnary<V>
         where F : struct, IFused<V>
         where C : struct, IChoice<V>
+        where X : struct, IExponents<V>
         where S : struct, ILanes<V, D>
         where D : struct
     {
@@ -116,12 +118,12 @@ public static partial class Elementwise
             addresses.Span3 = (nint)address3;
             K kernel = scalars;
             kernel.Bind(in addresses);
-            return Body<T, K, N, O, V, M, P, A, U, F, C, S, D>(ref kernel, start, length, out other);
+            return Body<T, K, N, O, V, M, P, A, U, F, C, X, S, D>(ref kernel, start, length, out other);
         }
     }
 
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    static unsafe double OfMany<T, K, N, O, V, M, P, A, U, F, C, S, D>(
+    static unsafe double OfMany<T, K, N, O, V, M, P, A, U, F, C, X, S, D>(
         in K scalars, nint start, int length, in Operands operands, out double other)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
         where K : unmanaged, IElementwise<T>
@@ -134,6 +136,7 @@ public static partial class Elementwise
         where U : struct, IUnary<V>
         where F : struct, IFused<V>
         where C : struct, IChoice<V>
+        where X : struct, IExponents<V>
         where S : struct, ILanes<V, D>
         where D : struct
     {
@@ -168,12 +171,12 @@ public static partial class Elementwise
             addresses.Span12 = (nint)address12;
             K kernel = scalars;
             kernel.Bind(in addresses);
-            return Body<T, K, N, O, V, M, P, A, U, F, C, S, D>(ref kernel, start, length, out other);
+            return Body<T, K, N, O, V, M, P, A, U, F, C, X, S, D>(ref kernel, start, length, out other);
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static double Body<T, K, N, O, V, M, P, A, U, F, C, S, D>(ref K kernel, nint start, int length, out double other)
+    static double Body<T, K, N, O, V, M, P, A, U, F, C, X, S, D>(ref K kernel, nint start, int length, out double other)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
         where K : unmanaged, IElementwise<T>
         where N : struct
@@ -185,11 +188,14 @@ public static partial class Elementwise
         where U : struct, IUnary<V>
         where F : struct, IFused<V>
         where C : struct, IChoice<V>
+        where X : struct, IExponents<V>
         where S : struct, ILanes<V, D>
         where D : struct
     {
         if (typeof(V) == typeof(T))
             return NumberLoop<T, K, N, O>.Run(ref kernel, start, length, out other);
+        if (K.SideBySide > 1)
+            return SideBySideLoop<T, K, N, V, M, P, A, U, F, C, X, S, D>.Run(ref kernel, start, length, out other);
 
         double total = VectorLoop<T, K, N, V, M, P, A, U, F, C, S, D>.Run(ref kernel, start, length, out other);
         if (typeof(O) == typeof(Streamed))

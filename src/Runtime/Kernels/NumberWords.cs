@@ -43,6 +43,29 @@ readonly unsafe struct MemoryOfNumbers<T, O> : IMemory<T>
     public static T Within(T lanes, int place) => lanes;
 }
 
+// Of two numbers, one that may not be there.
+readonly struct TailOfNumbers<T, O> : IMemory<T>
+    where T : unmanaged
+    where O : struct
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Read(nint start, nuint i, int left) => left > 0 ? MemoryOfNumbers<T, O>.Read(start, i, 0) : default;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T ReadAs<S>(nint start, nuint i, int left)
+        where S : unmanaged => left > 0 ? MemoryOfNumbers<T, O>.ReadAs<S>(start, i, 0) : default;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Write(T lanes, nint start, nuint i, int left)
+    {
+        if (left > 0)
+            MemoryOfNumbers<T, O>.Write(lanes, start, i, 0);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Within(T lanes, int left) => left > 0 ? lanes : default;
+}
+
 readonly struct ArithmeticOfNumbers<T> : IArithmetic<T, T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
@@ -124,4 +147,21 @@ readonly struct ChoiceOfNumbers<T> : IChoice<T>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static bool Holds(T condition) => condition != T.Zero;
+}
+
+readonly struct ExponentsOfNumbers<T> : IExponents<T>
+    where T : unmanaged, IBinaryFloatingPointIeee754<T>
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Scale(T x, T n) => typeof(T) == typeof(float)
+        ? Unsafe.BitCast<float, T>(ScalarLane.Scale(Unsafe.BitCast<T, float>(x), Unsafe.BitCast<T, float>(n)))
+        : Unsafe.BitCast<double, T>(ScalarLane.Scale(Unsafe.BitCast<T, double>(x), Unsafe.BitCast<T, double>(n)));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Exponent(T x) => typeof(T) == typeof(float)
+        ? Unsafe.BitCast<float, T>(ScalarLane.Exponent(Unsafe.BitCast<T, float>(x)))
+        : Unsafe.BitCast<double, T>(ScalarLane.Exponent(Unsafe.BitCast<T, double>(x)));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T LogB(T x) => T.CreateTruncating(T.ILogB(x));
 }

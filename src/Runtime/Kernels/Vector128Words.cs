@@ -146,3 +146,22 @@ readonly struct Choice128<T> : IChoice<Vector128<T>>
     public static Vector128<T> Select(Vector128<T> condition, Vector128<T> a, Vector128<T> b) =>
         Vector128.ConditionalSelect(condition, a, b);
 }
+
+readonly struct Exponents128<T> : IExponents<Vector128<T>>
+    where T : unmanaged
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<T> Scale(Vector128<T> x, Vector128<T> n) => typeof(T) == typeof(float)
+        ? Lanes128.Scale(x.AsSingle(), n.AsSingle()).As<float, T>()
+        : Lanes128.Scale(x.AsDouble(), n.AsDouble()).As<double, T>();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<T> Exponent(Vector128<T> x) => typeof(T) == typeof(float)
+        ? Lanes128.Exponent(x.AsSingle()).As<float, T>()
+        : Lanes128.Exponent(x.AsDouble()).As<double, T>();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<T> LogB(Vector128<T> x) => typeof(T) == typeof(float)
+        ? Lanes128.LogB(x.AsSingle()).As<float, T>()
+        : Lanes128.LogB(x.AsDouble()).As<double, T>();
+}

@@ -156,3 +156,22 @@ readonly struct Choice256<T> : IChoice<Vector256<T>>
     public static Vector256<T> Select(Vector256<T> condition, Vector256<T> a, Vector256<T> b) =>
         Vector256.ConditionalSelect(condition, a, b);
 }
+
+readonly struct Exponents256<T> : IExponents<Vector256<T>>
+    where T : unmanaged
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<T> Scale(Vector256<T> x, Vector256<T> n) => typeof(T) == typeof(float)
+        ? Lanes256.Scale(x.AsSingle(), n.AsSingle()).As<float, T>()
+        : Lanes256.Scale(x.AsDouble(), n.AsDouble()).As<double, T>();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<T> Exponent(Vector256<T> x) => typeof(T) == typeof(float)
+        ? Lanes256.Exponent(x.AsSingle()).As<float, T>()
+        : Lanes256.Exponent(x.AsDouble()).As<double, T>();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<T> LogB(Vector256<T> x) => typeof(T) == typeof(float)
+        ? Lanes256.LogB(x.AsSingle()).As<float, T>()
+        : Lanes256.LogB(x.AsDouble()).As<double, T>();
+}

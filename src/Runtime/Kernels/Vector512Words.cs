@@ -168,3 +168,22 @@ readonly struct Choice512<T> : IChoice<Vector512<T>>
     public static Vector512<T> Select(Vector512<T> condition, Vector512<T> a, Vector512<T> b) =>
         Vector512.ConditionalSelect(condition, a, b);
 }
+
+readonly struct Exponents512<T> : IExponents<Vector512<T>>
+    where T : unmanaged
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<T> Scale(Vector512<T> x, Vector512<T> n) => typeof(T) == typeof(float)
+        ? Avx512F.Scale(x.AsSingle(), n.AsSingle()).As<float, T>()
+        : Avx512F.Scale(x.AsDouble(), n.AsDouble()).As<double, T>();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<T> Exponent(Vector512<T> x) => typeof(T) == typeof(float)
+        ? Avx512F.GetExponent(x.AsSingle()).As<float, T>()
+        : Avx512F.GetExponent(x.AsDouble()).As<double, T>();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<T> LogB(Vector512<T> x) => typeof(T) == typeof(float)
+        ? Avx512F.GetExponent(x.AsSingle()).As<float, T>()
+        : Avx512F.GetExponent(x.AsDouble()).As<double, T>();
+}

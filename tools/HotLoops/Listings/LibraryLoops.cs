@@ -8,14 +8,14 @@ namespace LossGen.HotLoops.Listings;
 /// <summary>The loops of the library, each of which is compiled once for a kernel, an instruction set and a way to write outputs.</summary>
 static class LibraryLoops
 {
-    const string OfFew = nameof(OfFew), OfMany = nameof(OfMany);
+    const string OfFew = nameof(OfFew), OfMany = nameof(OfMany), SideBySide = "SideBySideLoop", Run = nameof(Run);
 
     const int Few = 4;
 
-    static readonly string[] Words = ["Arithmetic", "Unary", "Fused", "Choice", "Lanes"];
+    static readonly string[] Words = ["Arithmetic", "Unary", "Fused", "Choice", "Exponents", "Lanes"];
 
     /// <summary>The methods that have a loop.</summary>
-    public static IReadOnlyList<string> Names { get; } = [OfFew, OfMany];
+    public static IReadOnlyList<string> Names { get; } = [OfFew, OfMany, $"*{SideBySide}*:{Run}"];
 
     /// <summary>Has the loops of all kernels of an assembly compiled.</summary>
     public static void Compile(Assembly assembly, int bits)
@@ -23,7 +23,8 @@ static class LibraryLoops
         foreach (Type kernel in assembly.GetTypes().Where(type => type.IsValueType && ElementOf(type) is not null))
         {
             bool writes = Operands(kernel).Any(name => name is "gradient" or "hessian");
-            foreach (string outputs in writes ? new[] { "Stored", "Streamed" } : ["Skipped"])
+            string[] ways = !writes ? ["Skipped"] : IsSideBySide(kernel) ? ["Stored"] : ["Stored", "Streamed"];
+            foreach (string outputs in ways)
             {
                 Compile(kernel, ElementOf(kernel)!, outputs, bits);
             }
@@ -41,10 +42,26 @@ static class LibraryLoops
             .. Words.Select(name => Type($"{name}{bits}`1").MakeGenericType(element)),
             VectorOf(bits).MakeGenericType(typeof(double)),
         ];
-        string name = Operands(kernel).Count() > Few ? OfMany : OfFew;
-        MethodInfo loop = typeof(Elementwise).GetMethod(name, BindingFlags.Static | BindingFlags.NonPublic)!.MakeGenericMethod(arguments);
-        RuntimeHelpers.PrepareMethod(loop.MethodHandle, [.. arguments.Select(argument => argument.TypeHandle)]);
+        MethodInfo loop = IsSideBySide(kernel) ? LoopOf(arguments) : MethodOf(kernel, arguments);
+        Type[] all = [.. loop.DeclaringType!.GenericTypeArguments, .. loop.GetGenericArguments()];
+        RuntimeHelpers.PrepareMethod(loop.MethodHandle, [.. all.Select(argument => argument.TypeHandle)]);
     }
+
+    static MethodInfo MethodOf(Type kernel, Type[] arguments)
+    {
+        string name = Operands(kernel).Count() > Few ? OfMany : OfFew;
+        return typeof(Elementwise).GetMethod(name, BindingFlags.Static | BindingFlags.NonPublic)!.MakeGenericMethod(arguments);
+    }
+
+    // How outputs are written is a part of the words for memory there.
+    static MethodInfo LoopOf(Type[] arguments)
+    {
+        Type[] all = [.. arguments[..3], .. arguments[4..]];
+        return Type($"{SideBySide}`{all.Length}").MakeGenericType(all).GetMethod(Run, BindingFlags.Static | BindingFlags.Public)!;
+    }
+
+    static bool IsSideBySide(Type kernel) =>
+        kernel.GetMethods(BindingFlags.Instance | BindingFlags.NonPublic).Any(method => method.Name.EndsWith(".TwoTerms", StringComparison.Ordinal));
 
     static Type? ElementOf(Type kernel) => kernel.GetInterfaces()
         .FirstOrDefault(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IElementwise<>))?.GetGenericArguments()[0];

@@ -10,12 +10,10 @@ namespace LossGen.HotLoops.Loops;
 /// </summary>
 sealed class HotLoopFinder(Syntax syntax)
 {
-    const int BytesOfRow = 64;
-
     public IEnumerable<HotLoop> In(Method method, KernelName kernel)
     {
         Loop[] innermost = [.. new LoopFinder(new FlowGraph(method, syntax)).Innermost()];
-        if (kernel.IsOfLibrary)
+        if (kernel.BytesOfTrip > 0)
         {
             // The other one does the tail.
             innermost = [.. innermost.OrderByDescending(loop => loop.Body.Count).Take(1)];
@@ -41,9 +39,9 @@ sealed class HotLoopFinder(Syntax syntax)
     // an earlier loop kept comes later. Base registers tell operands apart, but columns of few classes are all there is to read.
     int BytesOfFirstOperand(Loop loop, KernelName kernel)
     {
-        if (kernel.IsOfLibrary)
+        if (kernel.BytesOfTrip > 0)
         {
-            return 4 * BytesOfRow;
+            return kernel.BytesOfTrip;
         }
 
         Match[] loads = [.. loop.Body.Select(i => syntax.Load.Match(i.Text)).Where(load => load.Success)];

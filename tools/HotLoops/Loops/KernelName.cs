@@ -11,8 +11,10 @@ sealed partial record KernelName(string Target, string Loss, string Work, string
 {
     const string FewClasses = ", few classes";
 
-    /// <summary>Whether it is a loop of the library's, of which a trip does four rows of lanes.</summary>
-    public bool IsOfLibrary { get; init; }
+    const int BytesOfBlock = 256;
+
+    /// <summary>How many bytes of an operand a trip reads in a loop of the library's; 0 in a loop of a kernel's own.</summary>
+    public int BytesOfTrip { get; init; }
 
     public bool HasFewClasses => Loss.EndsWith(FewClasses, StringComparison.Ordinal);
 
@@ -22,21 +24,27 @@ sealed partial record KernelName(string Target, string Loss, string Work, string
     public static KernelName? Of(string method, string target)
     {
         Match match = Generated().Match(method);
-        Match loop = match.Success ? match : Loop().Match(method);
+        Match sideBySide = SideBySide().Match(method);
+        Match loop = match.Success ? match : sideBySide.Success ? sideBySide : Loop().Match(method);
         if ((match.Success ? match.Groups["target"].Value : TargetOf(loop.Groups["bits"].Value)) != target)
         {
             return null;
         }
 
         string work = loop.Groups["work"].Value switch { "Value" => "f", "Gradient" => "fg", _ => "fgh" };
-        if (!match.Success && !IsWatched(work, loop.Groups["outputs"].Value, target))
+        string outputs = loop.Groups["outputs"].Value;
+        if (!match.Success && (!IsWatched(work, outputs, target) || (sideBySide.Success && outputs == "Streamed")))
         {
             return null;
         }
 
         string few = loop.Groups["few"].Success ? FewClasses : "";
-        return new KernelName(target, loop.Groups["loss"].Value + few, work, loop.Groups["element"].Value.ToLowerInvariant()) { IsOfLibrary = !match.Success };
+        int trip = match.Success ? 0 : sideBySide.Success ? BytesOfTwo(target) : BytesOfBlock;
+        return new KernelName(target, loop.Groups["loss"].Value + few, work, loop.Groups["element"].Value.ToLowerInvariant()) { BytesOfTrip = trip };
     }
+
+    // Two vectors; of AVX-512 four, which are a block.
+    static int BytesOfTwo(string target) => target switch { "Avx512" => BytesOfBlock, "Avx2" => 64, _ => 32 };
 
     // A program that is compiled ahead of time has a loop for each way to write the outputs, also for those that its CPU or the kernel has not.
     static bool IsWatched(string work, string outputs, string target) => outputs switch
@@ -52,6 +60,9 @@ sealed partial record KernelName(string Target, string Loss, string Work, string
     // A loop of the library, which has the kernel as a type argument.
     [GeneratedRegex("Elementwise(?::|__)Of(?:Few|Many).*__(?<loss>[A-Za-z]+?)(?<work>Value|Gradient|Hessian)(?<element>Float|Double)Pass.*?(?<outputs>Skipped|StoredInPart|Stored|Streamed).*?Memory(?<bits>[0-9]+)(?<few>$.)?")]
     private static partial Regex Loop();
+
+    [GeneratedRegex("SideBySideLoop.*__(?<loss>[A-Za-z]+?)(?<work>Value|Gradient|Hessian)(?<element>Float|Double)Pass.*?Memory(?<bits>[0-9]+).*?(?<outputs>Skipped|StoredInPart|Stored|Streamed).*(?::|__)Run(?<few>$.)?")]
+    private static partial Regex SideBySide();
 
     // The class of a generated kernel is local to its file, so that the compiler puts the file's name before its own.
     [GeneratedRegex("__(?<loss>[A-Za-z]+?)(?<work>Value|Gradient|Hessian)(?<element>Float|Double)Kernels(?::|__)(?<few>FewClasses)?With(?<target>[A-Za-z0-9]+)$")]
