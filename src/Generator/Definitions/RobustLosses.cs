@@ -93,7 +93,7 @@ internal static class RobustLosses
         d => d with
         {
             Gradient = (s, operand) => operand.Name == "predictions" ? Slope(s) : -Slope(s),
-            Hessian = (s, _) => 4 * (Sigmoid(2 * ScaledResidual.Of(s)) * Sigmoid(-(2 * ScaledResidual.Of(s)))),
+            Hessian = (s, _) => Square(Secant(s)),
         });
 
     /// <summary>A loss of a residual beside one setting, in the residual's units or not.</summary>
@@ -152,6 +152,13 @@ internal static class RobustLosses
     // tanh |r| = (1 − e²)/(1 + e²), and 1 − e² = (1 − e)(1 + e).
     private static Expr Slope(Symbols s) =>
         Sign(ScaledResidual.Of(s)) * (-Loss(s) * (2 + Loss(s)) / (1 + Decayed(s) * Decayed(s)));
+
+    // 1/cosh r, whose square is 1 − tanh² r: a normal number where the square is one. The exponential would multiply what r lacks.
+    private static Expr Secant(Symbols s)
+    {
+        Expr decay = Exp(Negated(DoubleWord.Abs(ScaledResidual.InFull(s)))).Named("decay");
+        return (2 * decay / (1 + decay * decay)).Named("secant");
+    }
 
     private static Expr Root(ScaledResidual r) => Sqrt(r.OnePlusSquare).Named("root");
 

@@ -43,13 +43,16 @@ internal sealed class ScaledResidual(Symbols s, string scale)
     /// <summary>u with the digits that r, r/c and the square lose: an exponential multiplies their errors by u.</summary>
     public DoubleWord SquaredInFull(Symbols s)
     {
-        DoubleWord ratio = new DoubleWord(R, Expr.Of(Op.SumLow, s["prediction"], -s["target"])) / C;
+        DoubleWord ratio = InFull(s) / C;
         Expr square = ratio.High * ratio.High;
         return new DoubleWord(square, Expr.Of(Op.ProductLow, ratio.High, ratio.High) + 2 * (ratio.High * ratio.Low)).Named("square");
     }
 
     /// <summary>r.</summary>
     public static Expr Of(Symbols s) => (s["prediction"] - s["target"]).Named("r");
+
+    /// <summary>r with the digits that its rounding takes off.</summary>
+    public static DoubleWord InFull(Symbols s) => new(Of(s), Expr.Of(Op.SumLow, s["prediction"], -s["target"]));
 
     /// <summary>A term that is factor·|r| far out, also where r overflows and the term does not.</summary>
     /// <param name="s">The symbols.</param>
