@@ -31,6 +31,14 @@ def exp_residual(x):
     return INFINITY if abs(x) == INFINITY else expm1(x) - x
 
 
+def log_residual(x):
+    return x if x == INFINITY else x - log1p(x)
+
+
+def not_negative(fmt):
+    return [x for x in points(fmt) if not x[0] < 0]
+
+
 def log_ratio(p, q):
     if not (p >= 0 and q >= 0) or p == q == 0 or p == q == INFINITY:
         return NAN
@@ -92,6 +100,7 @@ def soft_max(*scores):
 FUNCTIONS = {
     "Exp": (exp, points), "ExpM1": (expm1, points), "ExpResidual": (exp_residual, points), "Tanh": (tanh, points),
     "Log": (logarithm, points), "LogP1": (log_one_plus, points), "LogComplementExp": (log_complement_exp, points),
+    "LogResidual": (log_residual, not_negative),
     "EntropyTerm": (entropy_term, points), "LogRatio": (log_ratio, pairs), "XLogY": (x_log_y, pairs),
     "Sigmoid": (sigmoid, points), "Softplus": (softplus, points),
     "LogSumExp": (log_sum_exp, rows), "SoftMax": (soft_max, rows), "LogSoftMax": (log_soft_max, rows),

@@ -5,6 +5,7 @@ from mpmath import mp
 
 from divergence_files import lines as divergence_lines
 from divergences import DIVERGENCES
+from elementwise_files import FILES as ELEMENTWISE_FILES
 from feature_files import FILES as FEATURE_FILES
 from likelihood_files import FILES as LIKELIHOOD_FILES
 from loss_files import FILES as LOSS_FILES
@@ -18,7 +19,7 @@ mp.dps = 450
 def main():
     for kind in DIVERGENCES:
         write(kind.name, divergence_lines(kind))
-    for name, lines in (MEASURE_FILES | LOSS_FILES | LIKELIHOOD_FILES | FEATURE_FILES).items():
+    for name, lines in (MEASURE_FILES | LOSS_FILES | LIKELIHOOD_FILES | FEATURE_FILES | ELEMENTWISE_FILES).items():
         write(name, lines())
 
 

@@ -16,12 +16,12 @@ internal static class BinaryLosses
     private static readonly SettingDefinition[] PreferenceSettings =
         [SettingDefinition.Positive("Beta", "beta", 0.1), SettingDefinition.LabelSmoothing];
 
-    private static readonly Form Hinged = new(Shape.Elementwise, [new("predictions", "prediction"), new("targets", "target", OperandType.ElementOrFlag)])
+    internal static readonly Form Hinged = new(Shape.Elementwise, [new("predictions", "prediction"), new("targets", "target", OperandType.ElementOrFlag)])
     {
         Encodings = [LabelEncoding.PlusMinusOne, LabelEncoding.ZeroOne],
     };
 
-    private static readonly Form Binary = new(Shape.Elementwise, [new("logits", "logit"), new("targets", "target", OperandType.ElementOrFlag)])
+    internal static readonly Form Binary = new(Shape.Elementwise, [new("logits", "logit"), new("targets", "target", OperandType.ElementOrFlag)])
     {
         Encodings = [LabelEncoding.ZeroOne, LabelEncoding.PlusMinusOne],
     };
@@ -39,7 +39,7 @@ internal static class BinaryLosses
 
     public static CatalogueEntry Hinge { get; } = new(Family.Loss, "Hinge", [Hinged], HingeSettings, selection => new(
         "Hinge",
-        "max(0, margin − y·f), where f = prediction and y = target is " + (selection.Labels == LabelEncoding.ZeroOne ? "0 or 1, read as −1 or +1" : "−1 or +1"),
+        "max(0, margin − y·f), where f = prediction and y = target is " + Classes(selection),
         Hinged,
         HingeSettings,
         s => Max(0, (s["margin"] - Signed(s, selection) * s["prediction"]).Named("shortfall")))
@@ -80,8 +80,12 @@ internal static class BinaryLosses
         };
     }
 
+    /// <summary>What targets may be, in words.</summary>
+    internal static string Classes(Selection selection) =>
+        selection.Labels == LabelEncoding.ZeroOne ? "0 or 1, read as −1 or +1" : "−1 or +1";
+
     /// <summary>The target as −1 or +1.</summary>
-    private static Expr Signed(Symbols s, Selection selection) =>
+    internal static Expr Signed(Symbols s, Selection selection) =>
         selection.Labels == LabelEncoding.ZeroOne ? (2 * s["target"] - 1).Named("sign") : s["target"];
 
     private static Expr Preference(Symbols s) => (s["beta"]

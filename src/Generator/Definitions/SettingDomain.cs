@@ -21,6 +21,10 @@ internal sealed record SettingDomain(string Words, string Guard, Func<double, bo
     public static SettingDomain InOpenUnit { get; } =
         new("greater than 0 and less than 1", "InOpenUnit", value => value > 0 && value < 1) { IsPositive = true };
 
+    /// <summary>(1, 2).</summary>
+    public static SettingDomain InOneToTwo { get; } =
+        new("greater than 1 and less than 2", "InOneToTwo", value => value > 1 && value < 2) { IsPositive = true };
+
     /// <summary>[0, 1).</summary>
     public static SettingDomain InHalfOpenUnit { get; } =
         new("at least 0 and less than 1", "InHalfOpenUnit", value => value >= 0 && value < 1);

@@ -33,6 +33,7 @@ internal static class DerivativeRules
         [Op.Log] = (x, _) => [1 / x[0]],
         [Op.LogHigh] = (x, _) => [1 / x[0]],
         [Op.LogP1] = (x, _) => [1 / (1 + x[0])],
+        [Op.LogResidual] = (x, _) => [x[0] / (1 + x[0])],
         [Op.LogRatio] = (x, _) => [1 / x[0], -(1 / x[1])],
         [Op.LogComplementExp] = (x, _) => [-(Exp(x[0]) / Abs(ExpM1(x[0])))],
         [Op.XLogY] = (x, _) => [Log(x[1]), ZeroOver(x[0], x[1])],

@@ -104,7 +104,8 @@ internal sealed class GuardWriter(KernelRequest request, LossDefinition definiti
 
     private void Labels()
     {
-        if (request.Find("labels") is not { } labels)
+        // Of an element, labels are two numbers and no index.
+        if (!definition.Operands.Any(operand => operand.IsLabel) || request.Find("labels") is not { } labels)
         {
             return;
         }

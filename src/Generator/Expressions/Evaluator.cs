@@ -80,6 +80,7 @@ internal sealed class Evaluator
         Op.Or => Truth(x[0] != 0 || x[1] != 0),
         Op.Exp => Math.Exp(x[0]),
         Op.ExpM1 => ScalarMath.ExpM1(x[0]),
+        Op.LogResidual => ScalarMath.LogResidual(x[0]),
         Op.ExpResidual => ScalarMath.ExpResidual(x[0]),
         Op.Log or Op.LogHigh => Math.Log(x[0]),
         Op.LogP1 => ScalarMath.LogP1(x[0]),

@@ -57,6 +57,9 @@ internal static class Formula
     /// <summary>log(1 + x) for x ≥ −1; ±0 is kept.</summary>
     public static Expr LogP1(Expr x) => Expr.Of(Op.LogP1, x);
 
+    /// <summary>x − log(1 + x) for x ≥ 0, which is never negative.</summary>
+    public static Expr LogResidual(Expr x) => Expr.Of(Op.LogResidual, x);
+
     /// <summary>log(p/q) for p, q ≥ 0, also where p/q would overflow or underflow.</summary>
     public static Expr LogRatio(Expr p, Expr q) => Expr.Of(Op.LogRatio, p, q);
 

@@ -66,6 +66,9 @@ internal enum Op
     /// <summary><c>log(1 + x)</c>, without the cancellation.</summary>
     LogP1,
 
+    /// <summary><c>x − log(1 + x)</c> for x ≥ 0, without the cancellation.</summary>
+    LogResidual,
+
     /// <summary><c>log(p/q)</c> for p, q ≥ 0, without the quotient, which may overflow.</summary>
     LogRatio,
 

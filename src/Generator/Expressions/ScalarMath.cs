@@ -38,6 +38,9 @@ internal static class ScalarMath
         return u == 1 || double.IsPositiveInfinity(x) ? x : Math.Log(u) * (x / (u - 1));
     }
 
+    /// <summary>x − log(1 + x), by ExpResidual of the logarithm, which is x − log(1 + x) of its exponential less 1.</summary>
+    public static double LogResidual(double x) => double.IsPositiveInfinity(x) ? x : Math.Abs(x) < 1 ? ExpResidual(LogP1(x)) : x - LogP1(x);
+
     /// <summary>log(p/q) for p, q ≥ 0.</summary>
     public static double LogRatio(double p, double q) =>
         p < 0 || q < 0 ? double.NaN : p > q / 2 && q > p / 2 ? LogP1((p - q) / q) : Math.Log(p) - Math.Log(q);

@@ -30,6 +30,11 @@ internal static class Synonyms
         ("referenceChosen", "ref_chosen ref_chosen_logp reference_chosen_logp"),
         ("referenceRejected", "ref_rejected ref_rejected_logp reference_rejected_logp"),
 
+        ("policy", "policy_logp pi model_logp policy_log_prob log_pi"),
+        ("reference", "ref_logp reference_logp ref reference_log_prob log_ref"),
+        ("firsts", "first a input1 x1 score_a score1 positive_score left better"),
+        ("seconds", "second b input2 x2 score_b score2 negative_score right worse"),
+
         // Lengths of rows.
         ("classes", "num_class num_classes n_class n_classes class_count classes_count nb_classes number_of_classes category categories num_categories "
             + "n_categories vocab vocab_size n_vocab vocabulary num_label n_label num_outputs n_outputs column col cols num_columns n_cols depth width row_length row_size c k"),
@@ -56,11 +61,18 @@ internal static class Synonyms
         ("delta", "huber_delta huber_slope slope threshold beta alpha d c k transition"),
         ("margin", "m gap"),
         ("beta", "kl_beta dpo_beta kl_coef pi weight mix mixture lambda"),
-        ("alpha", "order renyi_order q lambda power a"),
+        ("alpha", "order renyi_order q lambda power a smoothing_const"),
         ("labelSmoothing", "smoothing smooth label_smooth smoothing_factor lsr eps epsilon alpha ls"),
         ("positiveWeight", "pos_weight positive_class_weight scale_pos_weight weight_pos pos_class_weight class_weight"),
         ("smoothingExcludes", "smoothing_exclude smoothing_ignore exclude_index exclude_class"),
-        ("epsilon", "eps floor min_variance variance_floor"),
+        ("scale", "c sigma bandwidth robust_scale fair_c"),
+        ("gamma", "focusing focal_gamma focus g"),
+        ("power", "p variance_power tweedie_variance_power rho"),
+        ("referencePoint", "kl z0 z reference_kl kl_baseline"),
+        ("desirableWeight", "desirable lambda_d weight_desirable"),
+        ("undesirableWeight", "undesirable lambda_u weight_undesirable"),
+        ("quantile", "alpha tau q quantile_alpha expectile level"),
+        ("epsilon", "eps floor min_variance variance_floor tube dead_zone insensitivity"),
         ("clamp", "clip bound limit cap kl_clip"),
         ("zLoss", "z_loss_weight z_loss_coef z_loss_multiplier lse_square_scale logsumexp_penalty"),
         ("softcap", "soft_cap cap logit_cap logits_cap logit_softcap logits_soft_cap final_logit_softcapping softcapping tanh_cap"),

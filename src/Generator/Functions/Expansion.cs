@@ -36,6 +36,7 @@ internal sealed class Expansion
         Op.Log => LogFunction.Log(node[0], _numbers),
         Op.LogP1 when _precise => PreciseFunctions.LogP1(node[0], _numbers),
         Op.LogP1 => LogP1(node[0]),
+        Op.LogResidual => LogFunction.Residual(node[0], _numbers),
         Op.LogRatio => LogRatio(node[0], node[1]),
         Op.LogComplementExp => LogFunction.ComplementExp(node[0], _numbers),
         Op.XLogY when _precise => PreciseFunctions.XLogY(node[0], node[1], _numbers),

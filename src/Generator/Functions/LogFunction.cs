@@ -54,6 +54,17 @@ internal static class LogFunction
     /// <summary>log(1 + x) for x within [0, 1]; NaN for NaN.</summary>
     public static Expr LogP1OfFraction(Expr x, Numbers numbers) => x - Bend(x, numbers.WideLogTail);
 
+    /// <summary>x − log(1 + x) for x ≥ 0, ∞ included; NaN for NaN.</summary>
+    /// <remarks>Up to x = 1, f is x and the difference its bend. Beyond, x − k·ln 2 is exact or larger than what is taken off it.</remarks>
+    public static Expr Residual(Expr x, Numbers numbers)
+    {
+        (Expr scale, Expr rest) = OnePlus(x);
+        Expr near = x <= 1, f = Select(near, x, rest), minusK = Select(near, 0, scale);
+        Expr whole = Select(near, 0, Fma(minusK, numbers.LogLnTwoHigh, x) - f);
+        Expr residual = whole + Fma(minusK, numbers.LogLnTwoLow, Bend(f, numbers.WideLogTail));
+        return Select(x <= numbers.Largest, residual, x);
+    }
+
     /// <summary>log(1 − eˣ): −∞ at 0, NaN above and for NaN.</summary>
     /// <remarks>Below x = −log 4, f is −eˣ. Above it, 1 − eˣ is scaled as in <see cref="Log"/>, with the digits it lacks.</remarks>
     public static Expr ComplementExp(Expr x, Numbers numbers)

@@ -38,8 +38,8 @@ public enum Kind
     /// Gradient <c>r</c> clipped to <c>[−δ, δ]</c>; Hessian <c>1</c> where <c>|r| ≤ δ</c>, else <c>0</c>. Operands
     /// <c>predictions, targets</c>, any real numbers; an infinite residual gives an infinite loss and the gradient ±δ.
     /// Quadratic for small residuals and linear for large ones, so that outliers pull with a bounded force (P. J.
-    /// Huber, "Robust estimation of a location parameter", 1964). Not to be confused with SmoothL1, which is this loss
-    /// divided by its threshold.
+    /// Huber, "Robust estimation of a location parameter", 1964). Not to be confused with <see cref="SmoothL1"/>, which is
+    /// this loss divided by its threshold.
     /// </remarks>
     Huber,
 
@@ -157,4 +157,318 @@ public enum Kind
     /// +∞. A parameter <c>classWeights</c> multiplies the loss of each row by the weight of its label.
     /// </remarks>
     NegativeLogLikelihood,
+
+    /// <summary>
+    /// Smooth L1 loss: <c>½r²/β</c> where <c>|r| ≤ β</c>, else <c>|r| − ½β</c>, with β the setting
+    /// <see cref="LossAttribute.Beta"/>.
+    /// </summary>
+    /// <remarks>
+    /// Gradient <c>r/β</c> clipped to <c>[−1, 1]</c>; Hessian <c>1/β</c> where <c>|r| ≤ β</c>, else <c>0</c>. Operands
+    /// <c>predictions, targets</c>, any real numbers; an infinite residual gives an infinite loss and the gradient ±1.
+    /// With β = 0 it is <see cref="AbsoluteError"/>. It is <see cref="Huber"/> divided by its threshold (R. Girshick,
+    /// "Fast R-CNN", 2015).
+    /// </remarks>
+    SmoothL1,
+
+    /// <summary>
+    /// Pseudo-Huber loss: <c>δ²(√(1 + (r/δ)²) − 1)</c>, with δ the setting <see cref="LossAttribute.Delta"/>.
+    /// </summary>
+    /// <remarks>
+    /// Gradient <c>r/√(1 + (r/δ)²)</c>; Hessian <c>(1 + (r/δ)²)^(−3/2)</c>. Operands <c>predictions, targets</c>, any real
+    /// numbers; an infinite residual gives an infinite loss, the gradient ±δ and the Hessian 0. <see cref="Huber"/> without the
+    /// jump of its second derivative: near ½r² for small residuals and near <c>δ(|r| − δ)</c> for large ones. Small residuals do not
+    /// cancel, and large ones do not overflow (P. Charbonnier et al., "Deterministic edge-preserving regularization in computed
+    /// imaging", 1997).
+    /// </remarks>
+    PseudoHuber,
+
+    /// <summary>
+    /// Quantile (pinball) loss: <c>α·|r|</c> where the prediction is below the target, else <c>(1 − α)·|r|</c>, with α the
+    /// setting <see cref="LossAttribute.Quantile"/>; minimised by the α-quantile.
+    /// </summary>
+    /// <remarks>
+    /// Gradient <c>−α</c> below the target, <c>1 − α</c> above it, and the subgradient 0 where <c>r = 0</c>; Hessian <c>0</c>.
+    /// Operands <c>predictions, targets</c>, any real numbers. With α = ½ it is half of <see cref="AbsoluteError"/> (R. Koenker and G.
+    /// Bassett, "Regression Quantiles", 1978).
+    /// </remarks>
+    Quantile,
+
+    /// <summary>
+    /// Expectile loss: <c>α·r²</c> where the prediction is not above the target, else <c>(1 − α)·r²</c>, with α the setting
+    /// <see cref="LossAttribute.Quantile"/>; minimised by the α-expectile.
+    /// </summary>
+    /// <remarks>
+    /// Gradient <c>2α·r</c> or <c>2(1 − α)·r</c>, Hessian <c>2α</c> or <c>2(1 − α)</c>. Operands <c>predictions, targets</c>, any real
+    /// numbers. With α = ½ it is half of <see cref="SquaredError"/> (W. K. Newey and J. L. Powell, "Asymmetric Least Squares
+    /// Estimation and Testing", 1987).
+    /// </remarks>
+    Expectile,
+
+    /// <summary>
+    /// ε-insensitive loss: <c>max(0, |r| − ε)</c>, with ε the setting <see cref="LossAttribute.Epsilon"/>.
+    /// </summary>
+    /// <remarks>
+    /// Gradient <c>sign(r)</c> where <c>|r| &gt; ε</c>, else <c>0</c> (also on the kink); Hessian <c>0</c>. Operands
+    /// <c>predictions, targets</c>, any real numbers. The loss of support vector regression (V. Vapnik, "The Nature of Statistical
+    /// Learning Theory", 1995). With ε = 0 it is <see cref="AbsoluteError"/>.
+    /// </remarks>
+    EpsilonInsensitive,
+
+    /// <summary>
+    /// Squared ε-insensitive loss: <c>max(0, |r| − ε)²</c>, with ε the setting <see cref="LossAttribute.Epsilon"/>.
+    /// </summary>
+    /// <remarks>
+    /// Gradient <c>2(|r| − ε)·sign(r)</c> and Hessian <c>2</c> where <c>|r| &gt; ε</c>, else <c>0</c>. Operands
+    /// <c>predictions, targets</c>, any real numbers. The loss of L2 support vector regression; with ε = 0 it is
+    /// <see cref="SquaredError"/>.
+    /// </remarks>
+    SquaredEpsilonInsensitive,
+
+    /// <summary>
+    /// Absolute percentage error: <c>|r|/max(|y|, ε)</c>, with ε the setting <see cref="LossAttribute.Epsilon"/>: its mean is MAPE,
+    /// as a fraction, without a factor 100.
+    /// </summary>
+    /// <remarks>
+    /// Gradient <c>sign(r)/max(|y|, ε)</c>, and the subgradient 0 where <c>r = 0</c>; Hessian <c>0</c>. Operands
+    /// <c>predictions, targets</c>, any real numbers. A finite prediction of an infinite target has the loss 1; an infinite one of an
+    /// infinite target gives NaN. A target at or below ε in magnitude is measured in units of ε.
+    /// </remarks>
+    AbsolutePercentageError,
+
+    /// <summary>
+    /// Geman–McClure loss: <c>½c²·u/(1 + u)</c> with <c>u = (r/c)²</c>, and c the setting <see cref="LossAttribute.Scale"/>.
+    /// </summary>
+    /// <remarks>
+    /// Gradient <c>r/(1 + u)²</c>; Hessian <c>(1 − 3u)/(1 + u)³</c>, which is negative beyond <c>c/√3</c>. Operands
+    /// <c>predictions, targets</c>, any real numbers; an infinite residual gives the largest loss, <c>½c²</c>, and the gradient 0.
+    /// Near <c>½r²</c> for small residuals; outliers have almost no pull (S. Geman and D. E. McClure, "Statistical methods for
+    /// tomographic image reconstruction", 1987).
+    /// </remarks>
+    GemanMcClure,
+
+    /// <summary>
+    /// Tukey's biweight loss: <c>c²/6·(1 − (1 − u)³)</c> where <c>u = (r/c)² ≤ 1</c>, else <c>c²/6</c>, with c the setting
+    /// <see cref="LossAttribute.Scale"/>.
+    /// </summary>
+    /// <remarks>
+    /// Gradient <c>r(1 − u)²</c> and Hessian <c>(1 − u)(1 − 5u)</c> where <c>u ≤ 1</c>, else <c>0</c>. Operands
+    /// <c>predictions, targets</c>, any real numbers. Near <c>½r²</c> for small residuals; one beyond c does not pull at all. With
+    /// c = 4.685 standard deviations, the default, it is 95 % as efficient as least squares on Gaussian noise (A. E. Beaton and J. W. Tukey,
+    /// "The Fitting of Power Series", 1974).
+    /// </remarks>
+    Tukey,
+
+    /// <summary>
+    /// Squared hinge loss: <c>max(0, m − y·f)²</c>, with m the setting <see cref="LossAttribute.Margin"/>.
+    /// </summary>
+    /// <remarks>
+    /// Gradient <c>−2y(m − y·f)</c> and Hessian <c>2</c> where <c>y·f &lt; m</c>, else <c>0</c>. Operands <c>predictions, targets</c> as of
+    /// <see cref="Hinge"/>. The loss of L2 support vector machines.
+    /// </remarks>
+    SquaredHinge,
+
+    /// <summary>
+    /// Smoothed hinge loss: with <c>v = 1 − y·f</c>, <c>0</c> where <c>v ≤ 0</c>, <c>v²/2α</c> where <c>v ≤ α</c>, else
+    /// <c>v − ½α</c>, and α the setting <see cref="LossAttribute.Alpha"/>.
+    /// </summary>
+    /// <remarks>
+    /// Gradient <c>−y·v/α</c> with <c>v/α</c> limited to <c>[0, 1]</c>; Hessian <c>1/α</c> where <c>0 &lt; v ≤ α</c>, else <c>0</c>.
+    /// Operands <c>predictions, targets</c> as of <see cref="Hinge"/>, which it is with α = 0 and a margin of 1 (S. Shalev-Shwartz and T.
+    /// Zhang, "Stochastic Dual Coordinate Ascent Methods for Regularized Loss Minimization", 2013).
+    /// </remarks>
+    SmoothedHinge,
+
+    /// <summary>
+    /// Modified Huber loss of a classifier: <c>max(0, 1 − y·f)²</c> where <c>y·f ≥ −1</c>, else <c>−4y·f</c>.
+    /// </summary>
+    /// <remarks>
+    /// Gradient <c>−2y(1 − y·f)</c> and Hessian <c>2</c> where <c>−1 ≤ y·f &lt; 1</c>, <c>−4y</c> and <c>0</c> below, <c>0</c> above.
+    /// Operands <c>predictions, targets</c> as of <see cref="Hinge"/>. It is <see cref="SquaredHinge"/> with a bounded pull, and no
+    /// loss of residuals: that is <see cref="Huber"/> (T. Zhang, "Solving large scale linear prediction problems using stochastic
+    /// gradient descent algorithms", 2004).
+    /// </remarks>
+    ModifiedHuber,
+
+    /// <summary>
+    /// Perceptron loss: <c>max(0, −y·f)</c>.
+    /// </summary>
+    /// <remarks>
+    /// Gradient <c>−y</c> where <c>y·f &lt; 0</c>, else <c>0</c> (also at <c>f = 0</c>); Hessian <c>0</c>. Operands
+    /// <c>predictions, targets</c> as of <see cref="Hinge"/>, which it is with a margin of 0 (F. Rosenblatt, "The perceptron", 1958).
+    /// </remarks>
+    Perceptron,
+
+    /// <summary>
+    /// Margin ranking loss of two scores a and b: <c>max(0, m − y·(a − b))</c>, with m the setting
+    /// <see cref="LossAttribute.Margin"/>.
+    /// </summary>
+    /// <remarks>
+    /// Gradient <c>−y</c> with respect to <c>firsts</c> and <c>+y</c> with respect to <c>seconds</c> where <c>y·(a − b) &lt; m</c>, else
+    /// <c>0</c> (also on the kink); Hessian <c>0</c>. Operands <c>firsts, seconds, targets</c>: two scores, and +1 where the first
+    /// shall rank above the second, else −1 (1 and 0 with <see cref="LossAttribute.Labels"/> =
+    /// <see cref="LabelEncoding.ZeroOne"/>); any other target gives NaN.
+    /// </remarks>
+    MarginRanking,
+
+    /// <summary>
+    /// Identity preference optimisation: <c>(Δ − 1/(2β))²</c>, where Δ is that of <see cref="Dpo"/> and β the setting
+    /// <see cref="LossAttribute.Beta"/>.
+    /// </summary>
+    /// <remarks>
+    /// Gradient with respect to <c>policyChosen</c> <c>2(Δ − 1/(2β))</c>, with the opposite sign to <c>policyRejected</c>; Hessian
+    /// <c>2</c>. Operands as of <see cref="Dpo"/>, but the mean log-probability of the tokens of each answer. It stops at a preference of
+    /// <c>1/(2β)</c>, where <see cref="Dpo"/> goes on (M. G. Azar et al., "A General Theoretical Paradigm to Understand Learning from
+    /// Human Preferences", 2023).
+    /// </remarks>
+    Ipo,
+
+    /// <summary>
+    /// Log-cosh loss: <c>log cosh r</c>.
+    /// </summary>
+    /// <remarks>
+    /// Gradient <c>tanh r</c>; Hessian <c>1 − tanh² r</c>. Operands <c>predictions, targets</c>, any real numbers; an infinite residual
+    /// gives an infinite loss, the gradient ±1 and the Hessian 0. Near <c>½r²</c> for small residuals and near <c>|r| − log 2</c> for
+    /// large ones. Neither cosh overflows nor small residuals cancel.
+    /// </remarks>
+    LogCosh,
+
+    /// <summary>
+    /// Fair loss: <c>c²(|r|/c − log(1 + |r|/c))</c>, with c the setting <see cref="LossAttribute.Scale"/>.
+    /// </summary>
+    /// <remarks>
+    /// Gradient <c>c·r/(|r| + c)</c>; Hessian <c>c²/(|r| + c)²</c>. Operands <c>predictions, targets</c>, any real numbers; an infinite
+    /// residual gives an infinite loss, the gradient ±c and the Hessian 0. Near <c>½r²</c> for small residuals and near
+    /// <c>c·|r|</c> for large ones, and convex everywhere (R. C. Fair, "On the robust estimation of econometric models", 1974).
+    /// </remarks>
+    Fair,
+
+    /// <summary>
+    /// Cauchy (Lorentzian) loss: <c>½c²·log(1 + u)</c> with <c>u = (r/c)²</c>, and c the setting <see cref="LossAttribute.Scale"/>.
+    /// </summary>
+    /// <remarks>
+    /// Gradient <c>r/(1 + u)</c>; Hessian <c>(1 − u)/(1 + u)²</c>, which is negative beyond c. Operands <c>predictions, targets</c>,
+    /// any real numbers; an infinite residual gives an infinite loss and the gradient 0. Up to a factor and a constant, the negative
+    /// log-likelihood of a Cauchy distribution of scale c. The square of a residual does not overflow.
+    /// </remarks>
+    Cauchy,
+
+    /// <summary>
+    /// Welsch (Leclerc) loss: <c>½c²(1 − e^−u)</c> with <c>u = (r/c)²</c>, and c the setting <see cref="LossAttribute.Scale"/>.
+    /// </summary>
+    /// <remarks>
+    /// Gradient <c>r·e^−u</c>; Hessian <c>(1 − 2u)·e^−u</c>, which is negative beyond <c>c/√2</c>. Operands
+    /// <c>predictions, targets</c>, any real numbers; an infinite residual gives the largest loss, <c>½c²</c>, and the gradient 0 (J. E.
+    /// Dennis and R. E. Welsch, "Techniques for nonlinear least squares and robust regression", 1978).
+    /// </remarks>
+    Welsch,
+
+    /// <summary>
+    /// Squared logarithmic error: <c>(log(1 + f) − log(1 + y))²</c>; its mean is MSLE.
+    /// </summary>
+    /// <remarks>
+    /// With d the difference, gradient <c>2d/(1 + f)</c>; Hessian <c>2(1 − d)/(1 + f)²</c>, which is negative where d &gt; 1. Operands
+    /// <c>predictions, targets</c>, at least −1; less gives NaN. A prediction or a target of −1 has the limit +∞. Where prediction and target
+    /// are near each other the logarithms do not cancel.
+    /// </remarks>
+    SquaredLogError,
+
+    /// <summary>
+    /// Poisson negative log-likelihood of the logarithm f of a mean: <c>e^f − y·f</c>, without the constant <c>log y!</c>.
+    /// </summary>
+    /// <remarks>
+    /// Gradient <c>e^f − y</c>; Hessian <c>e^f</c>. Operands <c>predictions, targets</c>: logarithms of means, and counts or other finite
+    /// numbers that are not negative; other targets give NaN. Where <c>e^f</c> overflows the loss is +∞; with y = 0 and f = −∞ it is 0.
+    /// </remarks>
+    Poisson,
+
+    /// <summary>
+    /// Gamma negative log-likelihood of the logarithm f of a mean: <c>f + y·e^−f</c>, half of the deviance up to a constant.
+    /// </summary>
+    /// <remarks>
+    /// Gradient <c>1 − y·e^−f</c>; Hessian <c>y·e^−f</c>. Operands <c>predictions, targets</c>: logarithms of means, and finite numbers
+    /// greater than 0; other targets give NaN. Where <c>y·e^−f</c> overflows the loss is +∞, and only there.
+    /// </remarks>
+    Gamma,
+
+    /// <summary>
+    /// Tweedie loss of the logarithm f of a mean: <c>e^((2 − p)f)/(2 − p) + y·e^((1 − p)f)/(p − 1)</c>, half of the deviance up to a
+    /// constant, with p the setting <see cref="LossAttribute.Power"/>.
+    /// </summary>
+    /// <remarks>
+    /// Gradient <c>e^((2 − p)f) − y·e^((1 − p)f)</c>; Hessian <c>(2 − p)·e^((2 − p)f) + (p − 1)·y·e^((1 − p)f)</c>. Operands
+    /// <c>predictions, targets</c>: logarithms of means, and finite numbers that are not negative; other targets give NaN. For amounts
+    /// of which many are 0: between <see cref="Poisson"/>, p = 1, and <see cref="Gamma"/>, p = 2 (B. Jørgensen, "Exponential Dispersion
+    /// Models", 1987).
+    /// </remarks>
+    Tweedie,
+
+    /// <summary>
+    /// Logistic loss of a margin: <c>log(1 + e^(−y·f))</c>.
+    /// </summary>
+    /// <remarks>
+    /// Gradient <c>−y·σ(−y·f)</c>; Hessian <c>σ(f)·σ(−f)</c>. Operands <c>predictions, targets</c> as of <see cref="Hinge"/>. It is
+    /// <see cref="BinaryCrossEntropy"/> of logits with targets of −1 and +1. Neither tail overflows or loses its digits.
+    /// </remarks>
+    Logistic,
+
+    /// <summary>
+    /// Exponential loss: <c>e^(−β·y·f)</c>, with β the setting <see cref="LossAttribute.Beta"/>.
+    /// </summary>
+    /// <remarks>
+    /// Gradient <c>−β·y·e^(−β·y·f)</c>; Hessian <c>β²·e^(−β·y·f)</c>. Operands <c>predictions, targets</c> as of <see cref="Hinge"/>. The
+    /// loss of AdaBoost (Y. Freund and R. E. Schapire, "A Decision-Theoretic Generalization of On-Line Learning", 1997). Where it
+    /// overflows it is +∞.
+    /// </remarks>
+    Exponential,
+
+    /// <summary>
+    /// Focal loss: <c>a·(1 − p)^γ·(−log p)</c>, where p is the probability that the logit gives to the true class, and γ the setting
+    /// <see cref="LossAttribute.Gamma"/>.
+    /// </summary>
+    /// <remarks>
+    /// With t the logit times −1 or +1, gradient <c>∓a·(1 − p)^γ·((1 − p) + γ·p·(−log p))</c>; Hessian
+    /// <c>a·(1 − p)^γ·(p(1 − p)(1 + 2γ) + γ·p·(−log p)·(γp − (1 − p)))</c>, which may be negative. Operands <c>logits, targets</c>, which are
+    /// exactly 0 or 1 (−1 or +1 with <see cref="LossAttribute.Labels"/> = <see cref="LabelEncoding.PlusMinusOne"/>); any other target
+    /// gives NaN. With <see cref="LossAttribute.Alpha"/> a is α for positives and 1 − α for negatives, and 1 without. Computed in
+    /// logarithms: neither tail overflows or loses its digits, also with γ below 1. With γ = 0 it is
+    /// <see cref="BinaryCrossEntropy"/> (T.-Y. Lin et al., "Focal Loss for Dense Object Detection", 2017).
+    /// </remarks>
+    Focal,
+
+    /// <summary>
+    /// Simple preference optimisation: <c>log(1 + e^(γ − β(c − r)))</c> of the mean log-probabilities c of the chosen and r of the
+    /// rejected answer, with β the setting <see cref="LossAttribute.Beta"/> and γ the setting <see cref="LossAttribute.Margin"/>.
+    /// </summary>
+    /// <remarks>
+    /// Gradient with respect to <c>policyChosen</c> <c>−β·σ(γ − β(c − r))</c>, with the opposite sign to <c>policyRejected</c>; Hessian
+    /// <c>β²σσ̄</c>. Operands <c>policyChosen, policyRejected</c>; there is no reference (Y. Meng et al., "SimPO: Simple Preference
+    /// Optimization with a Reference-Free Reward", 2024).
+    /// </remarks>
+    SimPo,
+
+    /// <summary>
+    /// Kahneman–Tversky optimisation of single answers: <c>w·σ(−v)</c> of a desirable and <c>w·σ(v)</c> of an undesirable one, with
+    /// <c>v = β(d − z)</c>, d the log-probability of policy less that of reference, β the setting <see cref="LossAttribute.Beta"/> and
+    /// z <see cref="LossAttribute.ReferencePoint"/>.
+    /// </summary>
+    /// <remarks>
+    /// Gradient with respect to <c>policy</c> <c>∓w·β·σ(v)·σ(−v)</c>, − for a desirable answer, with the opposite sign to <c>reference</c>;
+    /// Hessian <c>±w·β²·σ(v)·σ(−v)·(σ(v) − σ(−v))</c>. Operands <c>policy, reference, labels</c>: log-probabilities of whole answers, and 1
+    /// (or true) for a desirable one, 0 for another; any other label gives NaN. w is <see cref="LossAttribute.DesirableWeight"/> or
+    /// <see cref="LossAttribute.UndesirableWeight"/> (K. Ethayarajh et al., "KTO: Model Alignment as Prospect Theoretic Optimization", 2024).
+    /// </remarks>
+    Kto,
+
+    /// <summary>
+    /// The odds-ratio term of ORPO: <c>β·log(1 + odds(r)/odds(c))</c> of the mean log-probabilities c of the chosen and r of the rejected
+    /// answer, with <c>odds(x) = eˣ/(1 − eˣ)</c> and β the setting <see cref="LossAttribute.Beta"/>.
+    /// </summary>
+    /// <remarks>
+    /// With <c>D = e^c + e^r − 2e^(c + r)</c>, gradient with respect to <c>policyChosen</c> <c>−β·e^r/D</c>, with respect to
+    /// <c>policyRejected</c> <c>β·e^r(1 − e^c)/((1 − e^r)·D)</c>; Hessian <c>β·e^(c + r)(1 − 2e^r)/D²</c>. Operands
+    /// <c>policyChosen, policyRejected</c>, at most 0; more gives NaN, and so do two that are 0. The likelihood of the chosen answer, which
+    /// ORPO adds, is <see cref="NegativeLogLikelihood"/>. Probabilities that underflow lose nothing (J. Hong et al., "ORPO: Monolithic
+    /// Preference Optimization without Reference Model", 2024).
+    /// </remarks>
+    Orpo,
 }

@@ -59,30 +59,81 @@ public sealed class LossAttribute(Kind kind) : Attribute
     public InputSpace TargetInput { get; set; } = InputSpace.Probabilities;
 
     /// <summary>
-    /// How targets name classes. Unless set: −1 and +1 for <see cref="Kind.Hinge"/>, 0 to 1 for
+    /// How targets name classes. Unless set: −1 and +1 for <see cref="Kind.Hinge"/> and the other losses of margins, 0 to 1 for
     /// <see cref="Kind.BinaryCrossEntropy"/>; for losses of rows the type of the operand tells.
     /// </summary>
     public LabelEncoding Labels { get; set; } = LabelEncoding.ZeroOne;
 
     /// <summary>
-    /// The residual at which <see cref="Kind.Huber"/> turns from quadratic to linear, in units of the target; finite
-    /// and greater than 0, and 1 unless set.
+    /// The residual at which <see cref="Kind.Huber"/> and <see cref="Kind.PseudoHuber"/> turn from quadratic to linear, in units of
+    /// the target; finite and greater than 0, and 1 unless set.
     /// </summary>
     public double Delta { get; set; } = 1.0;
 
     /// <summary>
-    /// The product of score and target from which <see cref="Kind.Hinge"/> is 0; finite and greater than 0, and 1
-    /// unless set.
+    /// The product of score and target from which <see cref="Kind.Hinge"/> and <see cref="Kind.SquaredHinge"/> are 0; finite and
+    /// greater than 0, and 1 unless set. In <see cref="Kind.MarginRanking"/> the distance from which two scores are ranked well
+    /// enough, 0 unless set, and in <see cref="Kind.SimPo"/> the least reward that the chosen answer is to be ahead by, 0.5 unless set;
+    /// both finite and at least 0. Its default here does not stand for these two.
     /// </summary>
     public double Margin { get; set; } = 1.0;
 
     /// <summary>
-    /// How sharply <see cref="Kind.Dpo"/> tells preferences apart, which also says how far the policy may leave the
-    /// reference; finite and greater than 0, and 0.1 unless set.
+    /// How sharply <see cref="Kind.Dpo"/>, <see cref="Kind.Ipo"/> and <see cref="Kind.Kto"/> tell preferences apart, which also says
+    /// how far the policy may leave the reference, and how much <see cref="Kind.Orpo"/> weighs; finite and greater than 0, and 0.1 unless
+    /// set. Its default here does not stand for other kinds: the factor of rewards in <see cref="Kind.SimPo"/>, 2 unless set, and of
+    /// margins in <see cref="Kind.Exponential"/>, 1 unless set; in <see cref="Kind.SmoothL1"/> the residual at which quadratic turns to
+    /// linear, finite and at least 0, and 1 unless set.
     /// </summary>
     public double Beta { get; set; } = 0.1;
 
     /// <summary>
+    /// The residual by which <see cref="Kind.Fair"/>, <see cref="Kind.Cauchy"/>, <see cref="Kind.Welsch"/>,
+    /// <see cref="Kind.GemanMcClure"/> and <see cref="Kind.Tukey"/> tell small ones from large ones, in units of the target. Finite and
+    /// greater than 0; 1 unless set, and 4.685 in <see cref="Kind.Tukey"/>.
+    /// </summary>
+    public double Scale { get; set; } = 1.0;
+
+    /// <summary>
+    /// The share of targets that <see cref="Kind.Quantile"/> predicts a bound of, and the asymmetry of
+    /// <see cref="Kind.Expectile"/>; greater than 0 and less than 1, and 0.5 unless set.
+    /// </summary>
+    public double Quantile { get; set; } = 0.5;
+
+    /// <summary>
+    /// The width of the quadratic part of <see cref="Kind.SmoothedHinge"/>; finite and at least 0, and 1 unless set. In
+    /// <see cref="Kind.Focal"/> the weight of positives, 1 − α being that of negatives; greater than 0 and less than 1, and no weights unless
+    /// set, for which its default here stands.
+    /// </summary>
+    public double Alpha { get; set; } = 1.0;
+
+    /// <summary>
+    /// How much less an easy sample counts in <see cref="Kind.Focal"/>; finite and at least 0, and 2 unless set.
+    /// </summary>
+    public double Gamma { get; set; } = 2.0;
+
+    /// <summary>
+    /// The power of the mean that the variance of a <see cref="Kind.Tweedie"/> distribution is in proportion to; greater than 1 and less than
+    /// 2, and 1.5 unless set.
+    /// </summary>
+    public double Power { get; set; } = 1.5;
+
+    /// <summary>
+    /// The preference that <see cref="Kind.Kto"/> measures an answer's by: the mean Kullback–Leibler divergence of policy and reference over
+    /// other answers, or 0 where that is negative. Finite and at least 0; 0 unless set.
+    /// </summary>
+    public double ReferencePoint { get; set; }
+
+    /// <summary>The weight of desirable answers in <see cref="Kind.Kto"/>; finite and greater than 0, and 1 unless set.</summary>
+    public double DesirableWeight { get; set; } = 1.0;
+
+    /// <summary>The weight of undesirable answers in <see cref="Kind.Kto"/>; finite and greater than 0, and 1 unless set.</summary>
+    public double UndesirableWeight { get; set; } = 1.0;
+
+    /// <summary>
+    /// The width of the dead zone of <see cref="Kind.EpsilonInsensitive"/> and <see cref="Kind.SquaredEpsilonInsensitive"/>, in units
+    /// of the target; finite and at least 0, and 0.1 unless set. In <see cref="Kind.AbsolutePercentageError"/> the least magnitude of a
+    /// target that residuals are divided by; finite and greater than 0, and 1e-7 unless set. Its default here stands for neither.
     /// The floor of variances in <see cref="Kind.GaussianNll"/>, in units of the target squared: the loss takes the larger of it
     /// and the variance, and its derivative with respect to a variance that is not above the floor is 0. Finite and at least
     /// 0; 0, no floor, unless set.

@@ -58,6 +58,15 @@ public static partial class Guard
             Throw.OutsideDomain(value, "greater than 0 and less than 1", parameter);
     }
 
+    /// <summary>Checks that a setting is in (1, 2).</summary>
+    /// <inheritdoc cref="Positive"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void InOneToTwo(double value, string parameter)
+    {
+        if (!(value > 1 && value < 2))
+            Throw.OutsideDomain(value, "greater than 1 and less than 2", parameter);
+    }
+
     /// <summary>Checks that a setting is in [0, 1).</summary>
     /// <inheritdoc cref="Positive"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

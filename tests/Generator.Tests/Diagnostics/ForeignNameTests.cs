@@ -137,7 +137,7 @@ public sealed class ForeignNameTests
     [Theory]
     [InlineData("Loss(Kind.Mse)", "write Kind.SquaredError")]
     [InlineData("Loss(Kind.L1)", "write Kind.AbsoluteError")]
-    [InlineData("Loss(Kind.SmoothL1Loss)", "write Kind.Huber")]
+    [InlineData("Loss(Kind.SmoothL1Loss)", "write Kind.SmoothL1")]
     [InlineData("Loss(Kind.BCEWithLogits)", "write Kind.BinaryCrossEntropy")]
     [InlineData("Loss(Kind.LogLoss)", "write Kind.BinaryCrossEntropy or Kind.CrossEntropy")]
     [InlineData("Loss(LossGen.Kind.SparseCategoricalCrossentropy)", "write Kind.CrossEntropy")]

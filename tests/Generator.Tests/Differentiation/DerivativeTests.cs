@@ -24,6 +24,7 @@ public sealed class DerivativeTests
         ["tanh"] = Tanh(X * Y),
         ["logarithms"] = Log(X * X + 0.5) + LogP1(X / 4) * Y,
         ["log ratio"] = LogRatio(X * X + 0.5, Exp(X)),
+        ["residual of a logarithm"] = LogResidual(1 + X * X),
         ["log of a complement"] = LogComplementExp(-0.1 - X * X),
         ["entropy terms"] = EntropyTerm(X * X + 0.1) + XLogY(X, 2 + X * X),
         ["divergence terms"] = RelativeEntropyTerm(X * X + 0.2, Exp(X)) * GeneralizedTerm(Exp(-X), X * X + 0.2),

@@ -19,6 +19,7 @@ public sealed class AccuracyTests
         ["Tanh"] = (Tanh(X), 0.6),
         ["Log"] = (Log(X), 0.8),
         ["LogP1"] = (LogP1(X), 0.9),
+        ["LogResidual"] = (LogResidual(X), 2.1),
         ["LogComplementExp"] = (LogComplementExp(X), 1.3),
         ["EntropyTerm"] = (EntropyTerm(X), 1.4),
         ["LogRatio"] = (LogRatio(X, Y), 1.8),
