@@ -6,6 +6,9 @@ namespace LossGen.Analyzers.Analysis;
 /// <summary>What a logarithm is of, and what it is multiplied by.</summary>
 internal static class Logarithms
 {
+    // A logarithm that is used in more products than these is not looked for in the rest.
+    private const int MaximalProducts = 32;
+
     private static readonly HashSet<string> Noise = Words.Set("gumbel noise perturbation");
 
     /// <summary>What a logarithm is of, without an <c>+ ε</c>, <c>Max</c> or <c>Clamp</c> around it, and without one-value variables that only add that.</summary>
@@ -99,10 +102,10 @@ internal static class Logarithms
             return false;
         }
 
-        foreach (IOperation operation in Body.Of(logarithm.Operation).Products)
+        foreach (IOperation operation in Body.Of(logarithm.Operation).ProductsOf(local).Take(MaximalProducts))
         {
             Term product = Terms.Read(operation);
-            if (product.Op == MathOp.Multiply && ((HasTerm(product.First, local) && IsSame(WithoutSign(product.Second), argument)) || (HasTerm(product.Second, local) && IsSame(WithoutSign(product.First), argument))))
+            if ((HasTerm(product.First, local) && IsSame(WithoutSign(product.Second), argument)) || (HasTerm(product.Second, local) && IsSame(WithoutSign(product.First), argument)))
             {
                 return true;
             }
