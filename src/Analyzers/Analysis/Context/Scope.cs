@@ -6,7 +6,7 @@ namespace LossGen.Analyzers.Analysis;
 internal static class Scope
 {
     private static readonly HashSet<string> Losses = Words.Set(
-        "loss losses criterion objective cost crossentropy entropy divergence kl kld nll bce distillation distill dpo ppo policy reinforce logprob logprobability likelihoodloss");
+        "loss losses criterion objective cost crossentropy entropy divergence kl kld nll bce distillation distill dpo ppo policyloss policygradient reinforce logprob logprobability likelihoodloss");
 
     private static readonly HashSet<string> CrossEntropies = Words.Set("crossentropy logloss");
 

@@ -21,6 +21,7 @@ internal sealed class Body
     private readonly Dictionary<ISymbol, List<Write>> _writes = new(SymbolEqualityComparer.Default);
     private readonly IOperation _root;
     private Dictionary<ISymbol, List<IOperation>>? _products, _quotients;
+    private HashSet<ISymbol>? _exponents;
 
     private Body(IOperation root)
     {
@@ -41,6 +42,12 @@ internal sealed class Body
 
     /// <summary>Everything that multiplies, in the order of the text.</summary>
     public List<IOperation> Products { get; } = [];
+
+    /// <summary>Calls of exponentials, in the order of the text.</summary>
+    public List<IOperation> Exponentials { get; } = [];
+
+    /// <summary>Calls of logarithms, in the order of the text.</summary>
+    public List<IOperation> Logarithms { get; } = [];
 
     /// <summary>The body that an operation is in, with the lambdas and local functions of the member.</summary>
     public static Body Of(IOperation operation)
@@ -78,6 +85,9 @@ internal sealed class Body
     /// <summary>The quotients with a variable as the dividend, in the order of the text.</summary>
     public IReadOnlyList<IOperation> QuotientsOf(ISymbol variable) =>
         (_quotients ??= Factors.CollectDividends(Divisions)).TryGetValue(variable, out List<IOperation>? quotients) ? quotients : NoOperations;
+
+    /// <summary>Whether an exponential is taken of a variable as it is.</summary>
+    public bool IsExponent(ISymbol variable) => (_exponents ??= Factors.CollectExponents(Exponentials)).Contains(variable);
 
     internal void Add(ISymbol variable, Write write)
     {

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace LossGen.Analyzers.Analysis;
 
-/// <summary>Which variables products and quotients have in them, so that a rule which knows the variable need not read all of them.</summary>
+/// <summary>Which variables products, quotients and exponentials have in them, so that a rule which knows the variable need not read all of them.</summary>
 internal static class Factors
 {
     /// <summary>The products by the variables that are a factor, or a term of a factor that is a sum or a difference.</summary>
@@ -36,6 +36,21 @@ internal static class Factors
             else if (Terms.Read(division) is { Op: MathOp.Divide } quotient)
             {
                 AddVariable(quotient.First, division, found);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The variables that exponentials are taken of.</summary>
+    public static HashSet<ISymbol> CollectExponents(IReadOnlyList<IOperation> exponentials)
+    {
+        HashSet<ISymbol> found = new(SymbolEqualityComparer.Default);
+        foreach (IOperation operation in exponentials)
+        {
+            if (Terms.Read(operation) is { Op: MathOp.Exp } exponential && Variables.Of(exponential.First) is { } variable)
+            {
+                found.Add(variable);
             }
         }
 

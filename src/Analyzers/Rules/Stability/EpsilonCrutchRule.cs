@@ -17,13 +17,13 @@ internal sealed class EpsilonCrutchRule() : Rule(StabilityRules.EpsilonCrutch)
     private void Inspect(Inspection inspection, Term logarithm)
     {
         IOperation operand = Terms.Peel(logarithm.First);
-        if (Crutched(operand) is not { } probability || Logarithms.IsOwnFactor(logarithm) || Logarithms.IsEntropySlopeOrSample(logarithm))
+        if (Crutched(operand) is not { } probability || Logarithms.IsOwnFactor(logarithm) || Logarithms.IsEntropySlopeOrSample(logarithm) || Logarithms.IsOfRate(logarithm))
         {
             return;
         }
 
         if ((BinaryTerms.Contains(logarithm)
-                || (ProbabilityNames.IsProbability(probability)
+                || ((ProbabilityNames.IsProbability(probability) || ProbabilityNames.IsProbability(operand))
                     && !ProbabilityNames.IsRate(inspection.Member, probability)
                     && (IsWeighted(logarithm.Operation) || Scope.IsLoss(inspection.Member))))
             && !Scope.IsMetricOrSampling(inspection.Member)
