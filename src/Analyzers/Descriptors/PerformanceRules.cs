@@ -22,4 +22,13 @@ internal static class PerformanceRules
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
         helpLinkUri: Category.Page("LG3002"));
+
+    public static readonly DiagnosticDescriptor HandwrittenLoss = new(
+        "LG3003",
+        "A loop that computes a loss",
+        "This loop computes {0}: a kernel has it in vectors, with the edge cases, and the gradient beside it if you want it",
+        Category.Performance,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Category.Page("LG3003"));
 }

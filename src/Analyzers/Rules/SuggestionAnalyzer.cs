@@ -21,4 +21,5 @@ public sealed class SuggestionAnalyzer() : RuleAnalyzer(
     new SwallowedNaNRule(),
     new OneHotCrossEntropyRule(),
     new ClampBeforeFusedKernelRule(),
+    new HandwrittenLossRule(),
     new OperandOrderRule());

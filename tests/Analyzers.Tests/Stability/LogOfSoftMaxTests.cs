@@ -17,6 +17,7 @@ public sealed class LogOfSoftMaxTests
         """;
 
     [Theory]
+    [InlineData("static double[] Softmax(double[] x) => x; static double M(double[] x, double t) { var p = Softmax(x); double l = [|Math.Log(p[0])|] / t; return l; }")]
     [InlineData("static float M(float[] x, int y) { var p = Softmax(x); return -[|MathF.Log(p[y])|]; }")]
     [InlineData("static double M(float[] x, int y) { var p = Softmax(x); return -[|Math.Log(p[y] + 1e-10)|]; }")]
     [InlineData("static float M(float[] x, int y) { float[] p = Softmax(x); float q = p[y]; return [|MathF.Log(MathF.Max(q, 1e-7f))|]; }")]
@@ -60,6 +61,9 @@ public sealed class LogOfSoftMaxTests
         """);
 
     [Theory]
+    [InlineData("static double[] Softmax(double[] x) => x; static double M(double[] x, double t) { var p = Softmax(x); double l = Math.Log(p[0]) / t; double e = Math.Exp(l); return e / (e + 1); }")]
+    [InlineData("static double[] Softmax(double[] x) => x; static double M(double[] x, double t) { var p = Softmax(x); (double a, double b) = (Math.Log(p[0]) / t, Math.Log(p[1]) / t); return Math.Exp(a) / (Math.Exp(a) + Math.Exp(b)); }")]
+    [InlineData("static double[] Softmax(double[] x) => x; static double M(double[] x, double t) => Math.Exp(t * Math.Log(Softmax(x)[0]));")]
     [InlineData("static double M(double[] p) => -p.Sum(v => v * Math.Log(v));")]
     [InlineData("static double Entropy(float[] x) { double h = 0; foreach (float p in Softmax(x)) if (p > 0) h -= p * Math.Log(p); return h; }")]
     [InlineData("static double Entropy(float[] x) { double h = 0; foreach (float p in Softmax(x)) { double l = Math.Log(p + 1e-10); h -= p * l; } return h; }")]

@@ -5,6 +5,7 @@ public sealed class SoftMaxTests
     private const string Id = "LG1005";
 
     [Theory]
+    [InlineData("class V { public V ApplyToElements(Func<double, double> f) => this; public double SumElements() => 0; public static V operator /(V a, double b) => a; } static class F { static V M(V x) { V e = x.ApplyToElements(v => [|Math.Exp(v)|]); return e / e.SumElements(); } }")]
     [InlineData("static void M(double[] x) { double s = 0; for (int i = 0; i < x.Length; i++) { x[i] = [|Math.Exp(x[i])|]; s += x[i]; } for (int i = 0; i < x.Length; i++) x[i] /= s; }")]
     [InlineData("static double[] M(double[] x) { var e = x.Select(v => [|Math.Exp(v)|]).ToArray(); double s = e.Sum(); return e.Select(v => v / s).ToArray(); }")]
     [InlineData("static double M(double[] x, int i) { double s = 0; foreach (double v in x) s += [|Math.Exp(v)|]; return Math.Exp(x[i]) / s; }")]

@@ -5,6 +5,8 @@ public sealed class UnguardedSoftplusTests
     private const string Id = "LG1003";
 
     [Theory]
+    [InlineData("static double M(double x, bool label) => [|Math.Log(1 + Math.Exp((label ? -1 : 1) * x))|];")]
+    [InlineData("static double M(double x, int label) => [|Math.Log(1 + Math.Exp((label > 0 ? -1 : 1) * x))|];")]
     [InlineData("static double M(double x) => [|Math.Log(1 + Math.Exp(x))|];")]
     [InlineData("static float M(float x) { float e = MathF.Exp(-x); return [|MathF.Log(e + 1f)|]; }")]
     [InlineData("static void M(double[] x) { for (int i = 0; i < x.Length; i++) x[i] = [|Math.Log(1.0 + Math.Pow(Math.E, x[i]))|]; }")]
@@ -14,6 +16,8 @@ public sealed class UnguardedSoftplusTests
     public async Task Softplus_IsReported(string member) => await RuleAssert.ReportsAsync(Id, member);
 
     [Theory]
+    [InlineData("static double M(double x) => Math.Log(1 + Math.Exp(x - 2 * x * (x >= 0 ? 1.0 : 0.0)));")]
+    [InlineData("static double M(double x) => Math.Log(1 + Math.Exp((x > 0 ? -1 : 1) * x));")]
     [InlineData("static double M(double x) { if (x > 20) return x; return Math.Log(1 + Math.Exp(x)); }")]
     [InlineData("static double M(double x) { if (x > 35) { return x; } if (x < -35) { return 0; } return Math.Log(1 + Math.Exp(x)); }")]
     [InlineData("static double M(double x) => x > 30 ? x : Math.Log(1 + Math.Exp(x));")]

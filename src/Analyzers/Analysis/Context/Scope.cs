@@ -6,7 +6,9 @@ namespace LossGen.Analyzers.Analysis;
 internal static class Scope
 {
     private static readonly HashSet<string> Losses = Words.Set(
-        "loss losses criterion objective cost crossentropy entropy divergence kl kld nll bce distillation distill dpo ppo policy reinforce logprob logprobability likelihoodloss");
+        "loss losses criterion objective cost crossentropy entropy divergence kl kld nll bce distillation distill dpo ppo policyloss policygradient reinforce logprob logprobability likelihoodloss");
+
+    private static readonly HashSet<string> CrossEntropies = Words.Set("crossentropy logloss");
 
     private static readonly HashSet<string> Metrics = Words.Set("metric metrics score scorer sampler sampling sample samples evaluator evaluation perplexity statistic statistics acquisition committee disagreement drift");
 
@@ -14,6 +16,9 @@ internal static class Scope
 
     private static readonly HashSet<string> Measures = Words.Set(
         "entropy entropies divergence kl kld kullback crossentropy information mutual jensen shannon js jsd perplexity theil nll loss logloss likelihood surprisal");
+
+    /// <summary>Whether the code computes a cross-entropy, as its method or type says, whatever the second distribution is called.</summary>
+    public static bool IsCrossEntropy(ISymbol member) => Says(member, CrossEntropies, members: true);
 
     /// <summary>Whether the code computes a loss, as its method or type says.</summary>
     public static bool IsLoss(ISymbol member) => Says(member, Losses, members: true);

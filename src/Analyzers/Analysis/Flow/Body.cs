@@ -12,6 +12,7 @@ internal sealed class Body
 {
     private static readonly ConditionalWeakTable<IOperation, Body> Bodies = new();
     private static readonly IReadOnlyList<Write> NoWrites = [];
+    private static readonly IReadOnlyList<IOperation> NoOperations = [];
 
     // The body that was asked for last on this thread: rules ask for the same one many times in a row.
     [ThreadStatic]
@@ -19,6 +20,8 @@ internal sealed class Body
 
     private readonly Dictionary<ISymbol, List<Write>> _writes = new(SymbolEqualityComparer.Default);
     private readonly IOperation _root;
+    private Dictionary<ISymbol, List<IOperation>>? _products, _quotients;
+    private HashSet<ISymbol>? _exponents;
 
     private Body(IOperation root)
     {
@@ -27,6 +30,11 @@ internal sealed class Body
         {
             BodyReader.Read(operation, this);
         }
+
+        foreach (List<Write> writes in _writes.Values)
+        {
+            Sort(writes);
+        }
     }
 
     /// <summary>Everything that divides, in the order of the text.</summary>
@@ -34,6 +42,12 @@ internal sealed class Body
 
     /// <summary>Everything that multiplies, in the order of the text.</summary>
     public List<IOperation> Products { get; } = [];
+
+    /// <summary>Calls of exponentials, in the order of the text.</summary>
+    public List<IOperation> Exponentials { get; } = [];
+
+    /// <summary>Calls of logarithms, in the order of the text.</summary>
+    public List<IOperation> Logarithms { get; } = [];
 
     /// <summary>The body that an operation is in, with the lambdas and local functions of the member.</summary>
     public static Body Of(IOperation operation)
@@ -61,8 +75,19 @@ internal sealed class Body
         return root;
     }
 
-    /// <summary>The places that write a variable, in the order of the text.</summary>
+    /// <summary>The places that write a variable, in the order in which the text has their ends.</summary>
     public IReadOnlyList<Write> Writes(ISymbol variable) => _writes.TryGetValue(variable, out List<Write>? writes) ? writes : NoWrites;
+
+    /// <summary>The products with a variable among their factors, or among the terms of a factor, in the order of the text.</summary>
+    public IReadOnlyList<IOperation> ProductsOf(ISymbol variable) =>
+        (_products ??= Factors.Collect(Products)).TryGetValue(variable, out List<IOperation>? products) ? products : NoOperations;
+
+    /// <summary>The quotients with a variable as the dividend, in the order of the text.</summary>
+    public IReadOnlyList<IOperation> QuotientsOf(ISymbol variable) =>
+        (_quotients ??= Factors.CollectDividends(Divisions)).TryGetValue(variable, out List<IOperation>? quotients) ? quotients : NoOperations;
+
+    /// <summary>Whether an exponential is taken of a variable as it is.</summary>
+    public bool IsExponent(ISymbol variable) => (_exponents ??= Factors.CollectExponents(Exponentials)).Contains(variable);
 
     internal void Add(ISymbol variable, Write write)
     {
@@ -72,5 +97,20 @@ internal sealed class Body
         }
 
         writes.Add(write);
+    }
+
+    // They are in order but for what a loop does at its end. Equal ends keep their order.
+    private static void Sort(List<Write> writes)
+    {
+        for (int i = 1; i < writes.Count; i++)
+        {
+            if (writes[i].End < writes[i - 1].End)
+            {
+                List<Write> sorted = [.. writes.OrderBy(write => write.End)];
+                writes.Clear();
+                writes.AddRange(sorted);
+                return;
+            }
+        }
     }
 }

@@ -159,6 +159,12 @@ internal static class BodyReader
             case MathOp.Multiply:
                 body.Products.Add(call);
                 break;
+            case MathOp.Exp:
+                body.Exponentials.Add(call);
+                break;
+            case MathOp.Log or MathOp.Log2 or MathOp.Log10:
+                body.Logarithms.Add(call);
+                break;
         }
     }
 

@@ -15,7 +15,7 @@ internal static class Elements
         "to", "cpu", "expand", "expand_as", "repeat", "tile", "broadcast_to", "keepdim", "clone", "@float", "to_type", "unsqueeze_", "squeeze_",
     };
 
-    private static readonly HashSet<string> Maps = new() { "Select", "Transform", "Map", "Apply", "ConvertAll", "PointwiseMap", "ForEach" };
+    private static readonly HashSet<string> Maps = new() { "Select", "Transform", "Map", "Apply", "ConvertAll", "PointwiseMap", "ForEach", "ApplyToElements", "MapElements", "Elementwise" };
 
     /// <summary>The row that a call copies, reshapes or takes elements of.</summary>
     public static IOperation? Viewed(Call call)

@@ -8,7 +8,7 @@ internal static class Epsilons
 {
     private const double Largest = 1e-3;
 
-    private static readonly HashSet<string> Words = Analysis.Words.Set("eps epsilon tiny smallvalue minprob minvalue delta floor smooth smoothing");
+    private static readonly HashSet<string> Words = Analysis.Words.Set("eps epsilon tiny smallvalue minprob minvalue delta floor smooth smoothing tolerance almostzero nearzero");
 
     /// <summary>Whether a value is a constant that is small and not 0, or is called so.</summary>
     public static bool Is(IOperation operation)

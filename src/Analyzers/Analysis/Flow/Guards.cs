@@ -65,15 +65,10 @@ internal static class Guards
                 continue;
             }
 
-            foreach (IOperation statement in parent.ChildOperations)
+            foreach (IConditionalOperation conditional in Exits.Before(child, parent))
             {
-                if (statement == child)
-                {
-                    break;
-                }
-
-                if (statement is IConditionalOperation { WhenTrue: { } exit } conditional
-                    && (Leaves(exit) || (byReplacing && Replaces(exit, symbols))) && Mentions(conditional.Condition, Throws(exit) ? named : symbols))
+                IOperation exit = conditional.WhenTrue;
+                if ((Exits.Leaves(exit) || (byReplacing && Replaces(exit, symbols))) && Mentions(conditional.Condition, Throws(exit) ? named : symbols))
                 {
                     return true;
                 }
@@ -87,14 +82,6 @@ internal static class Guards
     {
         IThrowOperation or IExpressionStatementOperation { Operation: IThrowOperation } => true,
         IBlockOperation { Operations: [.., { } last] } => Throws(last),
-        _ => false,
-    };
-
-    private static bool Leaves(IOperation statement) => statement switch
-    {
-        IReturnOperation or IThrowOperation or IBranchOperation => true,
-        IExpressionStatementOperation { Operation: IThrowOperation } => true,
-        IBlockOperation { Operations: [.., { } last] } => Leaves(last),
         _ => false,
     };
 

@@ -6,6 +6,9 @@ namespace LossGen.Analyzers.Analysis;
 /// <summary>What a logarithm is of, and what it is multiplied by.</summary>
 internal static class Logarithms
 {
+    // A logarithm that is used in more products than these is not looked for in the rest.
+    private const int MaximalProducts = 32;
+
     private static readonly HashSet<string> Noise = Words.Set("gumbel noise perturbation");
 
     /// <summary>What a logarithm is of, without an <c>+ ε</c>, <c>Max</c> or <c>Clamp</c> around it, and without one-value variables that only add that.</summary>
@@ -60,6 +63,58 @@ internal static class Logarithms
             && (Terms.Read(sum.First).Is(1) || Terms.Read(sum.Second).Is(1) || Names.HasAny(sum.First, Noise) || Names.HasAny(sum.Second, Noise));
     }
 
+    /// <summary>Whether an exponential is taken of a logarithm again, as where probabilities get another temperature: the −∞ of a 0 is a 0 again.</summary>
+    public static bool IsRaisedAgain(IOperation logarithm)
+    {
+        IOperation value = logarithm;
+        IOperation? outer = Terms.Outer(value);
+        while (outer is not null && Terms.Read(outer).Op is MathOp.Divide or MathOp.Multiply)
+        {
+            value = outer;
+            outer = Terms.Outer(value);
+        }
+
+        return outer is not null && (Terms.Read(outer).Op == MathOp.Exp || (Declared(value) ?? Part(value, outer)) is { } variable && Body.Of(logarithm).IsExponent(variable));
+    }
+
+    /// <summary>Whether the sum around a product has what the logarithm is of as another term, <c>x − t·log x</c>: a Poisson likelihood, where x is a rate.</summary>
+    public static bool IsOfRate(Term logarithm)
+    {
+        IOperation inner = logarithm.Operation;
+        IOperation? outer = Terms.Outer(inner);
+        while (outer is not null && Terms.Read(outer).Op is MathOp.Multiply or MathOp.Negate)
+        {
+            inner = outer;
+            outer = Terms.Outer(inner);
+        }
+
+        if (inner == logarithm.Operation || outer is null || Terms.Read(outer) is not { Op: MathOp.Add or MathOp.Subtract } sum)
+        {
+            return false;
+        }
+
+        IOperation other = Reaching.IsAround(sum.First, inner) ? sum.Second : sum.First;
+        return Terms.Same(Argument(other), Argument(logarithm.First));
+    }
+
+    // (a, b) = (log p, log q): the variable that gets a part of a tuple.
+    private static ISymbol? Part(IOperation value, IOperation outer)
+    {
+        if (outer is not ITupleOperation tuple || Terms.Outer(tuple) is not IDeconstructionAssignmentOperation assignment)
+        {
+            return null;
+        }
+
+        IOperation target = assignment.Target is IDeclarationExpressionOperation declaration ? declaration.Expression : assignment.Target;
+        int index = -1;
+        for (int i = 0; i < tuple.Elements.Length; i++)
+        {
+            index = Reaching.IsAround(tuple.Elements[i], value) ? i : index;
+        }
+
+        return target is ITupleOperation { Elements: var targets } && index >= 0 && index < targets.Length ? Variables.Of(targets[index]) : null;
+    }
+
     /// <summary>Whether a logarithm is multiplied by what it is the logarithm of, as in an entropy: there is no harm in a small p.</summary>
     public static bool IsOwnFactor(Term logarithm)
     {
@@ -99,10 +154,10 @@ internal static class Logarithms
             return false;
         }
 
-        foreach (IOperation operation in Body.Of(logarithm.Operation).Products)
+        foreach (IOperation operation in Body.Of(logarithm.Operation).ProductsOf(local).Take(MaximalProducts))
         {
             Term product = Terms.Read(operation);
-            if (product.Op == MathOp.Multiply && ((HasTerm(product.First, local) && IsSame(WithoutSign(product.Second), argument)) || (HasTerm(product.Second, local) && IsSame(WithoutSign(product.First), argument))))
+            if ((HasTerm(product.First, local) && IsSame(WithoutSign(product.Second), argument)) || (HasTerm(product.Second, local) && IsSame(WithoutSign(product.First), argument)))
             {
                 return true;
             }

@@ -10,24 +10,28 @@ namespace LossGen.Analyzers.Analysis;
 /// </summary>
 internal static class Reaching
 {
+    // As many writes of one variable are told apart; of a variable that has more, the latest count. So a search takes no longer in a
+    // longer method.
+    private const int MaximalWrites = 32;
+
     /// <summary>The writes that an operation can see of a variable, the latest first.</summary>
     public static List<Write> Of(ISymbol variable, IOperation reader)
     {
         IReadOnlyList<Write> writes = Body.Of(reader).Writes(variable);
         List<Write> reaching = [];
-        int start = reader.Syntax.FullSpan.Start;
+        int after = FirstAfter(writes, reader.Syntax.FullSpan.Start);
         Write? last = null;
-        for (int i = writes.Count - 1; i >= 0 && last is null; i--)
+        for (int i = after - 1; i >= Math.Max(after - MaximalWrites, 0) && last is null; i--)
         {
             Write write = writes[i];
-            if (End(write) <= start && !Excludes(write.Site, reader))
+            if (!Excludes(write.Site, reader))
             {
                 reaching.Add(write);
                 last = write.Kind is WriteKind.Whole or WriteKind.Iterated && Dominates(write.Site, reader) ? write : null;
             }
         }
 
-        AddAroundLoops(writes, reader, last, reaching);
+        AddAroundLoops(writes, after, reader, last, reaching);
         return reaching;
     }
 
@@ -75,7 +79,7 @@ internal static class Reaching
     }
 
     // A write further down in a loop reaches the reader in the next round, unless the variable is replaced in between.
-    private static void AddAroundLoops(IReadOnlyList<Write> writes, IOperation reader, Write? last, List<Write> reaching)
+    private static void AddAroundLoops(IReadOnlyList<Write> writes, int after, IOperation reader, Write? last, List<Write> reaching)
     {
         ILoopOperation? outermost = null;
         for (ILoopOperation? loop = Loop(reader); loop is not null && (last is null || !IsAround(loop, last.Site)); loop = Loop(loop))
@@ -88,17 +92,24 @@ internal static class Reaching
             return;
         }
 
-        foreach (Write write in writes)
+        for (int i = after; i < Math.Min(writes.Count, after + MaximalWrites) && IsAround(outermost, writes[i].Site); i++)
         {
-            if (End(write) > reader.Syntax.FullSpan.Start && IsAround(outermost, write.Site))
-            {
-                reaching.Add(write);
-            }
+            reaching.Add(writes[i]);
         }
     }
 
-    // What a loop variable or an update takes is in effect in the loop, not after it.
-    private static int End(Write write) => write.Kind == WriteKind.Iterated ? write.Site.Syntax.FullSpan.Start : write.Site.Syntax.FullSpan.End;
+    // The first write that takes effect behind a place in the text.
+    private static int FirstAfter(IReadOnlyList<Write> writes, int position)
+    {
+        int low = 0, high = writes.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = writes[middle].End <= position ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
 
     // The two branches of a condition do not see each other.
     private static bool Excludes(IOperation site, IOperation reader)

@@ -5,47 +5,41 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LossGen.Analyzers.Analysis;
 
-/// <summary>Who writes the fields and properties of a type of the project, in whatever file and method. The text is searched for names once for a type, and only the members that write the wanted one are bound.</summary>
-internal sealed class Stores
+/// <summary>Who writes a field or property in its type, in whatever file and method. Only the members that write it are bound, once for the compilation.</summary>
+internal static class Stores
 {
     private const int MaximalWriters = 8;
-    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<ISymbol, Stores>> Known = new();
+    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<ISymbol, IReadOnlyList<Write>>> Known = new();
     private static readonly IReadOnlyList<Write> None = [];
-
-    private readonly Dictionary<string, List<SyntaxNode>> _writers = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<Write>> _writes = new(SymbolEqualityComparer.Default);
-
-    private Stores(ISymbol type)
-    {
-        foreach (SyntaxReference reference in type.DeclaringSyntaxReferences)
-        {
-            if (reference.GetSyntax() is TypeDeclarationSyntax declaration)
-            {
-                foreach (MemberDeclarationSyntax member in declaration.Members)
-                {
-                    Read(member);
-                }
-            }
-        }
-    }
 
     /// <summary>The places in the type of a field or property that write it.</summary>
     public static IReadOnlyList<Write> Of(ISymbol variable, IOperation reader)
     {
-        if (variable is not (IFieldSymbol or IPropertySymbol) || variable.ContainingType is not { DeclaringSyntaxReferences.Length: > 0 } type || reader.SemanticModel is not { } model)
+        if (variable is not (IFieldSymbol or IPropertySymbol) || variable.ContainingType is not { DeclaringSyntaxReferences.Length: > 0 } || reader.SemanticModel is not { } model)
         {
             return None;
         }
 
-        Stores stores = Known.GetValue(model.Compilation, _ => new(SymbolEqualityComparer.Default)).GetOrAdd(type.OriginalDefinition, t => new Stores(t));
-        return stores._writes.GetOrAdd(variable.OriginalDefinition, v => stores.Find(v, model));
+        ConcurrentDictionary<ISymbol, IReadOnlyList<Write>> known = Known.GetValue(model.Compilation, _ => new(SymbolEqualityComparer.Default));
+        ISymbol definition = variable.OriginalDefinition;
+        return known.TryGetValue(definition, out IReadOnlyList<Write>? writes) ? writes : known.GetOrAdd(definition, Find(definition, model));
     }
 
-    private IReadOnlyList<Write> Find(ISymbol variable, SemanticModel model)
+    private static IReadOnlyList<Write> Find(ISymbol variable, SemanticModel model)
     {
-        if (!_writers.TryGetValue(variable.Name, out List<SyntaxNode>? writers) || writers.Count > MaximalWriters)
+        HashSet<SyntaxNode> writers = [];
+        foreach (SyntaxReference reference in variable.ContainingType.DeclaringSyntaxReferences)
         {
-            return None;
+            if (reference.GetSyntax() is TypeDeclarationSyntax declaration)
+            {
+                foreach (SyntaxNode writer in Writers.Of(variable.Name, declaration))
+                {
+                    if (writers.Add(writer) && writers.Count > MaximalWriters)
+                    {
+                        return None;
+                    }
+                }
+            }
         }
 
         List<Write> found = [];
@@ -58,70 +52,5 @@ internal sealed class Stores
         }
 
         return found;
-    }
-
-    private void Read(MemberDeclarationSyntax member)
-    {
-        switch (member)
-        {
-            case FieldDeclarationSyntax field:
-                foreach (VariableDeclaratorSyntax variable in field.Declaration.Variables)
-                {
-                    Add(variable.Identifier.ValueText, variable.Initializer);
-                }
-
-                break;
-            case PropertyDeclarationSyntax { Initializer: { } initializer } property:
-                Add(property.Identifier.ValueText, initializer);
-                break;
-            case BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax:
-                foreach (SyntaxNode node in member.DescendantNodes())
-                {
-                    if (Written(node) is { } name)
-                    {
-                        Add(name, Owner(node, member));
-                    }
-                }
-
-                break;
-        }
-    }
-
-    private static SyntaxNode Owner(SyntaxNode node, MemberDeclarationSyntax member) =>
-        member is BasePropertyDeclarationSyntax ? (SyntaxNode?)node.FirstAncestorOrSelf<AccessorDeclarationSyntax>() ?? member : member;
-
-    // x = …, o.x[i] += …, Fill(x)
-    private static string? Written(SyntaxNode node) => node switch
-    {
-        AssignmentExpressionSyntax assignment => NameOf(assignment.Left),
-        ArgumentSyntax { Expression: IdentifierNameSyntax or MemberAccessExpressionSyntax } argument
-            when !argument.RefKindKeyword.IsKind(Microsoft.CodeAnalysis.CSharp.SyntaxKind.None) || argument.Parent?.Parent?.Parent is ExpressionStatementSyntax => NameOf(argument.Expression),
-        _ => null,
-    };
-
-    private static string? NameOf(ExpressionSyntax target) => target switch
-    {
-        IdentifierNameSyntax name => name.Identifier.ValueText,
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        ElementAccessExpressionSyntax element => NameOf(element.Expression),
-        _ => null,
-    };
-
-    private void Add(string name, SyntaxNode? writer)
-    {
-        if (writer is null)
-        {
-            return;
-        }
-
-        if (!_writers.TryGetValue(name, out List<SyntaxNode>? writers))
-        {
-            _writers.Add(name, writers = []);
-        }
-
-        if (!writers.Contains(writer))
-        {
-            writers.Add(writer);
-        }
     }
 }

@@ -35,6 +35,9 @@ internal enum WriteKind
 /// <param name="Component">Which part of the value it is, if that is a tuple which is taken apart; -1 for all of it.</param>
 internal sealed record Write(IOperation Site, WriteKind Kind, IOperation? Value, MathOp Op = MathOp.None, int Component = -1)
 {
+    /// <summary>Where it takes effect in the text. What a loop variable takes is in effect in the loop, and not only after it.</summary>
+    public int End { get; } = Kind == WriteKind.Iterated ? Site.Syntax.FullSpan.Start : Site.Syntax.FullSpan.End;
+
     /// <summary>Whether the new value owes something to the old one.</summary>
     public bool IsUpdate => Kind is WriteKind.Update or WriteKind.ElementUpdate;
 }

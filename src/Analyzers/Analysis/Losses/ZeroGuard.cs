@@ -44,14 +44,9 @@ internal static class ZeroGuard
 
     private static IBinaryOperation? InFront(IBlockOperation block, IOperation child, IOperation value)
     {
-        foreach (IOperation statement in block.Operations)
+        foreach (IConditionalOperation conditional in Exits.Before(child, block))
         {
-            if (statement == child)
-            {
-                break;
-            }
-
-            if (statement is IConditionalOperation { WhenFalse: null } conditional && Continues(conditional.WhenTrue)
+            if (conditional.WhenFalse is null && Continues(conditional.WhenTrue)
                 && Find(conditional.Condition, value, isPositive: false) is { } found)
             {
                 return found;

@@ -12,10 +12,14 @@ internal sealed class DoubleSoftMaxRule() : Rule(MeaningRules.DoubleSoftMax)
     private void Inspect(Inspection inspection, IInvocationOperation call)
     {
         if (LossCalls.Read(call) is { Input: LossInput.Logits } loss && !Kernel.IsOne(call.TargetMethod)
-            && Probabilities.Of(loss.Prediction).Origin is Origin.SoftMax or Origin.Sigmoid)
+            && Probabilities.Of(loss.Prediction).Origin is Origin.SoftMax or Origin.Sigmoid && !TakesLogarithmsAlone(call))
         {
             (string activation, string floor) = loss.IsBinary ? ("sigmoid", "0.31") : ("softmax", "0.31 for two classes and 1.46 for ten");
             inspection.Report(Descriptor, Terms.Peel(loss.Prediction), activation, floor);
         }
     }
+
+    // A method of the project that takes logarithms and no exponential reads probabilities, whatever its parameter is called.
+    private static bool TakesLogarithmsAlone(IInvocationOperation call) =>
+        Summary.Of(call.TargetMethod, call) is { Body: { Logarithms.Count: > 0, Exponentials.Count: 0 } };
 }

@@ -47,16 +47,7 @@ internal sealed class MeanOfPerplexitiesRule() : Rule(MeaningRules.MeanOfPerplex
             return false;
         }
 
-        foreach (IOperation division in Body.Of(exponential).Divisions)
-        {
-            IOperation dividend = division is ICompoundAssignmentOperation assignment ? assignment.Target : Terms.Read(division).First;
-            if (SymbolEqualityComparer.Default.Equals(Variables.Of(dividend), total) && !IsUnderLogarithm(division))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return Body.Of(exponential).QuotientsOf(total).Any(division => !IsUnderLogarithm(division));
     }
 
     // log(Σ exp(loss)/n) is a soft maximum.

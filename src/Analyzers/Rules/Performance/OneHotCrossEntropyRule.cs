@@ -8,6 +8,8 @@ namespace LossGen.Analyzers.Rules.Performance;
 /// <summary>LG3001: class indices that are made a one-hot table of, only to be multiplied by logarithms.</summary>
 internal sealed class OneHotCrossEntropyRule() : Rule(PerformanceRules.OneHotCrossEntropy)
 {
+    private const int MaximalProducts = 32;
+
     private static readonly HashSet<string> Makers = new(StringComparer.OrdinalIgnoreCase) { "OneHot", "one_hot", "ToOneHot", "OneHotEncode", "to_categorical" };
 
     public override void Register(Registration on)
@@ -48,10 +50,10 @@ internal sealed class OneHotCrossEntropyRule() : Rule(PerformanceRules.OneHotCro
             return null;
         }
 
-        foreach (IOperation product in Body.Of(logarithm).Products)
+        foreach (IOperation product in Body.Of(logarithm).ProductsOf(kept).Take(MaximalProducts))
         {
             Term term = Terms.Read(product);
-            if (term.Op == MathOp.Multiply && (Is(term.First, kept) ? term.Second : Is(term.Second, kept) ? term.First : null) is { } factor)
+            if ((Is(term.First, kept) ? term.Second : Is(term.Second, kept) ? term.First : null) is { } factor)
             {
                 return factor;
             }

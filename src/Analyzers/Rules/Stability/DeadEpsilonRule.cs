@@ -68,8 +68,9 @@ internal sealed class DeadEpsilonRule() : Rule(StabilityRules.DeadEpsilon)
 
     private void ReportSmallest(Inspection inspection, IOperation epsilon)
     {
-        bool single = IsSingle(epsilon);
-        inspection.Report(Descriptor, epsilon, string.Format(CultureInfo.InvariantCulture, Smallest, Text(epsilon), single ? "1.4e-45" : "4.9e-324", single ? "2e-38" : "4e-308"));
+        bool single = IsSingle(epsilon), isEither = IsOfTypeParameter(epsilon);
+        string smallest = isEither ? "4.9e-324 as double" : single ? "1.4e-45" : "4.9e-324", unchanged = isEither ? "4e-308 as double" : single ? "2e-38" : "4e-308";
+        inspection.Report(Descriptor, epsilon, string.Format(CultureInfo.InvariantCulture, Smallest, Text(epsilon), smallest, unchanged));
     }
 
     // The tiny constant in x + ε, if it is one.
@@ -79,7 +80,12 @@ internal sealed class DeadEpsilonRule() : Rule(StabilityRules.DeadEpsilon)
         return term.Op != MathOp.Add ? null : IsTiny(term.Second) ? term.Second : IsTiny(term.First) ? term.First : null;
     }
 
-    private static bool IsTiny(IOperation operation) => Shapes.IsScalar(operation.Type) && Epsilons.MayBe(operation) && Epsilons.ValueOf(operation) is double.Epsilon or (double)float.Epsilon;
+    private static bool IsTiny(IOperation operation) =>
+        IsOfTypeParameter(operation) || (Shapes.IsScalar(operation.Type) && Epsilons.MayBe(operation) && Epsilons.ValueOf(operation) is double.Epsilon or (double)float.Epsilon);
+
+    // T.Epsilon, where T is a floating-point type.
+    private static bool IsOfTypeParameter(IOperation operation) =>
+        Terms.Peel(operation) is IPropertyReferenceOperation { Property: { Name: "Epsilon", IsStatic: true, ContainingType.Name: "IFloatingPointIeee754" }, Type: ITypeParameterSymbol };
 
     private static bool IsSingle(IOperation operation) =>
         operation.Type?.SpecialType == SpecialType.System_Single || Terms.Peel(operation).Type?.SpecialType == SpecialType.System_Single;

@@ -17,13 +17,13 @@ internal sealed class EpsilonCrutchRule() : Rule(StabilityRules.EpsilonCrutch)
     private void Inspect(Inspection inspection, Term logarithm)
     {
         IOperation operand = Terms.Peel(logarithm.First);
-        if (Crutched(operand) is not { } probability || Logarithms.IsOwnFactor(logarithm) || Logarithms.IsEntropySlopeOrSample(logarithm))
+        if (Crutched(operand) is not { } probability || Logarithms.IsOwnFactor(logarithm) || Logarithms.IsEntropySlopeOrSample(logarithm) || Logarithms.IsOfRate(logarithm))
         {
             return;
         }
 
         if ((BinaryTerms.Contains(logarithm)
-                || (ProbabilityNames.IsProbability(probability)
+                || ((ProbabilityNames.IsProbability(probability) || ProbabilityNames.IsProbability(operand))
                     && !ProbabilityNames.IsRate(inspection.Member, probability)
                     && (IsWeighted(logarithm.Operation) || Scope.IsLoss(inspection.Member))))
             && !Scope.IsMetricOrSampling(inspection.Member)
@@ -41,7 +41,7 @@ internal sealed class EpsilonCrutchRule() : Rule(StabilityRules.EpsilonCrutch)
         Term term = Terms.Read(operand);
         if (term.Op == MathOp.Divide)
         {
-            return Crutched(Terms.Peel(term.Second));
+            return IsLogit(term) ? null : Crutched(Terms.Peel(term.Second));
         }
 
         IOperation argument = Logarithms.Argument(operand);
@@ -53,6 +53,10 @@ internal sealed class EpsilonCrutchRule() : Rule(StabilityRules.EpsilonCrutch)
         IOperation limited = term.Op == MathOp.Subtract && Terms.Read(term.First).Is(1) ? Logarithms.Argument(term.Second) : argument;
         return limited != (term.Op == MathOp.Subtract ? Terms.Peel(term.Second) : argument) || Clamps.IsClamped(limited) ? limited : null;
     }
+
+    // p/(1 − p): its logarithm is a logit, on its way to a function that reads logits.
+    private static bool IsLogit(Term quotient) =>
+        Terms.Read(Logarithms.Argument(quotient.Second)) is { Op: MathOp.Subtract } complement && Terms.Read(complement.First).Is(1) && Terms.Same(Logarithms.Argument(complement.Second), Logarithms.Argument(quotient.First));
 
     private static bool IsWeighted(IOperation logarithm) =>
         Logarithms.Factor(logarithm) is { } factor && (ProbabilityNames.IsTarget(factor) || ProbabilityNames.IsProbability(factor));

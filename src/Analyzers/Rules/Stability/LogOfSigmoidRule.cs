@@ -13,6 +13,17 @@ internal sealed class LogOfSigmoidRule() : Rule(StabilityRules.LogOfSigmoid)
         on.Function(MathOp.Log, Inspect);
         on.Function(MathOp.Log2, Inspect);
         on.Function(MathOp.Log10, Inspect);
+        on.Function(MathOp.LogP1, InspectLogP1);
+    }
+
+    // log1p(−σ(x)) is log(1 − σ(x)): 1 − σ is exact where σ is small, and 0 where it has rounded to 1.
+    private void InspectLogP1(Inspection inspection, Term logarithm)
+    {
+        if (Terms.Read(logarithm.First) is { Op: MathOp.Negate } negation && inspection.OriginOf(negation.First) is { Origin: Origin.Sigmoid } origin
+            && !Guards.Protect(Exponent(origin) ?? Logarithms.Argument(negation.First), logarithm.Operation, byReplacing: false))
+        {
+            inspection.Report(Descriptor, logarithm.Operation, Precision.For(negation.First, "17.4", "36.8"), Advice);
+        }
     }
 
     private void Inspect(Inspection inspection, Term logarithm)

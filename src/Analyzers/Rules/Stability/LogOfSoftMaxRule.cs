@@ -20,6 +20,7 @@ internal sealed class LogOfSoftMaxRule() : Rule(StabilityRules.LogOfSoftMax)
         if (inspection.OriginOf(logarithm.First).Origin == Origin.SoftMax
             && !Logarithms.IsOwnFactor(logarithm)
             && !Logarithms.IsEntropySlopeOrSample(logarithm)
+            && !Logarithms.IsRaisedAgain(logarithm.Operation)
             && !Scope.IsMetricOrSampling(inspection.Member)
             && !Rewrites.Reach(logarithm.First))
         {

@@ -86,14 +86,16 @@ internal sealed class SoftMaxWithoutMaxRule() : Rule(StabilityRules.SoftMaxWitho
         inspection.Report(Descriptor, operation, string.Format(CultureInfo.InvariantCulture, Fails, Precision.Overflow(operation), Precision.Underflow(operation)));
 
     // A method of the project that is called after what it does; one whose name is the function's own is asked for above.
-    private static bool IsExponential(string name) => MathNames.Find(name) == MathOp.SoftMax || (Words.Any(name, Exponents) && MathNames.Function(name) == MathOp.None);
+    private static bool IsExponential(string name) =>
+        MathNames.Find(name) == MathOp.SoftMax
+        || (name.IndexOf("exp", StringComparison.OrdinalIgnoreCase) >= 0 && Words.Any(name, Exponents) && MathNames.Function(name) == MathOp.None);
 
     private static Dictionary<IOperation, Exponential> FindSums(Body body)
     {
         Dictionary<IOperation, Exponential> found = [];
         foreach (IOperation division in body.Divisions)
         {
-            if (Operands(division) is { } quotient && !IsInLogarithm(division) && (IsKeptReciprocal(division, quotient.Numerator) || Exponentials.Of(quotient.Numerator) is not null))
+            if (Operands(division) is { } quotient && CanBeSum(quotient.Denominator) && !IsInLogarithm(division) && (IsKeptReciprocal(division, quotient.Numerator) || Exponentials.Of(quotient.Numerator) is not null))
             {
                 foreach (Exponential exponential in Exponentials.Total(quotient.Denominator, Trail.Start()))
                 {
@@ -104,6 +106,23 @@ internal sealed class SoftMaxWithoutMaxRule() : Rule(StabilityRules.SoftMaxWitho
 
         return found;
     }
+
+    // Most denominators are counts, constants and other numbers that nothing was added to: nobody need look for exponentials above them.
+    private static bool CanBeSum(IOperation denominator)
+    {
+        Term term = Terms.Read(denominator);
+        return term.Op switch
+        {
+            MathOp.Add or MathOp.Sum or MathOp.Max or MathOp.Clamp => true,
+            MathOp.None when Shapes.IsInteger(term.Operation.Type) => false,
+            MathOp.None when Variables.Of(term.Operation) is ILocalSymbol local => Body.Of(denominator).Writes(local).Any(CanAdd),
+            MathOp.None => true,
+            _ => false,
+        };
+    }
+
+    private static bool CanAdd(Write write) =>
+        write.Kind == WriteKind.Update ? write.Op == MathOp.Add : write.Value is null || Terms.Read(write.Value).Op is MathOp.Add or MathOp.Sum or MathOp.Max or MathOp.Clamp or MathOp.None;
 
     private static (IOperation Numerator, IOperation Denominator)? Operands(IOperation division) =>
         division is ICompoundAssignmentOperation update ? (update.Target, update.Value)

@@ -1,5 +1,7 @@
 using LossGen.Analyzers.Analysis;
 using LossGen.Analyzers.Descriptors;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace LossGen.Analyzers.Rules.Stability;
 
@@ -18,9 +20,14 @@ internal sealed class UnguardedSoftplusRule() : Rule(StabilityRules.UnguardedSof
     {
         if (Softpluses.Exponential(logarithm) is { } exponential
             && exponential.IsUnbounded
+            && !HasSignOfItsOwn(exponential.Exponent)
             && !Guards.Protect(exponential.Exponent, logarithm.Operation))
         {
             inspection.Report(Descriptor, logarithm.Operation, Precision.Overflow(exponential.Operation), Advice);
         }
     }
+
+    // x − 2·x·(x >= 0 ? 1 : 0) is −|x|: the exponent asks for its own sign.
+    private static bool HasSignOfItsOwn(IOperation exponent) =>
+        exponent.Descendants().Any(part => part is IConditionalOperation { Condition: IBinaryOperation { LeftOperand: { } compared, RightOperand: { } zero } } && Shapes.IsScalar(compared.Type) && Terms.Read(zero).Is(0));
 }

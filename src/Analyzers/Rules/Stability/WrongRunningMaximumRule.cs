@@ -26,17 +26,22 @@ internal sealed class WrongRunningMaximumRule() : Rule(StabilityRules.WrongRunni
             exponent = Terms.Read(exponent.First);
         }
 
-        if (exponent.Op != MathOp.Subtract || Maximum(exponent.Second) is not { } maximum || IsNonNegative(exponent.First))
+        if (exponent.Op != MathOp.Subtract || Maximum(exponent.Second) is not { } maximum)
         {
             return;
         }
 
+        // Where the exponent's first operand comes from takes longest to find out, and is asked last.
         List<Write> writes = Reaching.Of(maximum, exponent.Second);
         if (Seed(writes, maximum) is { } seed)
         {
-            inspection.Report(Descriptor, seed.Site, string.Format(CultureInfo.InvariantCulture, Seeded, Precision.Underflow(exponential.Operation)));
+            if (!IsNonNegative(exponent.First))
+            {
+                inspection.Report(Descriptor, seed.Site, string.Format(CultureInfo.InvariantCulture, Seeded, Precision.Underflow(exponential.Operation)));
+            }
         }
-        else if (writes.Find(write => write.Kind == WriteKind.Whole && Shapes.IsScalar(maximum.Type) && IsForgetful(write, maximum, exponential.Operation)) is { } write)
+        else if (writes.Find(write => write.Kind == WriteKind.Whole && Shapes.IsScalar(maximum.Type) && IsForgetful(write, maximum, exponential.Operation)) is { } write
+            && !IsNonNegative(exponent.First))
         {
             inspection.Report(Descriptor, write.Value!, string.Format(CultureInfo.InvariantCulture, Forgetful, maximum.Name));
         }

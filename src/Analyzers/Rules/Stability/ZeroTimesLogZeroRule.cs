@@ -25,12 +25,28 @@ internal sealed class ZeroTimesLogZeroRule() : Rule(StabilityRules.ZeroTimesLogZ
 
         IOperation argument = Terms.Peel(logarithm.First);
         if (IsZeroTimesLogZero(inspection, logarithm, factor, argument)
-            && !Positive.Is(argument) && !Positive.Is(factor)
+            && !Positive.Is(argument) && !Positive.Is(factor) && !IsLimited(logarithm.Operation)
             && !Guards.Protect(factor, logarithm.Operation) && !Guards.Protect(argument, logarithm.Operation))
         {
             inspection.Report(Descriptor, logarithm.Operation, factor.Syntax, argument.Syntax, Advice);
         }
     }
+
+    // A method of the project that limits the logarithm it returns, or what it is of: static double Log(double x) => Limit(Math.Log(x)).
+    private static bool IsLimited(IOperation logarithm)
+    {
+        if (Call.Of(logarithm) is not { Method: { } method } || !Shapes.IsScalar(logarithm.Type) || Summary.Of(method, logarithm) is not { Returned: [{ } returned] })
+        {
+            return false;
+        }
+
+        Term term = Terms.Read(returned);
+        return term.Op is MathOp.Max or MathOp.Min or MathOp.Clamp
+            || (IsLogarithm(term) && Terms.Read(term.First).Op is MathOp.Max or MathOp.Clamp or MathOp.Add)
+            || (term.Op == MathOp.None && Call.Of(term.Operation) is { } call && call.Arguments.Any(argument => IsLogarithm(Terms.Read(argument))));
+    }
+
+    private static bool IsLogarithm(Term term) => term.Op is MathOp.Log or MathOp.Log2 or MathOp.Log10;
 
     // p · (log p − log q)
     private static IOperation? OwnFactor(Term logarithm) =>
@@ -46,6 +62,6 @@ internal sealed class ZeroTimesLogZeroRule() : Rule(StabilityRules.ZeroTimesLogZ
         }
 
         return term.Op != MathOp.Divide && inspection.OriginOf(argument).Origin == Origin.Unknown
-            && (BinaryTerms.Contains(logarithm) || (ProbabilityNames.IsTarget(factor) && ProbabilityNames.IsProbability(argument) && !ProbabilityNames.IsRate(inspection.Member, argument)));
+            && (BinaryTerms.Contains(logarithm) || (ProbabilityNames.IsTarget(factor) && (ProbabilityNames.IsProbability(argument) || Scope.IsCrossEntropy(inspection.Member)) && !ProbabilityNames.IsRate(inspection.Member, argument)));
     }
 }
