@@ -9,7 +9,8 @@ const int Skipped = 77;
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 if (LightGbm.Obstacle() is { } obstacle)
 {
-    Console.WriteLine($"Skipped, because LightGBM does not load here (on Debian it needs: apt install libgomp1). {obstacle}");
+    Console.WriteLine(
+        $"Skipped, because LightGBM does not load here (on Debian it needs: apt install libgomp1). {obstacle}");
     return Skipped;
 }
 
@@ -21,7 +22,9 @@ TwinResult squared = regression.TrainSquared(), huber = regression.TrainHuber();
 var means = regression.TrainMeans();
 var quantiles = regression.TrainQuantiles();
 var truth = regression.Test.Targets;
-double covered = truth.Index().Count(row => quantiles[0].Predictions[row.Index] <= row.Item && row.Item <= quantiles[1].Predictions[row.Index]) / (double)truth.Length;
+int inside = truth.Index()
+    .Count(row => quantiles[0].Predictions[row.Index] <= row.Item && row.Item <= quantiles[1].Predictions[row.Index]);
+double covered = (double)inside / truth.Length;
 
 TwinReport.Print([binary, multiclass, withoutFactor, squared, huber]);
 foreach (var fit in means)
@@ -32,7 +35,8 @@ Console.WriteLine($"Huber from scores of 0 instead of the median: {(starts ? "st
 PlotFolder.Announce(RegressionPlot.Save(means, quantiles, truth));
 
 var unrefused = Refusals.Missing();
-Console.WriteLine($"Bad input: {Refusals.Count - unrefused.Count} of {Refusals.Count} kinds end in an error that names it.");
+Console.WriteLine(
+    $"Bad input: {Refusals.Count - unrefused.Count} of {Refusals.Count} kinds end in an error that names it.");
 List<string> failures =
 [
     .. Verdict.Identical(binary), .. Verdict.Identical(multiclass), .. Verdict.Equal(squared), .. Verdict.Equal(huber),

@@ -3,6 +3,7 @@ using DataParallel.Runs;
 using Spectre.Console;
 
 const int Skipped = 77;
+const string Refusal = "8 parts of a batch do not divide among 3 processes";
 const double RequiredAccuracy = 0.85;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
@@ -15,7 +16,8 @@ if (MpiRun.Obstacle() is { } obstacle)
     return Skipped;
 }
 
-var table = new Table().Title("100 steps").AddColumn("Processes").AddColumn("In the order of the parts").AddColumn("As MPI adds").AddColumn("Held out");
+var table =
+    new Table().Title("100 steps").AddColumns("Processes", "In the order of the parts", "As MPI adds", "Held out");
 List<ProcessReport> results = [];
 foreach (int count in new[] { 1, 2, 4 })
 {
@@ -41,7 +43,7 @@ try
     _ = MpiRun.Train(3).Count();
     failures.Add("Nothing refuses three processes.");
 }
-catch (InvalidOperationException reason) when (reason.Message.Contains("8 parts of a batch do not divide among 3 processes", StringComparison.Ordinal))
+catch (InvalidOperationException reason) when (reason.Message.Contains(Refusal, StringComparison.Ordinal))
 {
     Console.WriteLine("Three processes, which cannot share eight parts, are refused.");
 }

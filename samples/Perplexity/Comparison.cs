@@ -6,7 +6,9 @@ using Perplexity.Text;
 
 namespace Perplexity;
 
-/// <summary>Trains one model, has two runtimes evaluate it in several widths, and holds them against plain doubles.</summary>
+/// <summary>
+/// Trains one model, has two runtimes evaluate it in several widths, and holds them against plain doubles.
+/// </summary>
 sealed class Comparison(Corpus corpus, string folder)
 {
     // llama.cpp computes in its own order, and normalises vectors in between.
@@ -19,7 +21,8 @@ sealed class Comparison(Corpus corpus, string folder)
     public IReadOnlyList<string> Run()
     {
         Console.WriteLine(
-            $"{corpus.HeldOut.Count} paragraphs are held out: {corpus.HeldOut.Sum(document => document.Predicted):N0} tokens to predict, " +
+            $"{corpus.HeldOut.Count} paragraphs are held out: " +
+            $"{corpus.HeldOut.Sum(document => document.Predicted):N0} tokens to predict, " +
             $"of {corpus.Tokenizer.Vocabulary}, in {corpus.HeldOut.Sum(document => document.Bytes):N0} bytes.");
         var weights = Trainer.Train(corpus);
         double mean = PlainComputation.MeanLoss(weights, corpus.HeldOut);
@@ -41,17 +44,25 @@ sealed class Comparison(Corpus corpus, string folder)
 
         var score = Evaluate(full, null);
         Check($"{full.Name}: the mean of the whole model", score.ByDocument.Mean, mean);
-        Check($"{full.Name}: the standard error", score.ByDocument.StandardError, PlainComputation.ClusteredError(weights, corpus.HeldOut));
+        Check(
+            $"{full.Name}: the standard error",
+            score.ByDocument.StandardError, PlainComputation.ClusteredError(weights, corpus.HeldOut));
         var coarse = Evaluate(quantized, full);
-        Check($"{quantized.Name}: the mean of the whole model", coarse.ByDocument.Mean, PlainComputation.MeanLoss(weights.Quantized(), corpus.HeldOut));
-        Check($"{quantized.Name}: the divergence", coarse.FromFull!.Value.Mean, PlainComputation.MeanDivergence(weights, weights.Quantized(), corpus.HeldOut));
+        Check(
+            $"{quantized.Name}: the mean of the whole model",
+            coarse.ByDocument.Mean, PlainComputation.MeanLoss(weights.Quantized(), corpus.HeldOut));
+        Check(
+            $"{quantized.Name}: the divergence",
+            coarse.FromFull!.Value.Mean, PlainComputation.MeanDivergence(weights, weights.Quantized(), corpus.HeldOut));
         Evaluate(half, null);
 
         Console.WriteLine(
             $"Wrong labels: perplexity {Traps.WithoutShift(full, corpus.HeldOut):F1} if they are not shifted, " +
-            $"{Traps.WithPadding(full, corpus.HeldOut):F1} if padding counts as text, {score.ByDocument.Perplexity:F1} if they are right.");
+            $"{Traps.WithPadding(full, corpus.HeldOut):F1} if padding counts as text, " +
+            $"{score.ByDocument.Perplexity:F1} if they are right.");
         var unrefused = Refusals.Missing(folder, weights, full, corpus.HeldOut[0]);
-        Console.WriteLine($"Bad input: {Refusals.Count - unrefused.Count} of {Refusals.Count} kinds end in an error that names it.");
+        Console.WriteLine(
+            $"Bad input: {Refusals.Count - unrefused.Count} of {Refusals.Count} kinds end in an error that names it.");
         _failures.AddRange(unrefused);
     }
 
@@ -68,21 +79,25 @@ sealed class Comparison(Corpus corpus, string folder)
         using var full = new GgufModel("GGUF", PathOf("full.gguf"), weights.Vocabulary);
         using var quantized = new GgufModel("GGUF, Q8_0", PathOf("eight-bits.gguf"), weights.Vocabulary);
         var score = Evaluate(full, null);
-        _failures.AddRange(Verdict.Compare($"{full.Name}: the mean of the whole model", score.ByDocument.Mean, mean, OtherRuntime));
+        _failures.AddRange(
+            Verdict.Compare($"{full.Name}: the mean of the whole model", score.ByDocument.Mean, mean, OtherRuntime));
         Evaluate(quantized, full);
     }
 
     Score Evaluate(ILanguageModel model, ILanguageModel? full)
     {
         int steps = (corpus.HeldOut.Count + model.BatchSize - 1) / model.BatchSize;
-        var score = LiveProgress.Follow(
-            model.Name, steps, Scoring.Run(model, full, corpus.HeldOut),
-            state => $"{state.ByToken.KeptCount:N0} tokens, perplexity {state.ByToken.Perplexity:F3} ± {state.ByDocument.PerplexityStandardError:F3}")[^1];
+        var score = LiveProgress.Follow(model.Name, steps, Scoring.Run(model, full, corpus.HeldOut), Describe)[^1];
         _scores.Add(score);
         return score;
     }
 
-    void Check(string what, double value, double expected) => _failures.AddRange(Verdict.Compare(what, value, expected));
+    static string Describe(Score state) =>
+        $"{state.ByToken.KeptCount:N0} tokens, " +
+        $"perplexity {state.ByToken.Perplexity:F3} ± {state.ByDocument.PerplexityStandardError:F3}";
+
+    void Check(string what, double value, double expected) => _failures.AddRange(
+        Verdict.Compare(what, value, expected));
 
     string PathOf(string file) => Path.Combine(folder, file);
 }

@@ -6,7 +6,9 @@ namespace Perplexity;
 /// <summary>What this sample asks the compiler for.</summary>
 static partial class Losses
 {
-    /// <summary>What the model learns from: a distribution of next tokens for every token, and how frequent it is.</summary>
+    /// <summary>
+    /// What the model learns from: a distribution of next tokens for every token, and how frequent it is.
+    /// </summary>
     [Loss(Kind.CrossEntropy)]
     public static partial float Fit(
         ReadOnlySpan<float> logits, ReadOnlySpan<float> targets, int classes, ReadOnlySpan<float> weights, Span<float> gradient);

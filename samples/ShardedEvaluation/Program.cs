@@ -45,12 +45,15 @@ static async Task<int> CompareIn(string folder)
         new Evaluation(Sharding.All[0].Name, manifests[0], Path.Combine(folder, "undisturbed"), isDisturbed: false).Run(),
     ];
     foreach (var (index, manifest) in manifests.Index())
-        onClusters.Add(new Evaluation(Sharding.All[index].Name, manifest, Path.Combine(folder, $"disturbed-{index}"), isDisturbed: true).Run());
+        onClusters.Add(
+            new Evaluation(
+                Sharding.All[index].Name, manifest, Path.Combine(folder, $"disturbed-{index}"), isDisturbed: true).Run());
 
     ResultReport.Print([alone, .. onClusters]);
     ResultReport.PrintMeaning(alone.Total);
     var unrefused = await new Refusals(folder, manifests[0]).Missing();
-    Console.WriteLine($"Bad input: {Refusals.Count - unrefused.Count} of {Refusals.Count} kinds end in an error that names the shard.");
+    Console.WriteLine(
+        $"Bad input: {Refusals.Count - unrefused.Count} of {Refusals.Count} kinds end in an error that names the shard.");
 
     double plainMean = PlainComputation.MeanLoss(TextModel.Read(modelPath, corpus.Alphabet.Length), corpus);
     string[] failures = [.. Verdict.Failures(plainMean, alone, onClusters), .. unrefused];

@@ -24,7 +24,9 @@ sealed class Classification
         bool[] targets = [.. _train.Targets.Select(IsLarge)];
         using var data = new TrainingData(_train.Inputs, [.. targets.Select(target => target ? 1f : 0f)]);
         return new Twins("Binary", "objective=binary", 1, 100, Shape)
-            .Train(data, new BinaryObjective(targets), _test.Inputs, _test.Count, scores => Judge(row => scores[row] > 0 == IsLarge(_test.Targets[row])));
+            .Train(
+                data, new BinaryObjective(targets), _test.Inputs, _test.Count,
+                scores => Judge(row => scores[row] > 0 == IsLarge(_test.Targets[row])));
     }
 
     /// <summary>All ten, with the Hessian of LightGBM.</summary>
@@ -41,7 +43,8 @@ sealed class Classification
             scores => Judge(row => Largest(scores.AsSpan(row * Classes, Classes)) == _test.Targets[row]));
     }
 
-    string Judge(Func<int, bool> isRight) => $"{Enumerable.Range(0, _test.Count).Count(isRight) / (double)_test.Count:P1} right";
+    string Judge(Func<int, bool> isRight) =>
+        $"{Enumerable.Range(0, _test.Count).Count(isRight) / (double)_test.Count:P1} right";
 
     static bool IsLarge(int digit) => digit >= Classes / 2;
 

@@ -8,6 +8,7 @@ static class Refusals
 {
     static readonly float[] Inputs = [1, 2, 3, 4];
     static readonly double[] Scores = new double[4];
+    static readonly float[] Output = new float[4];
 
     /// <summary>How many kinds of bad input are tried.</summary>
     public const int Count = 6;
@@ -18,11 +19,11 @@ static class Refusals
         (string What, string Named, Action Attempt)[] cases =
         [
             ("inputs that are no rows", "inputs", () => new TrainingData(Inputs, new float[3]).Dispose()),
-            ("initial scores for other rows", "initialScores", () => new TrainingData(Inputs, new float[2], new double[3]).Dispose()),
+            ("initial scores for other rows", "initialScores", () => new TrainingData(Inputs, new float[2], Scores).Dispose()),
             ("an unknown objective", "no_such", () => Create("objective=no_such")),
-            ("targets for other rows", "targets", () => new BinaryObjective(new bool[3]).Differentiate(Scores, new float[4], new float[4])),
-            ("a class that there is not", "labels[1]", () => new SoftmaxObjective([0, 2], 2, 2).Differentiate(Scores, new float[4], new float[4])),
-            ("a threshold that is none", "delta", () => new HuberObjective(new double[4], -1).Differentiate(Scores, new float[4], new float[4])),
+            ("targets for other rows", "targets", () => Differentiate(new BinaryObjective(new bool[3]))),
+            ("a class that there is not", "labels[1]", () => Differentiate(new SoftmaxObjective([0, 2], 2, 2))),
+            ("a threshold that is none", "delta", () => Differentiate(new HuberObjective(new double[4], -1))),
         ];
         return [.. cases.Select(item => Complaint(item.What, item.Named, item.Attempt)).OfType<string>()];
     }
@@ -41,6 +42,8 @@ static class Refusals
                 : $"The error for {what} does not name '{named}': {reason.Message}";
         }
     }
+
+    static void Differentiate(IObjective objective) => objective.Differentiate(Scores, Output, Output);
 
     static void Create(string parameters)
     {

@@ -44,10 +44,12 @@ sealed class Regression
     public Samples<float> Test { get; }
 
     /// <summary>Squared error beside LightGBM's.</summary>
-    public TwinResult TrainSquared() => TrainTwins("Squared error", "objective=regression", new SquaredObjective(_targets));
+    public TwinResult TrainSquared() =>
+        TrainTwins("Squared error", "objective=regression", new SquaredObjective(_targets));
 
     /// <summary>Huber beside LightGBM's.</summary>
-    public TwinResult TrainHuber() => TrainTwins("Huber", $"objective=huber alpha={Delta}", new HuberObjective(_targets, Delta));
+    public TwinResult TrainHuber() =>
+        TrainTwins("Huber", $"objective=huber alpha={Delta}", new HuberObjective(_targets, Delta));
 
     /// <summary>The same losses and one that LightGBM has not, by their errors.</summary>
     public IReadOnlyList<Fit> TrainMeans() =>
@@ -64,7 +66,9 @@ sealed class Regression
         Train("Quantile 0.8", new QuantileObjective(_targets, 0.8), QuantileShape, QuantileIterations),
     ];
 
-    /// <summary>Whether a bounded gradient finds a split if the scores start at 0, further than δ below every target.</summary>
+    /// <summary>
+    /// Whether a bounded gradient finds a split if the scores start at 0, further than δ below every target.
+    /// </summary>
     public bool StartsFromZero()
     {
         using var data = new TrainingData(_train.Samples.Inputs, _train.Samples.Targets);
@@ -102,5 +106,6 @@ sealed class Regression
     // The start is not in the model.
     double[] WithStart(double[] scores) => [.. scores.Select(score => score + _start)];
 
-    double MeanError(double[] predictions) => predictions.Zip(Test.Targets, (guess, truth) => Math.Abs(guess - truth)).Average();
+    double MeanError(double[] predictions) =>
+        predictions.Zip(Test.Targets, (guess, truth) => Math.Abs(guess - truth)).Average();
 }

@@ -19,7 +19,8 @@ sealed class Twins(string name, string builtIn, int outputs, int iterations, str
     const int StepsShown = 20;
 
     /// <summary>Trains both and compares them.</summary>
-    public TwinResult Train(TrainingData data, IObjective objective, ReadOnlyMemory<float> test, int rows, Func<double[], string> judge)
+    public TwinResult Train(
+        TrainingData data, IObjective objective, ReadOnlyMemory<float> test, int rows, Func<double[], string> judge)
     {
         using var theirs = new Booster(data, outputs, $"{builtIn} {shape}");
         using var ours = new Booster(data, outputs, $"objective=none num_class={outputs} {shape}");

@@ -6,8 +6,11 @@ namespace Boosting.Native;
 /// <summary>A model that grows by one tree for every class in each iteration.</summary>
 sealed unsafe class Booster : IDisposable
 {
-    /// <summary>Settings that make two trainings comparable: one thread, and no start from an average of LightGBM's own.</summary>
-    public const string Common = "num_threads=1 deterministic=true force_row_wise=true boost_from_average=false verbosity=-1 ";
+    /// <summary>
+    /// Settings that make two trainings comparable: one thread, and no start from an average of LightGBM's own.
+    /// </summary>
+    public const string Common = 
+        "num_threads=1 deterministic=true force_row_wise=true boost_from_average=false verbosity=-1 ";
 
     readonly nint _booster;
     readonly double[] _scores;
@@ -25,7 +28,9 @@ sealed unsafe class Booster : IDisposable
         (_scores, _gradient, _hessian) = (new double[length], new float[length], new float[length]);
     }
 
-    /// <summary>One iteration with the objective that LightGBM has built in. Returns whether there was nothing to split.</summary>
+    /// <summary>
+    /// One iteration with the objective that LightGBM has built in. Returns whether there was nothing to split.
+    /// </summary>
     public bool Update()
     {
         LightGbm.Check(LightGbm.LGBM_BoosterUpdateOneIter(_booster, out int isFinished));
@@ -52,7 +57,8 @@ sealed unsafe class Booster : IDisposable
     public string Trees()
     {
         string model = Model();
-        int start = model.IndexOf("Tree=0", StringComparison.Ordinal), end = model.IndexOf("end of trees", StringComparison.Ordinal);
+        int start = model.IndexOf("Tree=0", StringComparison.Ordinal);
+        int end = model.IndexOf("end of trees", StringComparison.Ordinal);
         return start < 0 ? "" : model[start..end];
     }
 
@@ -66,7 +72,9 @@ sealed unsafe class Booster : IDisposable
         return Encoding.UTF8.GetString(text, 0, (int)length - 1);
     }
 
-    /// <summary>Raw scores of rows, [row · outputs + output], without the initial scores: they are not in the model.</summary>
+    /// <summary>
+    /// Raw scores of rows, [row · outputs + output], without the initial scores: they are not in the model.
+    /// </summary>
     public double[] Predict(ReadOnlySpan<float> inputs, int rows, int outputs = 1)
     {
         double[] predictions = new double[rows * outputs];
@@ -74,10 +82,12 @@ sealed unsafe class Booster : IDisposable
         fixed (double* values = predictions)
         {
             LightGbm.Check(LightGbm.LGBM_BoosterPredictForMat(
-                _booster, data, LightGbm.Float32, rows, inputs.Length / rows, 1, LightGbm.RawScores, 0, -1, Common, out long length, values));
+                _booster, data, LightGbm.Float32, rows, inputs.Length / rows, 1, LightGbm.RawScores, 0, -1, Common,
+                out long length, values));
             return length == predictions.Length
                 ? predictions
-                : throw new InvalidOperationException($"LightGBM predicts {length} scores instead of {predictions.Length}.");
+                : throw new InvalidOperationException(
+                    $"LightGBM predicts {length} scores instead of {predictions.Length}.");
         }
     }
 

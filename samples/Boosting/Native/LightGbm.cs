@@ -60,7 +60,8 @@ static unsafe partial class LightGbm
     public static partial int LGBM_BoosterUpdateOneIter(nint booster, out int isFinished);
 
     [LibraryImport(Library)]
-    public static partial int LGBM_BoosterUpdateOneIterCustom(nint booster, float* gradient, float* hessian, out int isFinished);
+    public static partial int LGBM_BoosterUpdateOneIterCustom(
+        nint booster, float* gradient, float* hessian, out int isFinished);
 
     [LibraryImport(Library)]
     public static partial int LGBM_BoosterGetPredict(nint booster, int dataIndex, out long length, double* scores);

@@ -12,16 +12,19 @@ sealed unsafe class TrainingData : IDisposable
     public TrainingData(ReadOnlySpan<float> inputs, ReadOnlySpan<float> labels, ReadOnlySpan<double> initialScores = default)
     {
         if (labels.IsEmpty || inputs.Length % labels.Length != 0)
-            throw new ArgumentException($"inputs has {inputs.Length} elements, which is no multiple of the {labels.Length} labels.", nameof(inputs));
+            throw new ArgumentException(
+                $"inputs has {inputs.Length} elements, which is no multiple of the {labels.Length} labels.", nameof(inputs));
         if (!initialScores.IsEmpty && initialScores.Length != labels.Length)
-            throw new ArgumentException($"initialScores has {initialScores.Length} elements instead of {labels.Length}.", nameof(initialScores));
+            throw new ArgumentException(
+                $"initialScores has {initialScores.Length} elements instead of {labels.Length}.", nameof(initialScores));
 
         Rows = labels.Length;
         int columns = inputs.Length / Rows;
         fixed (float* data = inputs, label = labels)
         fixed (double* scores = initialScores)
         {
-            LightGbm.Check(LightGbm.LGBM_DatasetCreateFromMat(data, LightGbm.Float32, Rows, columns, 1, Booster.Common, 0, out _dataset));
+            LightGbm.Check(
+                LightGbm.LGBM_DatasetCreateFromMat(data, LightGbm.Float32, Rows, columns, 1, Booster.Common, 0, out _dataset));
             LightGbm.Check(LightGbm.LGBM_DatasetSetField(_dataset, "label", label, Rows, LightGbm.Float32));
             if (!initialScores.IsEmpty)
                 LightGbm.Check(LightGbm.LGBM_DatasetSetField(_dataset, "init_score", scores, Rows, LightGbm.Float64));

@@ -39,7 +39,10 @@ sealed class SquaredObjective(double[] targets) : RegressionObjective(targets)
     protected override double Curvature(double r, double gradient) => _hessian[0];
 }
 
-/// <summary>Huber with curvature 1, as in LightGBM: its own Hessian is 0 beyond δ, and a leaf of outliers would divide by nothing.</summary>
+/// <summary>
+/// Huber with curvature 1, as in LightGBM: its own Hessian is 0 beyond δ, and a leaf of outliers would divide by
+/// nothing.
+/// </summary>
 sealed class HuberObjective(double[] targets, double delta) : RegressionObjective(targets)
 {
     /// <inheritdoc/>
@@ -67,7 +70,8 @@ sealed class LogCoshObjective(double[] targets, double scale) : RegressionObject
         Losses.Soft(_logits, _halves, upstream: 2 * scale, gradient);
     }
 
-    // The parabola that touches the loss here and lies above it elsewhere has this curvature. Its own, 1/cosh², is 0 far out.
+    // The parabola that touches the loss here and lies above it elsewhere has this curvature. Its own, 1/cosh², is 0
+    // far out.
     /// <inheritdoc/>
     protected override double Curvature(double r, double gradient) => r == 0 ? 1 : gradient / r;
 }

@@ -35,7 +35,9 @@ static class RegressionPlot
     static void DrawBand(Plot plot, Fit center, IReadOnlyList<Fit> quantiles, float[] truth)
     {
         int[] order = [.. Enumerable.Range(0, truth.Length).OrderBy(row => center.Predictions[row])];
-        var points = plot.Add.ScatterPoints(order.Select((_, place) => (double)place).ToArray(), order.Select(row => (double)truth[row]).ToArray());
+        var points =
+            plot.Add.ScatterPoints(
+                order.Select((_, place) => (double)place).ToArray(), order.Select(row => (double)truth[row]).ToArray());
         points.LegendText = "Truth";
         Draw(plot, center.Name, [.. order.Select(row => center.Predictions[row])], Palette[2]);
         foreach (var fit in quantiles)

@@ -12,14 +12,16 @@ static class Verdict
     public static IEnumerable<string> Identical(TwinResult result)
     {
         if (!result.AreEqual)
-            yield return $"{result.Name}: the trees are not those of the built-in objective; scores differ by {result.Difference:E1}.";
+            yield return
+                $"{result.Name}: the trees are not those of the built-in objective; scores differ by {result.Difference:E1}.";
     }
 
     /// <summary>A twin whose scores must be the same but for rounding.</summary>
     public static IEnumerable<string> Equal(TwinResult result)
     {
         if (!(result.Difference <= Tolerance))
-            yield return $"{result.Name}: scores differ by {result.Difference:E1} from those of the built-in objective.";
+            yield return
+                $"{result.Name}: scores differ by {result.Difference:E1} from those of the built-in objective.";
     }
 
     /// <summary>Whether robust losses are robust, and quantiles have the right share between them.</summary>
@@ -27,12 +29,15 @@ static class Verdict
     {
         double squared = means[0].Errors[^1];
         foreach (var fit in means.Skip(1).Where(fit => !(fit.Errors[^1] < 0.8 * squared)))
-            yield return $"{fit.Name}: off by {fit.Errors[^1]:F1}, not much less than the squared error's {squared:F1}.";
+            yield return
+                $"{fit.Name}: off by {fit.Errors[^1]:F1}, not much less than the squared error's {squared:F1}.";
         if (!(covered is > 0.6 and < 0.95))
             yield return $"{covered:P0} of the held-out patients are between the quantiles.";
     }
 
-    /// <summary>Whether the gradient made of a binary cross-entropy is that of s²·log cosh(r/s), which is s·tanh(r/s).</summary>
+    /// <summary>
+    /// Whether the gradient made of a binary cross-entropy is that of s²·log cosh(r/s), which is s·tanh(r/s).
+    /// </summary>
     public static IEnumerable<string> LogCosh()
     {
         const double Scale = 30;

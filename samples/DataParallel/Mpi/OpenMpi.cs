@@ -65,7 +65,8 @@ static unsafe partial class OpenMpi
         delegate* unmanaged[Cdecl]<byte*, byte*, int*, nint*, void> function, int isCommutative, out nint operation);
 
     [LibraryImport(Library)]
-    public static partial int MPI_Allreduce(void* source, void* destination, int count, nint type, nint operation, nint communicator);
+    public static partial int MPI_Allreduce(
+        void* source, void* destination, int count, nint type, nint operation, nint communicator);
 
     [LibraryImport(Library)]
     public static partial int MPI_Allgather(

@@ -42,10 +42,12 @@ sealed unsafe class Processes : IDisposable
     public void AllGather(ReadOnlySpan<float> own, Span<float> all)
     {
         if (all.Length != own.Length * Count)
-            throw new ArgumentException($"all has {all.Length} elements instead of {own.Length} for each of {Count} processes.", nameof(all));
+            throw new ArgumentException(
+                $"all has {all.Length} elements instead of {own.Length} for each of {Count} processes.", nameof(all));
 
         fixed (float* source = own, destination = all)
-            OpenMpi.Check(OpenMpi.MPI_Allgather(source, own.Length, OpenMpi.Float, destination, own.Length, OpenMpi.Float, OpenMpi.World));
+            OpenMpi.Check(
+                OpenMpi.MPI_Allgather(source, own.Length, OpenMpi.Float, destination, own.Length, OpenMpi.Float, OpenMpi.World));
     }
 
     /// <summary>The sums of everybody's numbers, rounded in whatever order MPI takes.</summary>
@@ -55,7 +57,8 @@ sealed unsafe class Processes : IDisposable
             throw new ArgumentException($"sums has {sums.Length} elements instead of {own.Length}.", nameof(sums));
 
         fixed (float* source = own, destination = sums)
-            OpenMpi.Check(OpenMpi.MPI_Allreduce(source, destination, own.Length, OpenMpi.Float, OpenMpi.Sum, OpenMpi.World));
+            OpenMpi.Check(
+                OpenMpi.MPI_Allreduce(source, destination, own.Length, OpenMpi.Float, OpenMpi.Sum, OpenMpi.World));
     }
 
     /// <inheritdoc/>

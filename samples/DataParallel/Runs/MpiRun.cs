@@ -8,7 +8,8 @@ static class MpiRun
 {
     /// <summary>Says why <c>mpirun</c> cannot run on this machine; null if it can.</summary>
     public static string? Obstacle() =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, "mpirun")))
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+            .Any(folder => File.Exists(Path.Combine(folder, "mpirun")))
             ? Mpi.OpenMpi.Obstacle()
             : "mpirun is not there";
 
@@ -16,7 +17,8 @@ static class MpiRun
     /// <exception cref="InvalidOperationException">The run failed; the message is what it said.</exception>
     public static IEnumerable<ProcessReport> Train(int processes)
     {
-        using var run = Process.Start(Command(processes)) ?? throw new InvalidOperationException("mpirun did not start.");
+        using var run = Process.Start(Command(processes)) ?? throw new InvalidOperationException(
+            "mpirun did not start.");
         var complaint = run.StandardError.ReadToEndAsync();
         while (run.StandardOutput.ReadLine() is { } line)
             yield return JsonSerializer.Deserialize<ProcessReport>(line)!;
@@ -28,7 +30,11 @@ static class MpiRun
 
     static ProcessStartInfo Command(int processes)
     {
-        string[] arguments = ["--allow-run-as-root", "--oversubscribe", "--mca", "btl", "self,vader", "-n", $"{processes}", Environment.ProcessPath!];
+        string[] arguments =
+        [
+            "--allow-run-as-root", "--oversubscribe", "--mca", "btl", "self,vader",
+            "-n", $"{processes}", Environment.ProcessPath!,
+        ];
         var start = new ProcessStartInfo("mpirun", [.. arguments, .. Assembly(), ProcessReport.Argument])
         {
             RedirectStandardOutput = true,

@@ -37,7 +37,10 @@ sealed record ProcessReport(int Step, LossSum Batch, double Accuracy, string Has
             LossSum batch = trainer.Step(step);
             control.Step(step);
             if (processes.Rank == 0 && step % Every == 0)
-                Console.WriteLine(JsonSerializer.Serialize(new ProcessReport(step, batch, trainer.Accuracy(test), HashOf(trainer), HashOf(control))));
+            {
+                var report = new ProcessReport(step, batch, trainer.Accuracy(test), HashOf(trainer), HashOf(control));
+                Console.WriteLine(JsonSerializer.Serialize(report));
+            }
         }
 
         return 0;

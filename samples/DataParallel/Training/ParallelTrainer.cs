@@ -5,7 +5,9 @@ using LossGen;
 
 namespace DataParallel.Training;
 
-/// <summary>Trains one network on several processes: every step, each computes the gradients of some parts of the batch.</summary>
+/// <summary>
+/// Trains one network on several processes: every step, each computes the gradients of some parts of the batch.
+/// </summary>
 sealed class ParallelTrainer
 {
     /// <summary>How many parts a batch has, whatever the number of processes. They must divide among those.</summary>
@@ -28,11 +30,12 @@ sealed class ParallelTrainer
     /// <summary>Starts from the same weights on every process.</summary>
     /// <param name="processes">Who takes part.</param>
     /// <param name="samples">What to learn from.</param>
-    /// <param name="isOrdered">Whether gradients are added part by part, in the order of the parts; otherwise MPI adds them.</param>
+    /// <param name="isOrdered">Whether gradients are added in the order of the parts; otherwise MPI adds them.</param>
     public ParallelTrainer(Processes processes, Samples<int> samples, bool isOrdered)
     {
         if (Parts % processes.Count != 0)
-            throw new ArgumentException($"{Parts} parts of a batch do not divide among {processes.Count} processes.", nameof(processes));
+            throw new ArgumentException(
+                $"{Parts} parts of a batch do not divide among {processes.Count} processes.", nameof(processes));
 
         (_processes, _samples, _isOrdered) = (processes, samples, isOrdered);
 
@@ -87,7 +90,8 @@ sealed class ParallelTrainer
 
     LossSum Differentiate(int step, int part, Span<float> gradient)
     {
-        int[] rows = [.. Enumerable.Range((step * Parts + part) * PartLength, PartLength).Select(row => row % _samples.Count)];
+        int[] rows =
+            [.. Enumerable.Range((step * Parts + part) * PartLength, PartLength).Select(row => row % _samples.Count)];
         var samples = _samples.Select(rows);
         float[] logits = _network.Forward(samples.Inputs);
         LossSum loss = Losses.CrossEntropy(

@@ -47,7 +47,8 @@ static class PlainComputation
         return Math.Sqrt(spread * sums.Length / (sums.Length - 1)) / tokens;
     }
 
-    static IEnumerable<(int First, int Second)> Pairs(Document document) => document.Tokens.Zip(document.Tokens.Skip(1));
+    static IEnumerable<(int First, int Second)> Pairs(Document document) =>
+        document.Tokens.Zip(document.Tokens.Skip(1));
 
     static double[] RowOf(LogitsOf logits, int row, int vocabulary)
     {

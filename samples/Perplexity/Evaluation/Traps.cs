@@ -7,7 +7,9 @@ namespace Perplexity.Evaluation;
 /// <summary>What the perplexity comes out as if the labels are wrong. No code complains about either.</summary>
 static class Traps
 {
-    /// <summary>The perplexity with labels that are not shifted: the model is asked for the token it has just read.</summary>
+    /// <summary>
+    /// The perplexity with labels that are not shifted: the model is asked for the token it has just read.
+    /// </summary>
     public static double WithoutShift(ILanguageModel model, IReadOnlyList<Document> documents) =>
         Score(model, documents, batch => [.. batch.Tokens.Zip(batch.Labels, (token, label) => label < 0 ? label : token)]);
 

@@ -47,7 +47,11 @@ static class GgufFile
     static (float[] Embedding, float[] Output) Embed(NextTokenModel model)
     {
         int tokens = model.Vocabulary, width = model.Width;
-        double[] squares = [.. Enumerable.Range(0, tokens).Select(token => 1 + model.Hidden.Skip(token * width).Take(width).Sum(x => (double)x * x))];
+        double[] squares =
+        [
+            .. Enumerable.Range(0, tokens)
+                .Select(token => 1 + model.Hidden.Skip(token * width).Take(width).Sum(x => (double)x * x)),
+        ];
         double scale = Math.Sqrt(squares.Max() / Width);
         float[] embedding = new float[tokens * Width], output = new float[tokens * Width];
         for (int token = 0; token < tokens; token++)

@@ -20,7 +20,8 @@ static class OnnxFile
     public static void WriteFull(string path, NextTokenModel model)
     {
         var graph = Start(model);
-        graph.Initializer.Add(Floats("output", Transposed(model.Output, model.Vocabulary), model.Width, model.Vocabulary));
+        graph.Initializer.Add(
+            Floats("output", Transposed(model.Output, model.Vocabulary), model.Width, model.Vocabulary));
         Finish(path, graph, TensorProto.Types.DataType.Float, model);
     }
 
@@ -29,7 +30,10 @@ static class OnnxFile
     {
         var graph = Start(model);
         sbyte[] weights = Transposed(model.QuantizedOutput(), model.Vocabulary);
-        graph.Initializer.Add(Tensor("eight_bits", TensorProto.Types.DataType.Int8, MemoryMarshal.AsBytes(weights.AsSpan()), model.Width, model.Vocabulary));
+        graph.Initializer.Add(
+            Tensor(
+                "eight_bits", TensorProto.Types.DataType.Int8, MemoryMarshal.AsBytes(weights.AsSpan()),
+                model.Width, model.Vocabulary));
         graph.Initializer.Add(Floats("step", [model.Step]));
         graph.Node.Add(Node("DequantizeLinear", "output", "eight_bits", "step"));
         Finish(path, graph, TensorProto.Types.DataType.Float, model);
@@ -39,7 +43,8 @@ static class OnnxFile
     public static void WriteHalf(string path, NextTokenModel model)
     {
         var graph = Start(model);
-        graph.Initializer.Add(Floats("output", Transposed(model.Output, model.Vocabulary), model.Width, model.Vocabulary));
+        graph.Initializer.Add(
+            Floats("output", Transposed(model.Output, model.Vocabulary), model.Width, model.Vocabulary));
         Finish(path, graph, TensorProto.Types.DataType.Float16, model);
     }
 
@@ -78,14 +83,16 @@ static class OnnxFile
     static TensorProto Floats(string name, ReadOnlySpan<float> values, params ReadOnlySpan<long> shape) =>
         Tensor(name, TensorProto.Types.DataType.Float, MemoryMarshal.AsBytes(values), shape);
 
-    static TensorProto Tensor(string name, TensorProto.Types.DataType type, ReadOnlySpan<byte> values, params ReadOnlySpan<long> shape)
+    static TensorProto Tensor(
+        string name, TensorProto.Types.DataType type, ReadOnlySpan<byte> values, params ReadOnlySpan<long> shape)
     {
         var tensor = new TensorProto { Name = name, DataType = (int)type, RawData = ByteString.CopyFrom(values) };
         tensor.Dims.Add(shape.ToArray());
         return tensor;
     }
 
-    static ValueInfoProto Value(string name, TensorProto.Types.DataType type, params ReadOnlySpan<TensorShapeProto.Types.Dimension> shape)
+    static ValueInfoProto Value(
+        string name, TensorProto.Types.DataType type, params ReadOnlySpan<TensorShapeProto.Types.Dimension> shape)
     {
         var tensor = new TypeProto.Types.Tensor { ElemType = (int)type, Shape = new() };
         tensor.Shape.Dim.Add(shape.ToArray());

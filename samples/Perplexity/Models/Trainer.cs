@@ -23,7 +23,8 @@ static class Trainer
             inputs[i * tokens + i] = 1;
 
         var network = new Network(new Random(Seed), tokens, Width, tokens);
-        LiveProgress.Follow("Training", StepsShown, Descend(network, inputs, targets, weights), loss => $"{loss:F3} nats per token");
+        LiveProgress.Follow(
+            "Training", StepsShown, Descend(network, inputs, targets, weights), loss => $"{loss:F3} nats per token");
         return Export(network, tokens);
     }
 

@@ -22,6 +22,7 @@ static class Verdict
         if (!(score.ByDocument.StandardError > 0))
             yield return $"{score.Name}: the standard error is {score.ByDocument.StandardError}.";
         if (score.FromFull is { } divergence && !(divergence.Mean is > 0 and < 0.1))
-            yield return $"{score.Name}: the divergence from the full model is {divergence.Mean}, which is not small and positive.";
+            yield return
+                $"{score.Name}: the divergence from the full model is {divergence.Mean}, which is not small and positive.";
     }
 }

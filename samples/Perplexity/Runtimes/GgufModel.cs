@@ -30,7 +30,8 @@ sealed class GgufModel : ILanguageModel
         {
             int found = _weights.Vocab.Count;
             _weights.Dispose();
-            throw new InvalidDataException($"The model '{Path.GetFileName(path)}' has {found} tokens instead of {vocabulary}.");
+            throw new InvalidDataException(
+                $"The model '{Path.GetFileName(path)}' has {found} tokens instead of {vocabulary}.");
         }
 
         _context = _weights.CreateContext(parameters);
@@ -54,7 +55,8 @@ sealed class GgufModel : ILanguageModel
             NativeApi.llama_empty_call();
             return null;
         }
-        catch (Exception reason) when (reason is TypeInitializationException or DllNotFoundException or LLama.Exceptions.RuntimeError)
+        catch (Exception reason)
+            when (reason is TypeInitializationException or DllNotFoundException or LLama.Exceptions.RuntimeError)
         {
             return reason.GetBaseException().Message;
         }
@@ -64,7 +66,9 @@ sealed class GgufModel : ILanguageModel
     public LogitsOf Run(PaddedBatch batch)
     {
         if (batch.Documents.Count != BatchSize || batch.Length > LongestDocument)
-            throw new ArgumentException($"{batch.Documents.Count} documents of {batch.Length} tokens are more than one of {LongestDocument}.", nameof(batch));
+            throw new ArgumentException(
+                $"{batch.Documents.Count} documents of {batch.Length} tokens are more than one of {LongestDocument}.",
+                nameof(batch));
 
         // Every place needs its logits; by default llama.cpp computes those of the last one only.
         var tokens = new LLamaBatch();

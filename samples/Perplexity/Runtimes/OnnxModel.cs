@@ -25,7 +25,10 @@ sealed class OnnxModel : ILanguageModel
         if (output.ElementDataType is not (TensorElementType.Float or TensorElementType.Float16))
             throw Foreign(path, $"has logits of {output.ElementDataType}; they must be Float or Float16");
         if (output.Dimensions is not [_, _, var last] || last != vocabulary)
-            throw Foreign(path, $"has logits of shape [{string.Join(", ", output.Dimensions)}] instead of [batch, length, {vocabulary}]");
+        {
+            string shape = string.Join(", ", output.Dimensions);
+            throw Foreign(path, $"has logits of shape [{shape}] instead of [batch, length, {vocabulary}]");
+        }
     }
 
     /// <inheritdoc/>

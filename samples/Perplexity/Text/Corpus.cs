@@ -22,7 +22,8 @@ sealed partial class Corpus
 
     Corpus(string[] paragraphs)
     {
-        var parts = paragraphs.Index().ToLookup(paragraph => paragraph.Index % HeldOutEvery == 0, paragraph => paragraph.Item);
+        var parts =
+            paragraphs.Index().ToLookup(paragraph => paragraph.Index % HeldOutEvery == 0, paragraph => paragraph.Item);
         Tokenizer = new(string.Join('\n', parts[false]), string.Concat(paragraphs));
         Training = [.. parts[false].Select(Tokenizer.Encode)];
         HeldOut = [.. parts[true].Select(text => new Document(Tokenizer.Encode(text), Encoding.UTF8.GetByteCount(text)))];

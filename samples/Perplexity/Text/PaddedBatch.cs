@@ -12,7 +12,8 @@ sealed class PaddedBatch
     public PaddedBatch(IReadOnlyList<Document> documents)
     {
         if (documents.Count == 0 || documents.Any(document => document.Predicted < 1))
-            throw new ArgumentException("A batch needs documents of at least two tokens: the first token predicts the second.", nameof(documents));
+            throw new ArgumentException(
+                "A batch needs documents of at least two tokens: the first token predicts the second.", nameof(documents));
 
         Documents = documents;
         Length = documents.Max(document => document.Tokens.Length);
@@ -34,7 +35,9 @@ sealed class PaddedBatch
     /// <summary>The tokens, padded on the right.</summary>
     public long[] Tokens { get; }
 
-    /// <summary>For every place the token that follows; none after a document's last token and in the padding.</summary>
+    /// <summary>
+    /// For every place the token that follows; none after a document's last token and in the padding.
+    /// </summary>
     public long[] Labels { get; }
 
     /// <summary>1 where there is a label, otherwise 0.</summary>

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace Perplexity.Text;
 
-/// <summary>Cuts text into tokens: frequent words with the space before them, and single characters for the rest.</summary>
+/// <summary>
+/// Cuts text into tokens: frequent words with the space before them, and single characters for the rest.
+/// </summary>
 sealed partial class Tokenizer
 {
     const int Words = 200;

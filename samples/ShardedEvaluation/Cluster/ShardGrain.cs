@@ -33,6 +33,7 @@ sealed class ShardGrain(
     {
         LossSum again = await evaluator.Evaluate(shard);
         if (!again.Equals(record.State.TotalOf(shard)))
-            throw new InvalidDataException($"The ledger has another result for the shard '{shard.Name}': a second evaluation gave other bytes.");
+            throw new InvalidDataException(
+                $"The ledger has another result for the shard '{shard.Name}': a second evaluation gave other bytes.");
     }
 }

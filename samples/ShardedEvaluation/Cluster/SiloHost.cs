@@ -45,9 +45,9 @@ static class SiloHost
         })
         .Configure<ClusterMembershipOptions>(options =>
         {
-            // A dead silo is found out within about two seconds. On a real network, leave the defaults.
+            // A dead silo is found out within seconds. On a real network, leave the defaults.
             options.ProbeTimeout = TimeSpan.FromSeconds(1);
-            options.NumMissedProbesLimit = 2;
+            options.NumMissedProbesLimit = 3;
             options.NumVotesForDeathDeclaration = 1;
         })
         .Configure<SiloMessagingOptions>(options => options.ResponseTimeout = TimeSpan.FromSeconds(10));

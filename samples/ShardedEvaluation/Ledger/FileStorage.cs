@@ -43,7 +43,8 @@ sealed class FileStorage(string folder, bool isLedger) : IGrainStorage
         throw new NotSupportedException("Nothing is taken out of the ledger; a new evaluation has a name of its own.");
 
     /// <summary>Reads a record without a grain.</summary>
-    public async Task<T?> Read<T>(string key) => await _files.Read(key) is { } content ? Parse<T>(content, key) : default;
+    public async Task<T?> Read<T>(string key) =>
+        await _files.Read(key) is { } content ? Parse<T>(content, key) : default;
 
     static string KeyOf(GrainId grain) => grain.Key.ToString()!;
 

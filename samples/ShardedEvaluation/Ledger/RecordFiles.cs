@@ -24,7 +24,8 @@ sealed class RecordFiles(string folder)
             File.Delete(temporary);
             byte[] present = await File.ReadAllBytesAsync(PathOf(key));
             if (!content.SequenceEqual(present))
-                throw new InvalidDataException($"The ledger has another result for '{key}': the same shard gave other bytes.");
+                throw new InvalidDataException(
+                    $"The ledger has another result for '{key}': the same shard gave other bytes.");
         }
     }
 

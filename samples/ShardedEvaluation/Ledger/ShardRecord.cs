@@ -31,11 +31,13 @@ sealed class ShardRecord
         }
         catch (ArgumentException reason)
         {
-            throw new InvalidDataException($"The ledger's record of the shard '{shard.Name}' is unreadable: {reason.Message}", reason);
+            throw new InvalidDataException(
+                $"The ledger's record of the shard '{shard.Name}' is unreadable: {reason.Message}", reason);
         }
 
         if (total.Count != shard.Rows)
-            throw new InvalidDataException($"The ledger's record of the shard '{shard.Name}' has {total.Count} rows instead of {shard.Rows}.");
+            throw new InvalidDataException(
+                $"The ledger's record of the shard '{shard.Name}' has {total.Count} rows instead of {shard.Rows}.");
         return total;
     }
 }

@@ -29,7 +29,8 @@ static class ResultReport
         }
 
         AnsiConsole.Write(table);
-        AnsiConsole.WriteLine("Killed: silos + coordinators. Ledger: shards that were there when asked for. Hash: of the total's bytes.");
+        AnsiConsole.WriteLine(
+            "Killed: silos + coordinators. Ledger: shards that were there when asked for. Hash: of the total's bytes.");
     }
 
     /// <summary>Prints what the evaluation is good for.</summary>

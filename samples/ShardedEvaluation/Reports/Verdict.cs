@@ -8,7 +8,8 @@ static class Verdict
     const double Tolerance = 1e-6;
 
     /// <summary>What it did not show, in words; nothing if it did.</summary>
-    public static IEnumerable<string> Failures(double plainMean, EvaluationResult alone, IEnumerable<EvaluationResult> onClusters)
+    public static IEnumerable<string> Failures(
+        double plainMean, EvaluationResult alone, IEnumerable<EvaluationResult> onClusters)
     {
         if (!(Math.Abs(alone.Total.Mean - plainMean) <= Tolerance * plainMean))
             yield return $"The mean is {alone.Total.Mean}, but {plainMean} by plain doubles.";
@@ -16,7 +17,9 @@ static class Verdict
         foreach (var result in onClusters)
         {
             if (!result.Total.Equals(alone.Total))
-                yield return $"{result.Name}: the total of {result.Total.Count} tokens is not that of one process, {alone.Total.Count} tokens.";
+                yield return
+                    $"{result.Name}: the total of {result.Total.Count} tokens is not that of one process, " +
+                    $"{alone.Total.Count} tokens.";
 
             if (result.Disturbance is { CoordinatorCrashes: > 0 } disturbance)
             {
@@ -25,11 +28,13 @@ static class Verdict
                 if (disturbance.FromLedger == 0)
                     yield return $"{result.Name}: nothing came from the ledger after the coordinator's crash.";
                 if (!(result.RunningCount > alone.Total.Count))
-                    yield return $"{result.Name}: the running sum has {result.RunningCount} tokens; it should count some twice.";
+                    yield return
+                        $"{result.Name}: the running sum has {result.RunningCount} tokens; it should count some twice.";
             }
             else if (result.RunningCount != alone.Total.Count)
             {
-                yield return $"{result.Name}: the running sum has {result.RunningCount} tokens although nobody was killed.";
+                yield return
+                    $"{result.Name}: the running sum has {result.RunningCount} tokens although nobody was killed.";
             }
         }
     }

@@ -21,7 +21,8 @@ sealed class Evaluation(string name, Manifest manifest, string folder, bool isDi
         var watch = Stopwatch.StartNew();
         Directory.CreateDirectory(folder);
         manifest.Write(new SiloSettings(name, folder, 0, 0, 0, 1).ManifestPath);
-        var reports = LiveProgress.Follow(name, manifest.Shards.Count + (isDisturbed ? CrashAfter : 0) + 1, Reports(), Describe);
+        var reports =
+            LiveProgress.Follow(name, manifest.Shards.Count + (isDisturbed ? CrashAfter : 0) + 1, Reports(), Describe);
         var end = reports[^1];
         var disturbance = new Disturbance(_lostWorkers, _crashes, _retries, end.FromLedger);
         return new(name, end.Total, manifest.Shards.Count, disturbance, end.RunningCount, watch.Elapsed.TotalSeconds);
@@ -35,7 +36,8 @@ sealed class Evaluation(string name, Manifest manifest, string folder, bool isDi
         {
             // The lost worker stays lost.
             using var session = new ClusterSession(
-                RunName, folder, Workers - _lostWorkers, AuditEvery, isFirst && isDisturbed ? CrashAfter : 0, isFirst && isDisturbed);
+                RunName, folder, Workers - _lostWorkers, AuditEvery,
+                isFirst && isDisturbed ? CrashAfter : 0, isFirst && isDisturbed);
             foreach (var report in session.Reports())
             {
                 _retries += report.IsEnd ? 0 : report.Retries;

@@ -20,7 +20,7 @@ sealed class Refusals(string root, Manifest good)
         [
             ("a missing shard", await Replace(0, MissingShard)),
             ("a corrupt shard", await Replace(1, CorruptShard)),
-            ("a shard of fewer rows than listed", await Replace(2, shard => Task.FromResult(shard with { Rows = shard.Rows + 1 }))),
+            ("a shard of fewer rows than listed", await Replace(2, LongerListed)),
             ("a label that the model does not know", await Replace(3, ForeignLabel)),
             ("truncated bytes in the ledger", await Record(4, bytes => bytes[..^1])),
             ("foreign bytes in the ledger", await Record(5, bytes => [.. bytes.Select(_ => (byte)0xA5)])),
@@ -55,6 +55,8 @@ sealed class Refusals(string root, Manifest good)
     Task<Shard> MissingShard(Shard shard) =>
         Task.FromResult(shard with { Path = Path.Combine(_folder, "missing.parquet") });
 
+    static Task<Shard> LongerListed(Shard shard) => Task.FromResult(shard with { Rows = shard.Rows + 1 });
+
     async Task<Shard> CorruptShard(Shard shard)
     {
         byte[] content = await File.ReadAllBytesAsync(shard.Path);
@@ -72,7 +74,8 @@ sealed class Refusals(string root, Manifest good)
         var shard = Shards[index];
         var total = await SiloHost.EvaluatorFor(good).Evaluate(shard);
         var record = new ShardRecord { Shard = shard.Name, Total = spoil(BytesOf(total)) };
-        await new RecordFiles(Settings.LedgerFolder).WriteOnce(KeyOf(shard), JsonSerializer.SerializeToUtf8Bytes(record));
+        await new RecordFiles(Settings.LedgerFolder).WriteOnce(
+            KeyOf(shard), JsonSerializer.SerializeToUtf8Bytes(record));
         return shard.Name;
     }
 

@@ -29,7 +29,8 @@ sealed class Evaluator(TextModel model)
         for (int i = 0; i < contexts.Length; i++)
         {
             if ((uint)contexts[i] >= (uint)model.Contexts)
-                throw new InvalidDataException($"The shard '{shard.Name}' has context {contexts[i]}, but the model has {model.Contexts}.");
+                throw new InvalidDataException(
+                    $"The shard '{shard.Name}' has context {contexts[i]}, but the model has {model.Contexts}.");
 
             model[contexts[i]].CopyTo(logits.AsSpan(i * model.Classes));
         }

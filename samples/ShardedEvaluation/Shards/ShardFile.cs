@@ -35,12 +35,14 @@ static class ShardFile
         byte[] content = await File.ReadAllBytesAsync(shard.Path);
         string hash = ContentHash.Of(content);
         if (hash != shard.Hash)
-            throw new InvalidDataException($"The shard '{shard.Name}' is corrupt: its hash is {hash} instead of {shard.Hash}.");
+            throw new InvalidDataException(
+                $"The shard '{shard.Name}' is corrupt: its hash is {hash} instead of {shard.Hash}.");
 
         await using var reader = await ParquetReader.CreateAsync(new MemoryStream(content));
         var fields = reader.Schema.DataFields;
         if (!fields.SequenceEqual(Schema.DataFields))
-            throw new InvalidDataException($"The shard '{shard.Name}' has the columns {Names(fields)} instead of {Names(Schema.DataFields)}.");
+            throw new InvalidDataException(
+                $"The shard '{shard.Name}' has the columns {Names(fields)} instead of {Names(Schema.DataFields)}.");
 
         for (int i = 0; i < reader.RowGroupCount; i++)
         {

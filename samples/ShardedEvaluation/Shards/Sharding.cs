@@ -24,7 +24,8 @@ sealed record Sharding(string Name, int Count, double Growth)
         for (int i = 0; i < Count; i++)
         {
             string path = Path.Combine(folder, $"part-{i:D3}.parquet");
-            shards.Add(await ShardFile.Write(path, contexts.AsMemory(cuts[i]..cuts[i + 1]), labels.AsMemory(cuts[i]..cuts[i + 1])));
+            shards.Add(
+                await ShardFile.Write(path, contexts.AsMemory(cuts[i]..cuts[i + 1]), labels.AsMemory(cuts[i]..cuts[i + 1])));
         }
 
         return new(modelPath, classes, shards);

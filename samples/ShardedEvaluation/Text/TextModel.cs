@@ -16,7 +16,9 @@ sealed class TextModel
     /// <summary>The number of characters to choose from.</summary>
     public int Classes { get; }
 
-    /// <summary>The hash of the model's file. A result holds for one model only, so the hash is part of its key.</summary>
+    /// <summary>
+    /// The hash of the model's file. A result holds for one model only, so the hash is part of its key.
+    /// </summary>
     public string Hash { get; }
 
     /// <summary>The number of contexts, one for every pair of characters.</summary>
@@ -39,7 +41,8 @@ sealed class TextModel
         byte[] content = File.ReadAllBytes(path);
         long expected = (long)classes * classes * classes * sizeof(float);
         if (content.Length != expected)
-            throw new InvalidDataException($"The model '{path}' has {content.Length} bytes instead of {expected} for {classes} characters.");
+            throw new InvalidDataException(
+                $"The model '{path}' has {content.Length} bytes instead of {expected} for {classes} characters.");
 
         return new(MemoryMarshal.Cast<byte, float>(content).ToArray(), classes, ContentHash.Of(content));
     }

@@ -45,9 +45,8 @@ sealed class CrossEntropyFunction : autograd.SingleTensorFunction<CrossEntropyFu
         // A second derivative would need another kernel; asking for one is an error of TorchSharp's.
         Tensor gradient = ctx.get_saved_variables()[0];
 
-        // backward() of the loss itself starts with 1: no need to read and write everything once more.
-        bool isWholeLoss = grad_output.to_type(ScalarType.Float64).item<double>() == 1;
-        return [isWholeLoss ? gradient : gradient.mul(grad_output), null!];
+        // Never the saved tensor itself, not even for a factor of 1: libtorch may add the next gradient to it in place.
+        return [gradient.mul(grad_output), null!];
     }
 
     static Tensor Value(Tensor logits, Tensor labels, Tensor? gradient)

@@ -19,14 +19,16 @@ static class TensorMemory
     {
         var expected = TypeOf<T>();
         if (tensor.dtype != expected)
-            throw new ArgumentException($"{name} has elements of {tensor.dtype} instead of {expected}: convert it with to_type.", name);
+            throw new ArgumentException(
+                $"{name} has elements of {tensor.dtype} instead of {expected}: convert it with to_type.", name);
         if (tensor.device_type != DeviceType.CPU)
-            throw new ArgumentException($"{name} is on the device {tensor.device} instead of the CPU: move it with cpu().", name);
+            throw new ArgumentException(
+                $"{name} is on the device {tensor.device} instead of the CPU: move it with cpu().", name);
         if (!tensor.is_contiguous())
         {
             throw new ArgumentException(
-                $"{name} of shape [{string.Join(", ", tensor.shape)}] and strides [{string.Join(", ", tensor.stride())}] is not contiguous: " +
-                "copy it with contiguous().", name);
+                $"{name} of shape [{string.Join(", ", tensor.shape)}] and strides [{string.Join(", ", tensor.stride())}] " +
+                "is not contiguous: copy it with contiguous().", name);
         }
 
         return MemoryMarshal.Cast<byte, T>(tensor.bytes);

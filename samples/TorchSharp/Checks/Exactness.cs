@@ -16,7 +16,12 @@ static class Exactness
         manual_seed(1);
         Tensor logits = randn(Rows, Classes, dtype: ScalarType.Float32).mul(4);
         Tensor labels = randint(Classes, [Rows], dtype: ScalarType.Int64);
-        return [.. SameBits(logits, labels), .. Gradient(logits.to_type(ScalarType.Float64), labels), .. NothingWithoutGradient(logits, labels)];
+        Tensor doubles = logits.to_type(ScalarType.Float64);
+        return
+        [
+            .. SameBits(logits, labels), .. Gradient(doubles, labels), .. Repeated(doubles, labels),
+            .. NothingWithoutGradient(logits, labels),
+        ];
     }
 
     static IEnumerable<string> SameBits(Tensor logits, Tensor labels)
@@ -44,6 +49,21 @@ static class Exactness
         double quotient = Quotient(logits, labels), slope = ours.grad![0, 0].item<double>() / 3;
         if (!(Math.Abs(quotient - slope) <= Tolerance))
             yield return $"The derivative by the first logit is {slope}, the difference quotient {quotient}.";
+    }
+
+    // What was saved must be the same the third time, also where the logits are a view of what learns.
+    static IEnumerable<string> Repeated(Tensor logits, Tensor labels)
+    {
+        const int Times = 3;
+        Tensor once = logits.clone().requires_grad_(), parameter = logits.clone().requires_grad_();
+        CrossEntropyFunction.Loss(once, labels).backward();
+        Tensor loss = CrossEntropyFunction.Loss(parameter.view(-1).view(Rows, Classes), labels);
+        for (int i = 0; i < Times; i++)
+            autograd.backward(loss, (IList<Tensor>?)null, true, false, null);
+
+        double difference = parameter.grad!.sub(once.grad!.mul(Times)).abs().max().item<double>();
+        if (!(difference <= 1e-15))
+            yield return $"The gradients of {Times} backward passes differ from {Times} times one by {difference:E1}.";
     }
 
     static double Quotient(Tensor logits, Tensor labels)

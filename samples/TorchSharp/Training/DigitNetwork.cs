@@ -27,7 +27,9 @@ sealed class DigitNetwork : IDisposable
         (_testInputs, _testLabels) = Tensors(test);
     }
 
-    /// <summary>Trains from the same start with a loss; returns the share of digits held out that it gets right.</summary>
+    /// <summary>
+    /// Trains from the same start with a loss; returns the share of digits held out that it gets right.
+    /// </summary>
     public double Train(string name, LossFunction loss)
     {
         manual_seed(Seed);
