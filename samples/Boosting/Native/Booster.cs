@@ -9,7 +9,7 @@ sealed unsafe class Booster : IDisposable
     /// <summary>
     /// Settings that make two trainings comparable: one thread, and no start from an average of LightGBM's own.
     /// </summary>
-    public const string Common = 
+    public const string Common =
         "num_threads=1 deterministic=true force_row_wise=true boost_from_average=false verbosity=-1 ";
 
     readonly nint _booster;

@@ -13,11 +13,11 @@ static class Refusals
     {
         (string What, string Named, Action Attempt)[] cases =
         [
-            ("a model of another vocabulary", "vocabulary.onnx", 
+            ("a model of another vocabulary", "vocabulary.onnx",
                 () => Load(folder, "vocabulary.onnx", weights, weights.Vocabulary + 1)),
             ("a truncated model", "truncated.onnx", () => Truncated(folder, weights)),
             ("a missing model", "missing.onnx", () => new OnnxModel("", Path.Combine(folder, "missing.onnx"), 1).Dispose()),
-            ("a label outside of the vocabulary", "labels[0]", 
+            ("a label outside of the vocabulary", "labels[0]",
                 () => Score(model, document, batch => batch.Labels[0] = model.Vocabulary)),
             ("labels for other places", "labels", () => ScoreShort(model, document)),
             ("a document of one token", "documents", () => _ = new PaddedBatch([new(document.Tokens[..1], 1)])),
