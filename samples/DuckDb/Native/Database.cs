@@ -27,7 +27,8 @@ sealed unsafe class Database : IDisposable
     }
 
     /// <summary>The numbers in the first column of a result.</summary>
-    public double[] Numbers(string query) => Read(query, (vector, row) => ((double*)DuckDbApi.duckdb_vector_get_data(vector))[row]);
+    public double[] Numbers(string query) =>
+        Read(query, (vector, row) => ((double*)DuckDbApi.duckdb_vector_get_data(vector))[row]);
 
     /// <summary>The totals in the first column of a result.</summary>
     public LossSum[] Totals(string query) => Read(query, (vector, row) =>
