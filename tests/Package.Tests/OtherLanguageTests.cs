@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace LossGen.Package.Tests;
 
-/// <summary>F# and Visual Basic have the library; an attribute there does nothing, and the build says so.</summary>
+/// <summary>
+/// F# and Visual Basic have the library and the kernels of C# projects; an attribute there does nothing, and the build says so.
+/// </summary>
 public sealed class OtherLanguageTests(PackedPackage package)
 {
     // The apostrophe and the parentheses mean something to MSBuild.
@@ -29,4 +31,14 @@ public sealed class OtherLanguageTests(PackedPackage package)
             "LG5003",
             await DotNet.Run(package.CreateConsumer(template, $"{template}-silent"), "build", "--nologo", "-p:NoWarn=LG5003"),
             StringComparison.Ordinal);
+
+    // A C# project declares; others call and merge.
+    [Theory]
+    [InlineData("FSharp", "true true true true")]
+    [InlineData("VisualBasic", "True True True")]
+    public async Task Kernels_OfACSharpProject_AreCalled(string language, string expected)
+    {
+        string folder = package.CreateConsumer("Languages", $"calls-from-{language}");
+        Assert.Equal(expected, (await DotNet.Run(Path.Combine(folder, language), "run")).Trim());
+    }
 }
