@@ -10,6 +10,7 @@ from likelihood_files import FILES as LIKELIHOOD_FILES
 from loss_files import FILES as LOSS_FILES
 from losses import write
 from measure_files import FILES as MEASURE_FILES
+from multiclass_files import FILES as MULTICLASS_FILES
 
 # Logits 1e3 apart have probabilities near 1e-434, and differences of those near 1.
 mp.dps = 450
@@ -18,7 +19,7 @@ mp.dps = 450
 def main():
     for kind in DIVERGENCES:
         write(kind.name, divergence_lines(kind))
-    for name, lines in (MEASURE_FILES | LOSS_FILES | LIKELIHOOD_FILES | FEATURE_FILES).items():
+    for name, lines in (MEASURE_FILES | LOSS_FILES | LIKELIHOOD_FILES | FEATURE_FILES | MULTICLASS_FILES).items():
         write(name, lines())
 
 

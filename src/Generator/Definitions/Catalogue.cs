@@ -18,6 +18,7 @@ internal static class Catalogue
         BinaryLosses.Dpo,
         CrossEntropies.Loss,
         CrossEntropies.NegativeLogLikelihood,
+        .. MulticlassLosses.All,
         .. Divergences.All,
         InformationMeasures.SelfInformation,
         InformationMeasures.Entropy,

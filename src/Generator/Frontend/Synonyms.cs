@@ -30,6 +30,8 @@ internal static class Synonyms
         ("referenceChosen", "ref_chosen ref_chosen_logp reference_chosen_logp"),
         ("referenceRejected", "ref_rejected ref_rejected_logp reference_rejected_logp"),
 
+        ("scores", "score prediction pred logit y_pred yhat output relevance_score input x f s"),
+
         // Lengths of rows.
         ("classes", "num_class num_classes n_class n_classes class_count classes_count nb_classes number_of_classes category categories num_categories "
             + "n_categories vocab vocab_size n_vocab vocabulary num_label n_label num_outputs n_outputs column col cols num_columns n_cols depth width row_length row_size c k"),
@@ -62,6 +64,8 @@ internal static class Synonyms
         ("smoothingExcludes", "smoothing_exclude smoothing_ignore exclude_index exclude_class"),
         ("epsilon", "eps floor min_variance variance_floor"),
         ("clamp", "clip bound limit cap kl_clip"),
+        ("power", "p q exponent norm degree"),
+        ("gamma", "focusing focal_gamma focusing_parameter"),
         ("zLoss", "z_loss_weight z_loss_coef z_loss_multiplier lse_square_scale logsumexp_penalty"),
         ("softcap", "soft_cap cap logit_cap logits_cap logit_softcap logits_soft_cap final_logit_softcapping softcapping tanh_cap"),
         ("temperature", "temp tau t softmax_temperature"),

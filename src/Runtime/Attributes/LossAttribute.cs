@@ -54,7 +54,8 @@ public sealed class LossAttribute(Kind kind) : Attribute
     public InputSpace Input { get; set; } = InputSpace.Logits;
 
     /// <summary>
-    /// What the distribution targets of <see cref="Kind.CrossEntropy"/> are; probabilities unless set.
+    /// What the distribution targets of <see cref="Kind.CrossEntropy"/> are, and the relevances of <see cref="Kind.ListNet"/>;
+    /// probabilities unless set, or numbers taken as they are.
     /// </summary>
     public InputSpace TargetInput { get; set; } = InputSpace.Probabilities;
 
@@ -71,7 +72,8 @@ public sealed class LossAttribute(Kind kind) : Attribute
     public double Delta { get; set; } = 1.0;
 
     /// <summary>
-    /// The product of score and target from which <see cref="Kind.Hinge"/> is 0; finite and greater than 0, and 1
+    /// The product of score and target from which <see cref="Kind.Hinge"/> is 0, and by how much the label's score must be above
+    /// the others in <see cref="Kind.MultiMargin"/> and <see cref="Kind.CrammerSinger"/>; finite and greater than 0, and 1
     /// unless set.
     /// </summary>
     public double Margin { get; set; } = 1.0;
@@ -85,7 +87,7 @@ public sealed class LossAttribute(Kind kind) : Attribute
     /// <summary>
     /// The floor of variances in <see cref="Kind.GaussianNll"/>, in units of the target squared: the loss takes the larger of it
     /// and the variance, and its derivative with respect to a variance that is not above the floor is 0. Finite and at least
-    /// 0; 0, no floor, unless set.
+    /// 0; 0, no floor, unless set. In <see cref="Kind.Poly1"/> the factor ε of 1 − p; any finite number, and 1 unless set.
     /// </summary>
     public double Epsilon { get; set; }
 
@@ -141,4 +143,21 @@ public sealed class LossAttribute(Kind kind) : Attribute
     /// is not multiplied by its square, unlike that of divergences.
     /// </summary>
     public double Temperature { get; set; } = 1.0;
+
+    /// <summary>
+    /// The power that <see cref="Kind.MultiMargin"/> raises what is short of the margin to, 1 or 2, and 1 unless set; in
+    /// <see cref="Kind.GeneralizedCrossEntropy"/> the power q of the probability, greater than 0 and at most 1, and 0.7 unless set.
+    /// </summary>
+    public double Power { get; set; } = 1.0;
+
+    /// <summary>
+    /// How fast a row counts less in <see cref="Kind.MulticlassFocal"/> as it gets right: the power γ of 1 − p. Finite and at
+    /// least 0; 2 unless set.
+    /// </summary>
+    public double Gamma { get; set; } = 2.0;
+
+    /// <summary>
+    /// The factor α of <see cref="Kind.MulticlassFocal"/>; greater than 0 and less than 1, and no factor unless set.
+    /// </summary>
+    public double Alpha { get; set; } = 1.0;
 }

@@ -68,8 +68,8 @@ internal sealed class EdgeRows
 
     private bool HasLabels => _definition.Operands.Any(o => o.IsLabel);
 
-    // Of a distribution that is given as it is, a label reads its own class, unless all of them have a part in it.
-    private bool ReadsAll => !HasLabels || _selection.Input == Pipeline.InputSpace.Logits || (_settings.TryGetValue("labelSmoothing", out double smoothing) && smoothing != 0);
+    // Of a distribution that is given as it is, a label reads its own class, unless all of them have a part in it or are compared with it.
+    private bool ReadsAll => !HasLabels || _definition.NumbersClasses || _selection.Input == Pipeline.InputSpace.Logits || (_settings.TryGetValue("labelSmoothing", out double smoothing) && smoothing != 0);
 
     private IEnumerable<Expr> Derivatives() => _definition.Operands.Where(o => !o.IsLabel).Select(_formula.Gradient)
         .Concat(_definition.HasHessian ? [_formula.Hessian(_definition.Variable)] : []);

@@ -16,6 +16,8 @@ internal static class Settings
         "positiveWeight" => 3,
         "variance" => 1.5,
         "epsilon" => 0.375,
+        "power" => 1,
+        "gamma" => 1.5,
         "clamp" => 2.5,
         "smoothingExcludes" => 0,
         "rows" => byte.MaxValue,

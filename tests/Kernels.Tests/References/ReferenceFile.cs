@@ -22,6 +22,7 @@ internal static class ReferenceFile
         InformationAttribute information => information.Measure.ToString(),
         LossAttribute { Kind: Kind.BinaryCrossEntropy } => "BinaryCrossEntropySettings",
         LossAttribute { Kind: Kind.CrossEntropy } => second == typeof(int) ? "CrossEntropyLabels" : "CrossEntropyTargets",
+        LossAttribute { Kind: Kind.Poly1 or Kind.Brier } loss when second != typeof(int) => loss.Kind + "Targets",
         LossAttribute loss => loss.Kind.ToString(),
         _ => throw new NotSupportedException(attribute.ToString()),
     };
