@@ -19,6 +19,8 @@ internal static class Catalogue
         CrossEntropies.Loss,
         CrossEntropies.NegativeLogLikelihood,
         .. MulticlassLosses.All,
+        .. RegionLosses.All,
+        Contrastive.Entry,
         .. Divergences.All,
         InformationMeasures.SelfInformation,
         InformationMeasures.Entropy,

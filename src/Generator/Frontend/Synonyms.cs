@@ -30,6 +30,7 @@ internal static class Synonyms
         ("referenceChosen", "ref_chosen ref_chosen_logp reference_chosen_logp"),
         ("referenceRejected", "ref_rejected ref_rejected_logp reference_rejected_logp"),
 
+        ("similarities", "similarity sim sims cosine_similarity logit score input x z"),
         ("scores", "score prediction pred logit y_pred yhat output relevance_score input x f s"),
 
         // Lengths of rows.
@@ -65,6 +66,7 @@ internal static class Synonyms
         ("epsilon", "eps floor min_variance variance_floor"),
         ("clamp", "clip bound limit cap kl_clip"),
         ("power", "p q exponent norm degree"),
+        ("smooth", "epsilon eps smoothing smooth_nr laplace"),
         ("gamma", "focusing focal_gamma focusing_parameter"),
         ("zLoss", "z_loss_weight z_loss_coef z_loss_multiplier lse_square_scale logsumexp_penalty"),
         ("softcap", "soft_cap cap logit_cap logits_cap logit_softcap logits_soft_cap final_logit_softcapping softcapping tanh_cap"),

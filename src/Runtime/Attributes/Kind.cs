@@ -245,4 +245,51 @@ public enum Kind
     /// Approach", 2007). An item with the score −∞ is left out of its list.
     /// </remarks>
     ListNet,
+
+    /// <summary>
+    /// Dice loss of a region: <c>1 − (2Σp·t + s)/(Σp + Σt + s)</c> over a row, with p the sigmoid of the logits, t the targets and
+    /// s the setting <see cref="LossAttribute.Smooth"/>.
+    /// </summary>
+    /// <remarks>
+    /// Gradient by p <c>((2Σp·t + s) − 2t·D)/D²</c>, with D the denominator, times <c>p(1 − p)</c> for logits. Operands
+    /// <c>predictions, targets</c>, logits unless <see cref="LossAttribute.Input"/> says probabilities, and the row length
+    /// <c>classes</c>, the pixels of an image; a target or probability outside [0, 1] gives NaN. Nothing predicted and nothing
+    /// there is 0 (F. Milletari et al., "V-Net", 2016).
+    /// </remarks>
+    Dice,
+
+    /// <summary>
+    /// Tversky loss of a region: <c>1 − (I + s)/(I + α·Σp(1 − t) + β·Σ(1 − p)t + s)</c> with <c>I = Σp·t</c>, which weighs false
+    /// positives by <see cref="LossAttribute.Alpha"/> and false negatives by <see cref="LossAttribute.Beta"/>, each ½ unless set.
+    /// </summary>
+    /// <remarks>
+    /// Gradient by p <c>((I + s)(t + α(1 − t) − βt) − t·D)/D²</c>, with D the denominator. Operands and limits are those of <see cref="Dice"/>,
+    /// which it is at α = β = ½ with half the <see cref="LossAttribute.Smooth"/> (S. S. M. Salehi et al., "Tversky Loss Function
+    /// for Image Segmentation", 2017).
+    /// </remarks>
+    Tversky,
+
+    /// <summary>
+    /// Jaccard loss of a region, intersection over union: <c>1 − (I + s)/(Σp + Σt − I + s)</c> with <c>I = Σp·t</c> and s the
+    /// setting <see cref="LossAttribute.Smooth"/>.
+    /// </summary>
+    /// <remarks>
+    /// Gradient by p <c>((I + s)(1 − t) − t·D)/D²</c>, with D the denominator, times <c>p(1 − p)</c> for logits. Operands and
+    /// limits are those of <see cref="Dice"/> (M. A. Rahman and Y. Wang, "Optimizing Intersection-Over-Union in Deep Neural
+    /// Networks for Image Segmentation", 2016).
+    /// </remarks>
+    Jaccard,
+
+    /// <summary>
+    /// Contrastive loss (InfoNCE): <c>−log softmax(s/τ)</c> at the positive of a row of similarities s, or
+    /// <c>−Σ t·log softmax(s/τ)/Σt</c> of several positives with weights t, with τ the setting
+    /// <see cref="LossAttribute.Temperature"/>.
+    /// </summary>
+    /// <remarks>
+    /// Gradient <c>(p − t/Σt)/τ</c> with <c>p = softmax(s/τ)</c>, Hessian <c>p(1 − p)/τ²</c>. Operands
+    /// <c>similarities, labels</c> or <c>similarities, targets</c>, and the row length <c>classes</c>. A row without a positive
+    /// gives NaN. Mask the similarity of an item to itself with −∞ (A. van den Oord et al., "Representation Learning with
+    /// Contrastive Predictive Coding", 2018).
+    /// </remarks>
+    Contrastive,
 }

@@ -80,7 +80,8 @@ public sealed class LossAttribute(Kind kind) : Attribute
 
     /// <summary>
     /// How sharply <see cref="Kind.Dpo"/> tells preferences apart, which also says how far the policy may leave the
-    /// reference; finite and greater than 0, and 0.1 unless set.
+    /// reference; finite and greater than 0, and 0.1 unless set. In <see cref="Kind.Tversky"/> the weight of false negatives;
+    /// finite and at least 0, and ½ unless set.
     /// </summary>
     public double Beta { get; set; } = 0.1;
 
@@ -139,8 +140,8 @@ public sealed class LossAttribute(Kind kind) : Attribute
     public double Softcap { get; set; } = double.PositiveInfinity;
 
     /// <summary>
-    /// What <see cref="Kind.CrossEntropy"/> divides logits by; finite and greater than 0, and 1 unless set. The value
-    /// is not multiplied by its square, unlike that of divergences.
+    /// What <see cref="Kind.CrossEntropy"/> divides logits by, and <see cref="Kind.Contrastive"/> similarities; finite and greater
+    /// than 0, and 1 unless set, or 0.07 in the latter. The value is not multiplied by its square, unlike that of divergences.
     /// </summary>
     public double Temperature { get; set; } = 1.0;
 
@@ -157,7 +158,14 @@ public sealed class LossAttribute(Kind kind) : Attribute
     public double Gamma { get; set; } = 2.0;
 
     /// <summary>
-    /// The factor α of <see cref="Kind.MulticlassFocal"/>; greater than 0 and less than 1, and no factor unless set.
+    /// The factor α of <see cref="Kind.MulticlassFocal"/>; greater than 0 and less than 1, and no factor unless set. In
+    /// <see cref="Kind.Tversky"/> the weight of false positives; finite and at least 0, and ½ unless set.
     /// </summary>
     public double Alpha { get; set; } = 1.0;
+
+    /// <summary>
+    /// What <see cref="Kind.Dice"/>, <see cref="Kind.Tversky"/> and <see cref="Kind.Jaccard"/> add above and below, so that small
+    /// regions count less; finite and at least 0, and 1 unless set.
+    /// </summary>
+    public double Smooth { get; set; } = 1.0;
 }

@@ -8,7 +8,7 @@ namespace LossGen.Generator.Tests.Matrix;
 internal sealed record Hole(string Rule, string Reason)
 {
     /// <summary>The hole that a cell is, or null if it must work.</summary>
-    public static Hole? Of(Cell cell) => OfReduction(cell) ?? OfInput(cell) ?? OfEncoding(cell);
+    public static Hole? Of(Cell cell) => OfReduction(cell) ?? OfCounts(cell) ?? OfInput(cell) ?? OfEncoding(cell);
 
     private static Hole? OfReduction(Cell cell) => cell switch
     {
@@ -19,6 +19,10 @@ internal sealed record Hole(string Rule, string Reason)
         { Entry.IsReduced: false, Result: not nameof(Reduction.Mean) } => new("LG0015", "Perplexity is the exponential of a mean."),
         _ => null,
     };
+
+    private static Hole? OfCounts(Cell cell) => cell.Entry.NeedsCounts && !cell.Form.IsCounted
+        ? new("LG0028", "What chance gives depends on the number of observations, which only counts tell.")
+        : null;
 
     private static Hole? OfInput(Cell cell) => cell.Input is not { } input || cell.Entry.Inputs.Contains(input) ? null
         : cell.Entry.Kind == "NegativeLogLikelihood" ? new("LG0027", "The likelihood of logits or probabilities is CrossEntropy.")

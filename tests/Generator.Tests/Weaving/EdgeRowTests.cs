@@ -20,6 +20,7 @@ public sealed class EdgeRowTests
         ["power"] = [0.5, 1, 2],
         ["gamma"] = [0, 0.5, 1, 2],
         ["epsilon"] = [-0.5, 2],
+        ["smooth"] = [0, 2],
     };
 
     public static TheoryData<string> Names =>

@@ -60,9 +60,15 @@ internal sealed class EdgeRows
     public bool HasNoValue(Row row) => _definition.Operands.Where(o => !o.IsLabel).Any(operand =>
     {
         double[] x = ReadsAll ? row.Lanes[operand.Symbol] : [row.Lanes[operand.Symbol][row.Label]];
-        return x.Any(double.IsNaN) || (Space(operand) == Pipeline.InputSpace.Logits
+        return x.Any(double.IsNaN) || HasNoPositive(operand, x) || (IsSoftMax(operand)
             && (x.All(double.IsNegativeInfinity) || (x.Count(double.IsPositiveInfinity) > 1 && !(IsCapped && operand == _definition.Variable))));
     });
+
+    // A logit of a region goes through a sigmoid of its own.
+    private bool IsSoftMax(Operand operand) => Space(operand) == Pipeline.InputSpace.Logits && operand.Name != "predictions";
+
+    private bool HasNoPositive(Operand operand, double[] x) =>
+        _definition.Variable.Name == "similarities" && operand != _definition.Variable && x.All(t => t == 0);
 
     private bool IsCapped => _settings.TryGetValue("softcap", out double cap) && cap < double.PositiveInfinity;
 

@@ -18,6 +18,7 @@ internal static class Settings
         "epsilon" => 0.375,
         "power" => 1,
         "gamma" => 1.5,
+        "smooth" => 0.25,
         "clamp" => 2.5,
         "smoothingExcludes" => 0,
         "rows" => byte.MaxValue,

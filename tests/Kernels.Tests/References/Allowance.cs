@@ -19,7 +19,7 @@ internal static class Allowance
             return Math.Max(0, OracleFile.Number(row["gamma"]) - FocusPromised);
         }
 
-        if (row["alpha"].Length == 0 || row["input"] != nameof(InputSpace.Logits))
+        if (row["alpha"].Length == 0 || row["smooth"].Length > 0 || row["input"] != nameof(InputSpace.Logits))
         {
             return 0;
         }
