@@ -26,6 +26,8 @@ internal sealed record Hole(string Rule, string Reason)
 
     private static Hole? OfInput(Cell cell) => cell.Input is not { } input || cell.Entry.Inputs.Contains(input) ? null
         : cell.Entry.Kind == "NegativeLogLikelihood" ? new("LG0027", "The likelihood of logits or probabilities is CrossEntropy.")
+        : cell.Entry.Inputs.Contains(Pipeline.InputSpace.Probabilities) && cell.Entry.Family == Pipeline.Family.Loss
+            ? new("LG0027", "Log-probabilities are logits to a softmax; of a single pixel, take the exponential.")
         : cell.Entry.Family == Pipeline.Family.Loss ? new("LG0027", "Its derivatives come from the softmax of logits; of probabilities, take the logarithms.")
         : new("LG0027", "The information in one event is a function of its probability.");
 
