@@ -23,7 +23,7 @@ internal static class CallWriter
     {
         if (parameter.Type is not INamedTypeSymbol { TypeArguments.Length: 1 } span)
         {
-            return IsRowLength(parameter) ? "c.RowLength" : $"({parameter.Type.ToDisplayString()})Settings.Of(\"{parameter.Name}\")";
+            return IsRowLength(parameter) ? "c.RowLength" : $"({parameter.Type.ToDisplayString()})Settings.Of(\"{parameter.ContainingSymbol.Name}\", \"{parameter.Name}\")";
         }
 
         ITypeSymbol element = span.TypeArguments[0];

@@ -7,10 +7,13 @@ from divergence_files import lines as divergence_lines
 from divergences import DIVERGENCES
 from elementwise_files import FILES as ELEMENTWISE_FILES
 from feature_files import FILES as FEATURE_FILES
+from labellings import FILES as LABELLING_FILES
 from likelihood_files import FILES as LIKELIHOOD_FILES
 from loss_files import FILES as LOSS_FILES
 from losses import write
 from measure_files import FILES as MEASURE_FILES
+from multiclass_files import FILES as MULTICLASS_FILES
+from region_files import FILES as REGION_FILES
 
 # Logits 1e3 apart have probabilities near 1e-434, and differences of those near 1.
 mp.dps = 450
@@ -19,7 +22,9 @@ mp.dps = 450
 def main():
     for kind in DIVERGENCES:
         write(kind.name, divergence_lines(kind))
-    for name, lines in (MEASURE_FILES | LOSS_FILES | LIKELIHOOD_FILES | FEATURE_FILES | ELEMENTWISE_FILES).items():
+    for name, lines in (
+        MEASURE_FILES | LOSS_FILES | LIKELIHOOD_FILES | FEATURE_FILES | ELEMENTWISE_FILES | MULTICLASS_FILES | REGION_FILES | LABELLING_FILES
+    ).items():
         write(name, lines())
 
 

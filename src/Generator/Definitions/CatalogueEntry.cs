@@ -34,6 +34,9 @@ internal sealed record CatalogueEntry(
     /// <summary>Whether counts can be corrected for their bias.</summary>
     public bool HasEstimator { get; init; }
 
+    /// <summary>Whether a table must hold counts.</summary>
+    public bool NeedsCounts { get; init; }
+
     /// <summary>Whether label smoothing can exclude a class, and leave class weights alone.</summary>
     public bool SmoothsClasses { get; init; }
 

@@ -73,7 +73,8 @@ internal static class CrossEntropies
         ? new(selection.Kind, "−log p of each token", Tokens, [], s => 0 - s["logProbability"])
         : Define(selection, selection.Family == Family.Loss ? LikelihoodForms[0] : LossForms[0], []);
 
-    private static LossDefinition Define(Selection selection, Form form, SettingDefinition[] settings)
+    /// <summary>−Σ t·log q of a row, with the settings that a kind has of it.</summary>
+    public static LossDefinition Define(Selection selection, Form form, SettingDefinition[] settings)
     {
         bool hasLabels = form.TakesIgnoreIndex;
         return new LossDefinition(selection.Kind, Description(selection, form), form, settings, s => On(s).Value())

@@ -50,6 +50,17 @@ internal static class KindNames
             + "sparse_softmax_cross_entropy_with_logits categorical_crossentropy categorical_cross_entropy sparse_categorical_crossentropy "
             + "sparse_categorical_cross_entropy multiclass softmax log_loss multinomial"),
         (Family.Loss, "NegativeLogLikelihood", "nll nll_loss negative_log_prob log_likelihood"),
+        (Family.Loss, "MultiMargin", "multi_margin_loss multiclass_margin weston_watkins multiclass_hinge"),
+        (Family.Loss, "CrammerSinger", "multiclass_hinge_loss multiclass_hinge categorical_hinge crammer_singer_loss"),
+        (Family.Loss, "GeneralizedCrossEntropy", "gce categorical_generalized_cross_entropy lq_loss generalized_ce"),
+        (Family.Loss, "Poly1", "poly poly_loss poly_loss_cross_entropy poly1_cross_entropy"),
+        (Family.Loss, "MulticlassFocal", "focal focal_loss categorical_focal_crossentropy softmax_focal_loss"),
+        (Family.Loss, "Brier", "brier_score brier_score_loss brier_loss quadratic_score"),
+        (Family.Loss, "ListNet", "list_net listwise ranking_softmax_loss ranking_softmax listwise_softmax softmax_ranking"),
+        (Family.Loss, "Dice", "dice_loss dice_coefficient soft_dice f1_loss"),
+        (Family.Loss, "Tversky", "tversky_loss tversky_index"),
+        (Family.Loss, "Jaccard", "jaccard_loss iou iou_loss soft_iou intersection_over_union"),
+        (Family.Loss, "Contrastive", "info_nce infonce nt_xent ntxent contrastive_loss simclr clip_loss"),
         (Family.Divergence, "KullbackLeibler", "kl kl_div kl_divergence kld kld_loss kldiv_loss relative_entropy"),
         (Family.Divergence, "GeneralizedKullbackLeibler", "generalized_kl gkl i_divergence"),
         (Family.Divergence, "Jeffreys", "symmetric_kl j_divergence"),
@@ -70,5 +81,8 @@ internal static class KindNames
         (Family.Information, "ConditionalEntropy", "conditional equivocation"),
         (Family.Information, "MutualInformation", "mi mutual_info mutual_info_score information_gain"),
         (Family.Information, "Perplexity", "ppl"),
+        (Family.Information, "NormalizedMutualInformation", "nmi normalized_mutual_info normalized_mutual_info_score v_measure v_measure_score"),
+        (Family.Information, "AdjustedMutualInformation", "ami adjusted_mutual_info adjusted_mutual_info_score"),
+        (Family.Information, "VariationOfInformation", "vi variation_of_info voi"),
     ];
 }

@@ -45,6 +45,9 @@ internal sealed record LossDefinition(
     /// <summary>Whether a row without a value must say so in outputs whose own formula does not look at the whole row.</summary>
     public bool MarksUndefinedRows { get; init; }
 
+    /// <summary>Whether the formula compares the numbers of classes, all of which the element type must tell apart.</summary>
+    public bool NumbersClasses { get; init; }
+
     /// <summary>What becomes of the reduced value.</summary>
     public FinalStep Final { get; init; }
 

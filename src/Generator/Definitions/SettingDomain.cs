@@ -29,6 +29,13 @@ internal sealed record SettingDomain(string Words, string Guard, Func<double, bo
     public static SettingDomain InHalfOpenUnit { get; } =
         new("at least 0 and less than 1", "InHalfOpenUnit", value => value >= 0 && value < 1);
 
+    /// <summary>(0, 1].</summary>
+    public static SettingDomain LeftOpenUnit { get; } =
+        new("greater than 0 and at most 1", "LeftOpenUnit", value => value > 0 && value <= 1) { IsPositive = true };
+
+    /// <summary>The powers that a margin may be taken to.</summary>
+    public static SettingDomain OneOrTwo { get; } = new("1 or 2", "OneOrTwo", value => value is 1 or 2) { IsPositive = true };
+
     /// <summary>The weight of a mixture of two distributions.</summary>
     public static SettingDomain MixtureWeight { get; } = InOpenUnit with
     {

@@ -14,5 +14,11 @@ internal sealed class Symbols(IReadOnlyDictionary<string, Expr> bound)
     /// <summary>1 for a class that label smoothing gives a share, and 0 for the one that it excludes.</summary>
     public const string Smoothed = "smoothed";
 
+    /// <summary>The number of the lane's class, from 0.</summary>
+    public const string ClassNumber = "classNumber";
+
+    /// <summary>Whether a symbol of a lane is in no memory, because it follows from where the lane is in its row.</summary>
+    public static bool IsComputed(string symbol) => symbol is Smoothed or ClassNumber;
+
     public Expr this[string symbol] => bound[symbol];
 }

@@ -14,6 +14,14 @@ internal static class TableMeasures
         Entry("JointEntropy", "−Σ p(x, y)·log p(x, y)"),
         Entry("ConditionalEntropy", "H(Y|X) = −Σ p(x, y)·log(p(x, y)/p(x)), X by rows, Y by columns"),
         Entry("MutualInformation", "Σ p(x, y)·log(p(x, y)/(p(x)·p(y))), X by rows, Y by columns"),
+        Entry("NormalizedMutualInformation", "2·I(X; Y)/(H(X) + H(Y)), X by rows, Y by columns") with { HasUnit = false, HasEstimator = false },
+        Entry("AdjustedMutualInformation", "(I − E[I])/(½(H(X) + H(Y)) − E[I]), where E[I] is what chance gives, X by rows, Y by columns") with
+        {
+            HasUnit = false,
+            HasEstimator = false,
+            NeedsCounts = true,
+        },
+        Entry("VariationOfInformation", "H(X|Y) + H(Y|X), X by rows, Y by columns") with { HasEstimator = false },
     ];
 
     private static CatalogueEntry Entry(string kind, string description) => new(

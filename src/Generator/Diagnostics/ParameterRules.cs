@@ -107,7 +107,7 @@ internal static class ParameterRules
     public static readonly DiagnosticDescriptor CountsNeeded = new(
         "LG0028",
         "The estimator needs counts",
-        "{0} corrects for the number of observations, which a table of {1} does not tell: pass counts as ReadOnlySpan<int> or ReadOnlySpan<long>, or leave Estimator out",
+        "{0} corrects for the number of observations, which a table of {1} does not tell: pass counts as ReadOnlySpan<int> or ReadOnlySpan<long>{2}",
         Usage.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

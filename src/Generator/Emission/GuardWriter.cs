@@ -123,6 +123,11 @@ internal sealed class GuardWriter(KernelRequest request, LossDefinition definiti
             Setting(setting.Symbol, setting.Domain);
         }
 
+        if (definition.NumbersClasses && request.Element == ElementType.Float)
+        {
+            writer.Line($"{Guard}.NumberedClasses({Escape(_classes!.Parameter)}, \"{_classes.Parameter}\");");
+        }
+
         if (request.Selection.ExcludesClass)
         {
             Argument? excluded = request.Find("smoothingExcludes");

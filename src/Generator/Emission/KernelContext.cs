@@ -93,8 +93,8 @@ internal sealed class KernelContext
     /// <summary>Whether a symbol of a lane is the same in all rows.</summary>
     public bool IsOfClass(Expr symbol) => symbol.Symbol == Definition.Form.ClassWeights?.Symbol || IsComputed(symbol);
 
-    /// <summary>Whether a symbol of a lane is in no memory: it says which class label smoothing excludes.</summary>
-    public static bool IsComputed(Expr symbol) => symbol.Symbol == Symbols.Smoothed;
+    /// <summary>Whether a symbol of a lane is in no memory.</summary>
+    public static bool IsComputed(Expr symbol) => Symbols.IsComputed(symbol.Symbol);
 
     /// <summary>The class that label smoothing gives nothing.</summary>
     public static string ExcludedClass(KernelRequest request) =>
@@ -155,6 +155,11 @@ internal sealed class KernelContext
     /// <summary>One stored value of a lane symbol, in the type that is computed in.</summary>
     public string Element(Expr symbol, string index)
     {
+        if (symbol.Symbol == Symbols.ClassNumber)
+        {
+            return $"({Type}){index}";
+        }
+
         if (IsComputed(symbol))
         {
             return $"({index} == {ExcludedClass(Request)} ? {Literals.Of(0, Plan.Element)} : {Literals.Of(1, Plan.Element)})";

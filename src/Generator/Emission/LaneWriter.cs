@@ -1,3 +1,4 @@
+using LossGen.Generator.Definitions;
 using LossGen.Generator.Expressions;
 using LossGen.Generator.Lowering;
 
@@ -141,6 +142,11 @@ internal sealed class LaneWriter(KernelContext context, ScalarWriter scalars, La
 
     private string Load(Expr symbol, int v, Access access)
     {
+        if (symbol.Symbol == Symbols.ClassNumber)
+        {
+            return $"{context.Target.Helpers}.ClassesFrom<{context.Type}>({Index(v)})";
+        }
+
         if (KernelContext.IsComputed(symbol))
         {
             return $"{context.Target.Helpers}.AllBut<{context.Type}>({KernelContext.ExcludedClass(context.Request)} - ({Index(v)}))";

@@ -14,13 +14,17 @@ internal sealed class TableWriter(KernelRequest request, LossDefinition definiti
     private void Method(CodeWriter writer)
     {
         Argument columns = request.Arguments.First(a => a.Kind == ArgumentKind.RowLength);
-        string unit = $"{request.Method.Library}::LossGen.InformationUnit.{request.Selection.Unit}";
-        bool isMillerMadow = request.Selection.Estimator == Estimator.MillerMadow;
-        string measured = definition.Form.IsCounted
-            ? $"{Labels(writer, columns)}, {Text(columns)}, {unit}, isMillerMadow: {(isMillerMadow ? "true" : "false")}"
-            : $"{Joint(writer, columns)}, {Text(columns)}, {unit}{(isMillerMadow ? ", isMillerMadow: true" : "")}";
+        string measured = definition.Form.IsCounted ? Labels(writer, columns) : Joint(writer, columns);
         string cast = request.Returns == ReturnKind.Float ? "(float)" : "";
-        writer.Line($"return {cast}{Library}.JointTable.{definition.Kind}({measured});");
+        writer.Line($"return {cast}{Library}.JointTable.{definition.Kind}({measured}, {Text(columns)}{Options()});");
+    }
+
+    private string Options()
+    {
+        CatalogueEntry entry = Catalogue.Find(request.Selection.Family, request.Selection.Kind)!;
+        bool corrects = request.Selection.Estimator == Estimator.MillerMadow;
+        string unit = entry.HasUnit ? $", {request.Method.Library}::LossGen.InformationUnit.{request.Selection.Unit}" : "";
+        return unit + (entry.HasEstimator && (definition.Form.IsCounted || corrects) ? $", isMillerMadow: {(corrects ? "true" : "false")}" : "");
     }
 
     // The checks, then the arguments that the table is.

@@ -1,6 +1,8 @@
 // Evaluation serves as an oracle at build and test time; nothing it computes reaches generated code.
 #pragma warning disable RS0030
 
+using LossGen.Generator.Definitions;
+
 namespace LossGen.Generator.Expressions;
 
 /// <summary>Evaluates an expression in double, functions and all, by the plainest stable math.</summary>
@@ -37,6 +39,7 @@ internal sealed class Evaluator
     private double Compute(Expr e, int lane) => e.Op switch
     {
         Op.Constant => e.Value,
+        Op.Symbol when e.Symbol == Symbols.ClassNumber => lane,
         Op.Symbol => e.Level == Level.Lane ? _row.Lanes[e.Symbol][lane] : _row.Scalars[e.Symbol],
         Op.Select => At(e[0], lane) != 0 ? At(e[1], lane) : At(e[2], lane),
         Op.IsLabel => Truth(lane == _row.Label),

@@ -15,9 +15,16 @@ internal sealed class ResultChecks(MethodDeclaration method, CatalogueEntry entr
         CheckReturn(returns, reduction);
         CheckOutput(returns, parameters);
         CheckDerivatives(parameters, definition);
-        if (selection.Estimator != Estimator.PlugIn && !form.IsCounted && parameters.Numbers.Stored is not ("int" or "long"))
+        CheckCounts(parameters, selection);
+    }
+
+    private void CheckCounts(ParameterList parameters, Selection selection)
+    {
+        bool corrects = selection.Estimator != Estimator.PlugIn;
+        if ((corrects || entry.NeedsCounts) && !form.IsCounted && parameters.Numbers.Stored is not ("int" or "long"))
         {
-            sink.Report(ParameterRules.CountsNeeded, method.Parameters.First().TypeSyntax, selection.Estimator.ToString(), parameters.Numbers.Stored);
+            (string name, string advice) = corrects ? (selection.Estimator.ToString(), ", or leave Estimator out") : (entry.Kind, "");
+            sink.Report(ParameterRules.CountsNeeded, method.Parameters.First().TypeSyntax, name, parameters.Numbers.Stored, advice);
         }
     }
 

@@ -34,6 +34,8 @@ internal static class Synonyms
         ("reference", "ref_logp reference_logp ref reference_log_prob log_ref"),
         ("firsts", "first a input1 x1 score_a score1 positive_score left better"),
         ("seconds", "second b input2 x2 score_b score2 negative_score right worse"),
+        ("similarities", "similarity sim sims cosine_similarity logit score input x z"),
+        ("scores", "score prediction pred logit y_pred yhat output relevance_score input x f s"),
 
         // Lengths of rows.
         ("classes", "num_class num_classes n_class n_classes class_count classes_count nb_classes number_of_classes category categories num_categories "
@@ -74,6 +76,9 @@ internal static class Synonyms
         ("quantile", "alpha tau q quantile_alpha expectile level"),
         ("epsilon", "eps floor min_variance variance_floor tube dead_zone insensitivity"),
         ("clamp", "clip bound limit cap kl_clip"),
+        ("power", "p q exponent norm degree"),
+        ("smooth", "epsilon eps smoothing smooth_nr laplace"),
+        ("gamma", "focusing focal_gamma focusing_parameter"),
         ("zLoss", "z_loss_weight z_loss_coef z_loss_multiplier lse_square_scale logsumexp_penalty"),
         ("softcap", "soft_cap cap logit_cap logits_cap logit_softcap logits_soft_cap final_logit_softcapping softcapping tanh_cap"),
         ("temperature", "temp tau t softmax_temperature"),

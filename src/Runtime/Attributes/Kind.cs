@@ -471,4 +471,138 @@ public enum Kind
     /// Preference Optimization without Reference Model", 2024).
     /// </remarks>
     Orpo,
+
+    /// Multiclass margin loss of Weston and Watkins: <c>Σ max(0, m − z_y + zᵢ)ᵖ / C</c> over the classes i other than the
+    /// label y of a row of C scores z, with m the setting <see cref="LossAttribute.Margin"/> and p
+    /// <see cref="LossAttribute.Power"/>, 1 or 2.
+    /// </summary>
+    /// <remarks>
+    /// Gradient <c>p·max(0, m − z_y + zᵢ)ᵖ⁻¹/C</c> (1/C where p is 1 and the class is short of the margin, 0 on the kink), and
+    /// at the label minus the sum of the others; Hessian 0, or of p = 2 <c>2/C</c> for each such class and their sum at the
+    /// label. Operands <c>logits, labels</c> and the row length <c>classes</c>; a label outside <c>[0, classes)</c> throws. A
+    /// parameter <c>classWeights</c> multiplies a row by the weight of its label (J. Weston and C. Watkins, "Support vector
+    /// machines for multi-class pattern recognition", 1999).
+    /// </remarks>
+    MultiMargin,
+
+    /// <summary>
+    /// Multiclass hinge loss of Crammer and Singer: <c>max(0, m − z_y + max zᵢ)</c> over the classes i other than the label y,
+    /// with m the setting <see cref="LossAttribute.Margin"/>.
+    /// </summary>
+    /// <remarks>
+    /// Gradient <c>−1</c> at the label and <c>+1</c> at the highest of the other classes, the first of them where several are
+    /// as high; 0 everywhere where the label is ahead by the margin. Hessian 0. Operands <c>logits, labels</c> and the row
+    /// length <c>classes</c>; a label outside <c>[0, classes)</c> throws. A row of one class has the loss 0 (K. Crammer and Y.
+    /// Singer, "On the Algorithmic Implementation of Multiclass Kernel-based Vector Machines", 2001).
+    /// </remarks>
+    CrammerSinger,
+
+    /// <summary>
+    /// Generalised cross-entropy: <c>(1 − p_y^q)/q</c>, where p is the softmax of a row of logits, y its label and q the
+    /// setting <see cref="LossAttribute.Power"/>.
+    /// </summary>
+    /// <remarks>
+    /// Gradient <c>p_y^q·(p − onehot(y))</c>, Hessian <c>p_y^q·(p(1 − p) − q(p − onehot(y))²)</c>. Operands
+    /// <c>logits, labels</c> and the row length <c>classes</c>; limits are those of <see cref="CrossEntropy"/>, but that an
+    /// impossible label has the loss 1/q and no gradient. Between cross-entropy (q → 0) and the mean absolute error of
+    /// probabilities (q = 1), so that wrong labels pull less (Z. Zhang and M. Sabuncu, "Generalized Cross Entropy Loss for
+    /// Training Deep Neural Networks with Noisy Labels", 2018).
+    /// </remarks>
+    GeneralizedCrossEntropy,
+
+    /// <summary>
+    /// Poly-1: <c>−log p_y + ε(1 − p_y)</c>, where p is the softmax of a row of logits, y its label and ε the setting
+    /// <see cref="LossAttribute.Epsilon"/>; of a distribution t <c>Σ t·(−log p + ε(1 − p))</c>.
+    /// </summary>
+    /// <remarks>
+    /// Gradient <c>(1 + ε·p_y)(p − onehot(y))</c>, Hessian <c>(1 + ε·p_y)·p(1 − p) − ε·p_y·(p − onehot(y))²</c>. Operands
+    /// <c>logits, labels</c> or <c>logits, targets</c>, and the row length <c>classes</c>; limits are those of
+    /// <see cref="CrossEntropy"/>. It changes the first coefficient of cross-entropy's series in 1 − p (Z. Leng et al.,
+    /// "PolyLoss", 2022).
+    /// </remarks>
+    Poly1,
+
+    /// <summary>
+    /// Focal loss of a row: <c>−α(1 − p_y)^γ·log p_y</c>, where p is the softmax of a row of logits, y its label, γ the
+    /// setting <see cref="LossAttribute.Gamma"/> and α <see cref="LossAttribute.Alpha"/>, 1 unless set.
+    /// </summary>
+    /// <remarks>
+    /// Gradient <c>α(1 − p_y)^γ·(1 − γ·p_y·log p_y/(1 − p_y))·(p − onehot(y))</c>. Operands <c>logits, labels</c> and the row
+    /// length <c>classes</c>; limits are those of <see cref="CrossEntropy"/>, which it is where γ is 0. Rows that are right
+    /// already count less; α for each class is a parameter <c>classWeights</c> (T.-Y. Lin et al., "Focal Loss for Dense Object
+    /// Detection", 2017).
+    /// </remarks>
+    MulticlassFocal,
+
+    /// <summary>
+    /// Brier score of a row: <c>Σ(p − t)²</c>, where p is the softmax of the logits, and t 1 at the label and 0 elsewhere, or a
+    /// distribution.
+    /// </summary>
+    /// <remarks>
+    /// Gradient <c>2p((p − t) − Σ p(p − t))</c>; with <see cref="LossAttribute.Input"/> =
+    /// <see cref="InputSpace.Probabilities"/> p is taken as it is, with gradient <c>2(p − t)</c> and Hessian <c>2</c>. Operands
+    /// <c>logits, labels</c> or <c>logits, targets</c>, and the row length <c>classes</c>. A negative or NaN probability or
+    /// target gives NaN. A proper score between 0 and 2; of two classes it is twice the score of the positive one (G. W. Brier,
+    /// "Verification of Forecasts Expressed in Terms of Probability", 1950).
+    /// </remarks>
+    Brier,
+
+    /// <summary>
+    /// List-wise ranking by softmax: <c>−Σ t·log softmax(s)</c> over the items of a row, with scores s and relevances t.
+    /// </summary>
+    /// <remarks>
+    /// Gradient <c>Σt·p − t</c> with p the softmax of the scores, Hessian <c>Σt·p(1 − p)</c>. Operands <c>scores, targets</c>
+    /// and the row length <c>classes</c>, the items of a list. Relevances are taken as they are, and a list without any has
+    /// the loss 0; with <see cref="LossAttribute.TargetInput"/> = <see cref="InputSpace.Logits"/> they go through a softmax of
+    /// their own, which is the loss of the paper (Z. Cao et al., "Learning to Rank: From Pairwise Approach to Listwise
+    /// Approach", 2007). An item with the score −∞ is left out of its list.
+    /// </remarks>
+    ListNet,
+
+    /// <summary>
+    /// Dice loss of a region: <c>1 − (2Σp·t + s)/(Σp + Σt + s)</c> over a row, with p the sigmoid of the logits, t the targets and
+    /// s the setting <see cref="LossAttribute.Smooth"/>.
+    /// </summary>
+    /// <remarks>
+    /// Gradient by p <c>((2Σp·t + s) − 2t·D)/D²</c>, with D the denominator, times <c>p(1 − p)</c> for logits. Operands
+    /// <c>predictions, targets</c>, logits unless <see cref="LossAttribute.Input"/> says probabilities, and the row length
+    /// <c>classes</c>, the pixels of an image; a target or probability outside [0, 1] gives NaN. Nothing predicted and nothing
+    /// there is 0 (F. Milletari et al., "V-Net", 2016).
+    /// </remarks>
+    Dice,
+
+    /// <summary>
+    /// Tversky loss of a region: <c>1 − (I + s)/(I + α·Σp(1 − t) + β·Σ(1 − p)t + s)</c> with <c>I = Σp·t</c>, which weighs false
+    /// positives by <see cref="LossAttribute.Alpha"/> and false negatives by <see cref="LossAttribute.Beta"/>, each ½ unless set.
+    /// </summary>
+    /// <remarks>
+    /// Gradient by p <c>((I + s)(t + α(1 − t) − βt) − t·D)/D²</c>, with D the denominator. Operands and limits are those of <see cref="Dice"/>,
+    /// which it is at α = β = ½ with half the <see cref="LossAttribute.Smooth"/> (S. S. M. Salehi et al., "Tversky Loss Function
+    /// for Image Segmentation", 2017).
+    /// </remarks>
+    Tversky,
+
+    /// <summary>
+    /// Jaccard loss of a region, intersection over union: <c>1 − (I + s)/(Σp + Σt − I + s)</c> with <c>I = Σp·t</c> and s the
+    /// setting <see cref="LossAttribute.Smooth"/>.
+    /// </summary>
+    /// <remarks>
+    /// Gradient by p <c>((I + s)(1 − t) − t·D)/D²</c>, with D the denominator, times <c>p(1 − p)</c> for logits. Operands and
+    /// limits are those of <see cref="Dice"/> (M. A. Rahman and Y. Wang, "Optimizing Intersection-Over-Union in Deep Neural
+    /// Networks for Image Segmentation", 2016).
+    /// </remarks>
+    Jaccard,
+
+    /// <summary>
+    /// Contrastive loss (InfoNCE): <c>−log softmax(s/τ)</c> at the positive of a row of similarities s, or
+    /// <c>−Σ t·log softmax(s/τ)/Σt</c> of several positives with weights t, with τ the setting
+    /// <see cref="LossAttribute.Temperature"/>.
+    /// </summary>
+    /// <remarks>
+    /// Gradient <c>(p − t/Σt)/τ</c> with <c>p = softmax(s/τ)</c>, Hessian <c>p(1 − p)/τ²</c>. Operands
+    /// <c>similarities, labels</c> or <c>similarities, targets</c>, and the row length <c>classes</c>. A row without a positive
+    /// gives NaN. Mask the similarity of an item to itself with −∞ (A. van den Oord et al., "Representation Learning with
+    /// Contrastive Predictive Coding", 2018).
+    /// </remarks>
+    Contrastive,
 }

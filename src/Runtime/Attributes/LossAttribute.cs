@@ -54,7 +54,8 @@ public sealed class LossAttribute(Kind kind) : Attribute
     public InputSpace Input { get; set; } = InputSpace.Logits;
 
     /// <summary>
-    /// What the distribution targets of <see cref="Kind.CrossEntropy"/> are; probabilities unless set.
+    /// What the distribution targets of <see cref="Kind.CrossEntropy"/> are, and the relevances of <see cref="Kind.ListNet"/>;
+    /// probabilities unless set, or numbers taken as they are.
     /// </summary>
     public InputSpace TargetInput { get; set; } = InputSpace.Probabilities;
 
@@ -71,7 +72,8 @@ public sealed class LossAttribute(Kind kind) : Attribute
     public double Delta { get; set; } = 1.0;
 
     /// <summary>
-    /// The product of score and target from which <see cref="Kind.Hinge"/> and <see cref="Kind.SquaredHinge"/> are 0; finite and
+    /// The product of score and target from which <see cref="Kind.Hinge"/> and <see cref="Kind.SquaredHinge"/> are 0, and by how much
+    /// the label's score must be above the others in <see cref="Kind.MultiMargin"/> and <see cref="Kind.CrammerSinger"/>; finite and
     /// greater than 0, and 1 unless set. In <see cref="Kind.MarginRanking"/> the distance from which two scores are ranked well
     /// enough, 0 unless set, and in <see cref="Kind.SimPo"/> the least reward that the chosen answer is to be ahead by, 0.5 unless set;
     /// both finite and at least 0. Its default here does not stand for these two.
@@ -83,7 +85,8 @@ public sealed class LossAttribute(Kind kind) : Attribute
     /// how far the policy may leave the reference, and how much <see cref="Kind.Orpo"/> weighs; finite and greater than 0, and 0.1 unless
     /// set. Its default here does not stand for other kinds: the factor of rewards in <see cref="Kind.SimPo"/>, 2 unless set, and of
     /// margins in <see cref="Kind.Exponential"/>, 1 unless set; in <see cref="Kind.SmoothL1"/> the residual at which quadratic turns to
-    /// linear, finite and at least 0, and 1 unless set.
+    /// linear, finite and at least 0, and 1 unless set. In <see cref="Kind.Tversky"/> the weight of false negatives; finite and at least 0, and ½
+    /// unless set.
     /// </summary>
     public double Beta { get; set; } = 0.1;
 
@@ -103,18 +106,22 @@ public sealed class LossAttribute(Kind kind) : Attribute
     /// <summary>
     /// The width of the quadratic part of <see cref="Kind.SmoothedHinge"/>; finite and at least 0, and 1 unless set. In
     /// <see cref="Kind.Focal"/> the weight of positives, 1 − α being that of negatives; greater than 0 and less than 1, and no weights unless
-    /// set, for which its default here stands.
+    /// set, for which its default here stands; in <see cref="Kind.MulticlassFocal"/> the factor of every row, likewise. In
+    /// <see cref="Kind.Tversky"/> the weight of false positives; finite and at least 0, and ½ unless set.
     /// </summary>
     public double Alpha { get; set; } = 1.0;
 
     /// <summary>
-    /// How much less an easy sample counts in <see cref="Kind.Focal"/>; finite and at least 0, and 2 unless set.
+    /// How much less an easy sample counts in <see cref="Kind.Focal"/>, and a row in <see cref="Kind.MulticlassFocal"/> as it gets right:
+    /// the power γ of 1 − p. Finite and at least 0, and 2 unless set.
     /// </summary>
     public double Gamma { get; set; } = 2.0;
 
     /// <summary>
     /// The power of the mean that the variance of a <see cref="Kind.Tweedie"/> distribution is in proportion to; greater than 1 and less than
-    /// 2, and 1.5 unless set.
+    /// 2, and 1.5 unless set. Its default here does not stand for others: the power that <see cref="Kind.MultiMargin"/> raises to what is
+    /// short of the margin, 1 or 2, and 1 unless set, and in <see cref="Kind.GeneralizedCrossEntropy"/> the power q of the probability,
+    /// greater than 0 and at most 1, and 0.7 unless set.
     /// </summary>
     public double Power { get; set; } = 1.5;
 
@@ -136,7 +143,7 @@ public sealed class LossAttribute(Kind kind) : Attribute
     /// target that residuals are divided by; finite and greater than 0, and 1e-7 unless set. Its default here stands for neither.
     /// The floor of variances in <see cref="Kind.GaussianNll"/>, in units of the target squared: the loss takes the larger of it
     /// and the variance, and its derivative with respect to a variance that is not above the floor is 0. Finite and at least
-    /// 0; 0, no floor, unless set.
+    /// 0; 0, no floor, unless set. In <see cref="Kind.Poly1"/> the factor ε of 1 − p; any finite number, and 1 unless set.
     /// </summary>
     public double Epsilon { get; set; }
 
@@ -188,8 +195,14 @@ public sealed class LossAttribute(Kind kind) : Attribute
     public double Softcap { get; set; } = double.PositiveInfinity;
 
     /// <summary>
-    /// What <see cref="Kind.CrossEntropy"/> divides logits by; finite and greater than 0, and 1 unless set. The value
-    /// is not multiplied by its square, unlike that of divergences.
+    /// What <see cref="Kind.CrossEntropy"/> divides logits by, and <see cref="Kind.Contrastive"/> similarities; finite and greater
+    /// than 0, and 1 unless set, or 0.07 in the latter. The value is not multiplied by its square, unlike that of divergences.
     /// </summary>
     public double Temperature { get; set; } = 1.0;
+
+    /// <summary>
+    /// What <see cref="Kind.Dice"/>, <see cref="Kind.Tversky"/> and <see cref="Kind.Jaccard"/> add above and below, so that small
+    /// regions count less; finite and at least 0, and 1 unless set.
+    /// </summary>
+    public double Smooth { get; set; } = 1.0;
 }

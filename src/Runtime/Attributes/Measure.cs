@@ -95,4 +95,37 @@ public enum Measure
     /// is no Hessian. It does not depend on the unit. Overflow gives +∞, no tokens NaN.
     /// </remarks>
     Perplexity,
+
+    /// <summary>
+    /// Normalised mutual information <c>2·I(X; Y)/(H(X) + H(Y))</c>: how well two labellings agree, from 0 to 1.
+    /// </summary>
+    /// <remarks>
+    /// Operand <c>joint</c>, probabilities, which are divided by their sum, or counts (int, long), with the row length
+    /// <c>columns</c>; or two label vectors <c>x, y</c> with <c>rows</c> and <c>columns</c>, as in
+    /// <see cref="MutualInformation"/>. 1 where both have one value only. It has no unit. More values make it larger by chance,
+    /// which <see cref="AdjustedMutualInformation"/> takes off.
+    /// </remarks>
+    NormalizedMutualInformation,
+
+    /// <summary>
+    /// Adjusted mutual information <c>(I − E[I])/(½(H(X) + H(Y)) − E[I])</c>, where <c>E[I]</c> is the mean over all tables with
+    /// the same sums of rows and columns.
+    /// </summary>
+    /// <remarks>
+    /// Operand <c>joint</c>, counts (int, long), with the row length <c>columns</c>; or two label vectors <c>x, y</c> with
+    /// <c>rows</c> and <c>columns</c>. 1 where labellings agree, 0 on average where they are independent. 1 also where both have one
+    /// value only, or a value of its own for each observation. It has no unit (N. X. Vinh, J. Epps and J. Bailey, "Information
+    /// Theoretic Measures for Clusterings Comparison", 2010).
+    /// </remarks>
+    AdjustedMutualInformation,
+
+    /// <summary>
+    /// Variation of information <c>H(X|Y) + H(Y|X)</c>, that is <c>H(X) + H(Y) − 2·I(X; Y)</c>: a distance between labellings.
+    /// </summary>
+    /// <remarks>
+    /// Operand <c>joint</c>, probabilities or counts (int, long), with the row length <c>columns</c>; or two label vectors
+    /// <c>x, y</c> with <c>rows</c> and <c>columns</c>. 0 where each determines the other; never negative, and nothing is subtracted
+    /// (M. Meilă, "Comparing Clusterings", 2007).
+    /// </remarks>
+    VariationOfInformation,
 }

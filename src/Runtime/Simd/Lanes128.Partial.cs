@@ -77,6 +77,14 @@ public static unsafe partial class Lanes128
         where T : unmanaged =>
         Vector128.AndNot(Vector128<T>.One, Vector128.AndNot(FirstLanes<T>(lane + 1), FirstLanes<T>(lane)));
 
+    /// <inheritdoc cref="Lanes512.ClassesFrom"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<T> ClassesFrom<T>(int first)
+        where T : unmanaged =>
+        sizeof(T) == sizeof(float)
+            ? (Vector128.Create((float)first) + Vector128.Create(0f, 1, 2, 3)).As<float, T>()
+            : (Vector128.Create((double)first) + Vector128.Create(0d, 1)).As<double, T>();
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static ref T FirstElement<T>(ref Vector128<T> vector)
         where T : unmanaged => ref Unsafe.As<Vector128<T>, T>(ref vector);

@@ -81,4 +81,12 @@ public static unsafe partial class Lanes256
     public static Vector256<T> AllBut<T>(int lane)
         where T : unmanaged =>
         Vector256.AndNot(Vector256<T>.One, Vector256.AndNot(FirstLanes<T>(lane + 1), FirstLanes<T>(lane)));
+
+    /// <inheritdoc cref="Lanes512.ClassesFrom"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<T> ClassesFrom<T>(int first)
+        where T : unmanaged =>
+        sizeof(T) == sizeof(float)
+            ? (Vector256.Create((float)first) + Vector256.Create(0f, 1, 2, 3, 4, 5, 6, 7)).As<float, T>()
+            : (Vector256.Create((double)first) + Vector256.Create(0d, 1, 2, 3)).As<double, T>();
 }

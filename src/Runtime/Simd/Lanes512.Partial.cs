@@ -110,4 +110,15 @@ public static unsafe partial class Lanes512
     public static Vector512<T> AllBut<T>(int lane)
         where T : unmanaged =>
         Vector512.AndNot(Vector512<T>.One, Vector512.AndNot(FirstLanes<T>(lane + 1), FirstLanes<T>(lane)));
+
+    /// <summary>The numbers of the classes that a vector of a row holds.</summary>
+    /// <typeparam name="T"><see cref="float"/> or <see cref="double"/>.</typeparam>
+    /// <param name="first">The class of the first lane.</param>
+    /// <returns>The numbers, which <see cref="float"/> holds exactly up to 2²⁴.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<T> ClassesFrom<T>(int first)
+        where T : unmanaged =>
+        sizeof(T) == sizeof(float)
+            ? (Vector512.Create((float)first) + Vector512.Create(0f, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15)).As<float, T>()
+            : (Vector512.Create((double)first) + Vector512.Create(0d, 1, 2, 3, 4, 5, 6, 7)).As<double, T>();
 }

@@ -102,4 +102,25 @@ public static partial class Guard
         if (!(double.IsFinite(value) && value != 0 && value != 1))
             Throw.OutsideDomain(value, "a finite number other than 0 and 1", parameter);
     }
+
+    /// <summary>Checks that a setting is 1 or 2.</summary>
+    /// <inheritdoc cref="Positive"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void OneOrTwo(double value, string parameter)
+    {
+        if (value != 1 && value != 2)
+            Throw.OutsideDomain(value, "1 or 2", parameter);
+    }
+
+    /// <summary>Checks that float holds the number of every class.</summary>
+    /// <param name="classes">The number of classes.</param>
+    /// <param name="parameter">The name of the parameter that holds it.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There are more than 2²⁴.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void NumberedClasses(int classes, string parameter)
+    {
+        const int Most = 1 << 24;
+        if (classes > Most)
+            Throw.OutsideDomain(classes, "at most 16777216, because float tells no more classes apart; use double", parameter);
+    }
 }

@@ -9,7 +9,7 @@ internal sealed class InteriorPoints(Selection selection, int seed)
 {
     private const int Lanes = 4, Attempts = 1000;
 
-    private static readonly double[] SettingValues = [0.3, 0.6, 1.7, 2.5];
+    private static readonly double[] SettingValues = [0.3, 0.6, 1, 1.7, 2, 2.5];
 
     private readonly LossDefinition _definition = Catalogue.Define(selection);
     private readonly CatalogueEntry _entry = Catalogue.Find(selection.Family, selection.Kind)!;

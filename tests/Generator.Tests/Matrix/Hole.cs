@@ -8,7 +8,7 @@ namespace LossGen.Generator.Tests.Matrix;
 internal sealed record Hole(string Rule, string Reason)
 {
     /// <summary>The hole that a cell is, or null if it must work.</summary>
-    public static Hole? Of(Cell cell) => OfReduction(cell) ?? OfInput(cell) ?? OfEncoding(cell);
+    public static Hole? Of(Cell cell) => OfReduction(cell) ?? OfCounts(cell) ?? OfInput(cell) ?? OfEncoding(cell);
 
     private static Hole? OfReduction(Cell cell) => cell switch
     {
@@ -20,8 +20,15 @@ internal sealed record Hole(string Rule, string Reason)
         _ => null,
     };
 
+    private static Hole? OfCounts(Cell cell) => cell.Entry.NeedsCounts && !cell.Form.IsCounted
+        ? new("LG0028", "What chance gives depends on the number of observations, which only counts tell.")
+        : null;
+
     private static Hole? OfInput(Cell cell) => cell.Input is not { } input || cell.Entry.Inputs.Contains(input) ? null
         : cell.Entry.Kind == "NegativeLogLikelihood" ? new("LG0027", "The likelihood of logits or probabilities is CrossEntropy.")
+        : cell.Entry.Inputs.Contains(Pipeline.InputSpace.Probabilities) && cell.Entry.Family == Pipeline.Family.Loss
+            ? new("LG0027", "Log-probabilities are logits to a softmax; of a single pixel, take the exponential.")
+        : cell.Entry.Family == Pipeline.Family.Loss ? new("LG0027", "Its derivatives come from the softmax of logits; of probabilities, take the logarithms.")
         : new("LG0027", "The information in one event is a function of its probability.");
 
     private static Hole? OfEncoding(Cell cell) => cell.Encoding is not { } encoding || cell.Form.Encodings.Contains(encoding) ? null

@@ -59,6 +59,6 @@ public sealed class MatrixTests
     {
         bool byResult = cells.All(cell => Hole.Of(cell with { Result = "Mean" })?.Reason != hole.Reason);
         bool byInput = cells.All(cell => cell.Input is { } input && !cell.Entry.Inputs.Contains(input));
-        return string.Join(", ", cells.Select(cell => byResult ? cell.Result : byInput ? $"{cell.Input}" : $"{cell.Encoding}").Distinct());
+        return string.Join(", ", cells.Select(cell => byResult ? cell.Result : byInput ? $"{cell.Input}" : cell.Encoding?.ToString() ?? cell.Element).Distinct());
     }
 }

@@ -16,6 +16,11 @@ public sealed class EdgeRowTests
         ["temperature"] = [1, 2],
         ["alpha"] = [0.5, 2, -1],
         ["beta"] = [0.5],
+        ["margin"] = [0.5],
+        ["power"] = [0.5, 1, 2],
+        ["gamma"] = [0, 0.5, 1, 2],
+        ["epsilon"] = [-0.5, 2],
+        ["smooth"] = [0, 2],
     };
 
     public static TheoryData<string> Names =>

@@ -60,16 +60,22 @@ internal sealed class EdgeRows
     public bool HasNoValue(Row row) => _definition.Operands.Where(o => !o.IsLabel).Any(operand =>
     {
         double[] x = ReadsAll ? row.Lanes[operand.Symbol] : [row.Lanes[operand.Symbol][row.Label]];
-        return x.Any(double.IsNaN) || (Space(operand) == Pipeline.InputSpace.Logits
+        return x.Any(double.IsNaN) || HasNoPositive(operand, x) || (IsSoftMax(operand)
             && (x.All(double.IsNegativeInfinity) || (x.Count(double.IsPositiveInfinity) > 1 && !(IsCapped && operand == _definition.Variable))));
     });
+
+    // A logit of a region goes through a sigmoid of its own.
+    private bool IsSoftMax(Operand operand) => Space(operand) == Pipeline.InputSpace.Logits && operand.Name != "predictions";
+
+    private bool HasNoPositive(Operand operand, double[] x) =>
+        _definition.Variable.Name == "similarities" && operand != _definition.Variable && x.All(t => t == 0);
 
     private bool IsCapped => _settings.TryGetValue("softcap", out double cap) && cap < double.PositiveInfinity;
 
     private bool HasLabels => _definition.Operands.Any(o => o.IsLabel);
 
-    // Of a distribution that is given as it is, a label reads its own class, unless all of them have a part in it.
-    private bool ReadsAll => !HasLabels || _selection.Input == Pipeline.InputSpace.Logits || (_settings.TryGetValue("labelSmoothing", out double smoothing) && smoothing != 0);
+    // Of a distribution that is given as it is, a label reads its own class, unless all of them have a part in it or are compared with it.
+    private bool ReadsAll => !HasLabels || _definition.NumbersClasses || _selection.Input == Pipeline.InputSpace.Logits || (_settings.TryGetValue("labelSmoothing", out double smoothing) && smoothing != 0);
 
     private IEnumerable<Expr> Derivatives() => _definition.Operands.Where(o => !o.IsLabel).Select(_formula.Gradient)
         .Concat(_definition.HasHessian ? [_formula.Hessian(_definition.Variable)] : []);

@@ -3,7 +3,7 @@ namespace LossGen.Kernels.Declared.Calls;
 /// <summary>What is passed for a setting that is a parameter: a number of its domain that changes something.</summary>
 internal static class Settings
 {
-    public static double Of(string parameter) => parameter switch
+    public static double Of(string kernel, string parameter) => parameter switch
     {
         "labelSmoothing" => 0.125,
         "zLoss" => 0.0625,
@@ -15,7 +15,7 @@ internal static class Settings
         "margin" => 1.25,
         "scale" => 1.5,
         "gamma" => 1.5,
-        "power" => 1.25,
+        "power" => kernel == "Tweedie" ? 1.25 : 1,
         "referencePoint" => 0.25,
         "desirableWeight" => 1.5,
         "undesirableWeight" => 0.75,
@@ -23,6 +23,7 @@ internal static class Settings
         "positiveWeight" => 3,
         "variance" => 1.5,
         "epsilon" => 0.375,
+        "smooth" => 0.25,
         "clamp" => 2.5,
         "smoothingExcludes" => 0,
         "rows" => byte.MaxValue,

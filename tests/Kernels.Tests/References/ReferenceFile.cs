@@ -18,10 +18,12 @@ internal static class ReferenceFile
         DivergenceAttribute { Direction: Direction.Reverse } divergence => divergence.Kind + "Reverse",
         DivergenceAttribute divergence => divergence.Kind.ToString(),
         InformationAttribute { Measure: Measure.CrossEntropy } => "CrossEntropyOfDistributions",
+        InformationAttribute { Measure: Measure.NormalizedMutualInformation or Measure.AdjustedMutualInformation or Measure.VariationOfInformation } => "Labellings",
         InformationAttribute { Measure: Measure.JointEntropy or Measure.ConditionalEntropy or Measure.MutualInformation } => "JointTables",
         InformationAttribute information => information.Measure.ToString(),
         LossAttribute { Kind: Kind.BinaryCrossEntropy } => "BinaryCrossEntropySettings",
         LossAttribute { Kind: Kind.CrossEntropy } => second == typeof(int) ? "CrossEntropyLabels" : "CrossEntropyTargets",
+        LossAttribute { Kind: Kind.Poly1 or Kind.Brier or Kind.Contrastive } loss when second != typeof(int) => loss.Kind + "Targets",
         LossAttribute loss => loss.Kind.ToString(),
         _ => throw new NotSupportedException(attribute.ToString()),
     };

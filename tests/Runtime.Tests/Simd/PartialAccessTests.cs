@@ -62,6 +62,17 @@ public abstract class PartialAccessTests<T>
     }
 
     [Theory, MemberData(nameof(Width.All), MemberType = typeof(Width))]
+    public void ClassesFrom_AnyClass_CountsOn(int bits)
+    {
+        var width = Width.Of(bits);
+        foreach (int first in (int[])[0, 48, 1000, 16777200])
+        {
+            T[] expected = [.. Enumerable.Range(first, width.Count<T>()).Select(T.CreateChecked)];
+            Assert.Equal(expected, width.ClassesFrom<T>(first));
+        }
+    }
+
+    [Theory, MemberData(nameof(Width.All), MemberType = typeof(Width))]
     public void FirstLanes_OfAnyCount_HasAllBitsInTheFirstLanes(int bits)
     {
         var width = Width.Of(bits);

@@ -30,6 +30,9 @@ abstract partial class Width
     public abstract T[] FirstLanes<T>(int count)
         where T : unmanaged;
 
+    public abstract T[] ClassesFrom<T>(int first)
+        where T : unmanaged;
+
     public abstract T[] AllBut<T>(int lane)
         where T : unmanaged;
 
@@ -55,6 +58,8 @@ abstract partial class Width
             Lanes128.StorePartial(Vector128.Create(lanes), ref destination, count);
 
         public override T[] FirstLanes<T>(int count) => ToArray(Lanes128.FirstLanes<T>(count));
+
+        public override T[] ClassesFrom<T>(int first) => ToArray(Lanes128.ClassesFrom<T>(first));
 
         public override T[] AllBut<T>(int lane) => ToArray(Lanes128.AllBut<T>(lane));
 
@@ -93,6 +98,8 @@ abstract partial class Width
 
         public override T[] FirstLanes<T>(int count) => ToArray(Lanes256.FirstLanes<T>(count));
 
+        public override T[] ClassesFrom<T>(int first) => ToArray(Lanes256.ClassesFrom<T>(first));
+
         public override T[] AllBut<T>(int lane) => ToArray(Lanes256.AllBut<T>(lane));
 
         public override T Max<T>(ReadOnlySpan<T> lanes) => Lanes256.Max(Vector256.Create(lanes));
@@ -125,6 +132,8 @@ abstract partial class Width
             Lanes512.StorePartial(Vector512.Create(lanes), ref destination, count);
 
         public override T[] FirstLanes<T>(int count) => ToArray(Lanes512.FirstLanes<T>(count));
+
+        public override T[] ClassesFrom<T>(int first) => ToArray(Lanes512.ClassesFrom<T>(first));
 
         public override T[] AllBut<T>(int lane) => ToArray(Lanes512.AllBut<T>(lane));
 

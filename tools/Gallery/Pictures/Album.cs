@@ -1,0 +1,7 @@
+namespace LossGen.Gallery.Pictures;
+
+/// <summary>Every picture of the documentation.</summary>
+internal static class Album
+{
+    public static IReadOnlyList<Picture> All { get; } = [.. ElementPictures.All, .. RowPictures.All, .. DivergencePictures.All, .. MeasurePictures.All];
+}
