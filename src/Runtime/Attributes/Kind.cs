@@ -472,6 +472,7 @@ public enum Kind
     /// </remarks>
     Orpo,
 
+    /// <summary>
     /// Multiclass margin loss of Weston and Watkins: <c>Σ max(0, m − z_y + zᵢ)ᵖ / C</c> over the classes i other than the
     /// label y of a row of C scores z, with m the setting <see cref="LossAttribute.Margin"/> and p
     /// <see cref="LossAttribute.Power"/>, 1 or 2.
