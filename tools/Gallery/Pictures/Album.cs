@@ -3,5 +3,9 @@ namespace LossGen.Gallery.Pictures;
 /// <summary>Every picture of the documentation.</summary>
 internal static class Album
 {
-    public static IReadOnlyList<Picture> All { get; } = [.. ElementPictures.All, .. RowPictures.All, .. DivergencePictures.All, .. MeasurePictures.All];
+    public static IReadOnlyList<Picture> All { get; } =
+    [
+        .. ElementPictures.All, .. RobustPictures.All, .. TargetPictures.All, .. MarginPictures.All, .. PreferencePictures.All,
+        .. RowPictures.All, .. DivergencePictures.All, .. MeasurePictures.All,
+    ];
 }

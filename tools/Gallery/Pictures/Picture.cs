@@ -9,6 +9,10 @@ namespace LossGen.Gallery.Pictures;
 /// <param name="Panels">Computes the panels.</param>
 internal sealed record Picture(string Kind, string Page, string Across, Func<IReadOnlyList<Panel>> Panels)
 {
+    /// <summary>The picture of a kind of elements, with a curve for each kernel.</summary>
+    public static Picture OfElements(string kind, string across, double low, double high, params (string, Sweep.OfElements)[] kernels) =>
+        new(kind, $"{kind}.md", across, () => Sweep.Elements(low, high, kernels));
+
     /// <summary>The name of the file below docs/pictures.</summary>
     public string File => Page.Replace('/', '-').Replace(".md", ".svg", StringComparison.Ordinal);
 
