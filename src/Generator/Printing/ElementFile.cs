@@ -3,6 +3,7 @@ using LossGen.Generator.Emission;
 using LossGen.Generator.Expressions;
 using LossGen.Generator.Lowering;
 using LossGen.Generator.Pipeline;
+using LossGen.Generator.Statements;
 using LossGen.Generator.Targets;
 
 namespace LossGen.Generator.Printing;
@@ -32,7 +33,8 @@ internal sealed class ElementFile(KernelRequest request, LossDefinition definiti
         pass is { Kept: null }
         && pass.Reductions.Count <= MostSums
         && pass.Reductions.All(r => r.Op == Op.Sum)
-        && pass.Values.Where(v => v.Level == Level.Lane).All(v => LaneText.Has(v.Op));
+        && pass.Values.Where(v => v.Level == Level.Lane).All(v => LaneText.Has(v.Op))
+        && (!pass.IsSideBySide || ElementPasses.Lower(pass, symbol => (symbol.Symbol, "")).IsInlined);
 
     /// <summary>The text of the file.</summary>
     public string Write() => new MethodWriter(request, definition, plan).Write(Kernels);

@@ -8,6 +8,9 @@ namespace LossGen.Generator.Statements;
 /// <param name="Statements">The steps, in order.</param>
 internal sealed record ElementBody(LanePass Pass, IReadOnlyList<Statement> Statements)
 {
+    // Of a method that the run time inlines.
+    private const int MostVariables = 40;
+
     /// <summary>The steps that are done for several vectors side by side, before <see cref="Statements"/>.</summary>
     public IReadOnlyList<Statement> Wide { get; init; } = [];
 
@@ -16,6 +19,9 @@ internal sealed record ElementBody(LanePass Pass, IReadOnlyList<Statement> State
     /// given four.
     /// </summary>
     public int SideBySide => !Pass.IsSideBySide ? 1 : Functions.Skip(1).Any() ? 4 : 2;
+
+    /// <summary>Whether the run time inlines all of it into the loop. What it does not inline takes twice the time.</summary>
+    public bool IsInlined => 2 * Wide.Count <= MostVariables && Statements.Count(s => Defined(s) is not null) <= MostVariables;
 
     /// <summary>The functions that are called.</summary>
     public IEnumerable<ElementFunction> Functions => Wide.OfType<Call>().Select(c => c.Function);

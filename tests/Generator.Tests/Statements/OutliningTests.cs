@@ -65,6 +65,20 @@ public sealed class OutliningTests
         Assert.DoesNotContain(body.Statements.SkipWhile(s => s is not Store), s => s is Load);
     }
 
+    // Each square is used twice, and so has a variable.
+    [Fact]
+    public void So_many_variables_are_not_inlined()
+    {
+        Expr sum = Exp(X);
+        for (int k = 0; k < 50; k++)
+        {
+            sum = (sum * sum * Scale).Named($"square{k}") + X;
+        }
+
+        Assert.False(Lower(sum, X).IsInlined);
+        Assert.True(Lower(Exp(X) * Y, Exp(X) + Y).IsInlined);
+    }
+
     private static ElementBody Lower(Expr term, Expr stored)
     {
         Expansion expansion = new(ElementType.Float);
