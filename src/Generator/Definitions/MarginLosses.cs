@@ -90,11 +90,11 @@ internal static class MarginLosses
         form,
         settings,
         s => value(s, BinaryLosses.Signed(s, selection)))
-    {
-        Domain = s => Eq(Abs(BinaryLosses.Signed(s, selection)), 1),
-        Gradient = (s, operand) => operand.Name == "predictions" ? gradient?.Invoke(s, BinaryLosses.Signed(s, selection)) : null,
-        Hessian = (s, _) => hessian?.Invoke(s, BinaryLosses.Signed(s, selection)),
-    });
+        {
+            Domain = s => Eq(Abs(BinaryLosses.Signed(s, selection)), 1),
+            Gradient = (s, operand) => operand.Name == "predictions" ? gradient?.Invoke(s, BinaryLosses.Signed(s, selection)) : null,
+            Hessian = (s, _) => hessian?.Invoke(s, BinaryLosses.Signed(s, selection)),
+        });
 
     // The product keeps the digits that an exponential would multiply the lack of.
     private static Expr Decayed(Symbols s, Expr y) => Exp(-(s["beta"] * y) * (DoubleWord)s["prediction"]).Named("decayed");

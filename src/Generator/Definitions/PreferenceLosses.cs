@@ -80,7 +80,7 @@ internal static class PreferenceLosses
     // e^c(1 − e^r) + e^r(1 − e^c), beside the larger of e^c and e^r.
     private static Expr Total(Symbols s) => (Chosen(s) * Rest(s["rejected"]) + Rejected(s) * Rest(s["chosen"])).Named("total");
 
-    private static Expr KtoWeight(Symbols s) => 
+    private static Expr KtoWeight(Symbols s) =>
         (s["label"] * s["desirableWeight"] + (1 - s["label"]) * s["undesirableWeight"]).Named("weight");
 
     private static Expr Against(Symbols s) =>
