@@ -7,6 +7,9 @@ namespace LossGen.Fuzz;
 /// <summary>Gives something of the consumer's a name that generated code uses.</summary>
 internal sealed class NameTaker(Random random)
 {
+    // Who takes these breaks code of his own.
+    private static readonly string[] LanguageWords = ["var", "nint", "nuint"];
+
     private static readonly Lazy<string[]> Names = new(Generated);
 
     /// <summary>The source with such a name: of a new declaration, or of what is declared already.</summary>
@@ -49,5 +52,5 @@ internal sealed class NameTaker(Random random)
     }
 
     private static IEnumerable<SyntaxToken> Identifiers(SyntaxTree tree) => tree.GetRoot().DescendantTokens()
-        .Where(token => token.IsKind(SyntaxKind.IdentifierToken) && token.Text.Length > 0 && token.Text != "var");
+        .Where(token => token.IsKind(SyntaxKind.IdentifierToken) && token.Text.Length > 0 && !LanguageWords.Contains(token.Text));
 }
