@@ -1,5 +1,4 @@
 using LossGen.Generator.Emission;
-using LossGen.Generator.Expressions;
 using LossGen.Generator.Statements;
 
 namespace LossGen.Generator.Printing;
@@ -19,32 +18,6 @@ internal sealed class SideBySideText(KernelContext context, ElementBody body, St
     private CodeWriter Writer => context.Writer;
 
     private string Interface => $"IElementwise<{context.Type}>";
-
-    // What the steps of one vector are given of those before.
-    private IReadOnlyList<Expr> Given
-    {
-        get
-        {
-            HashSet<Expr> read = [];
-            foreach (Statement step in body.Statements)
-            {
-                switch (step)
-                {
-                    case Let let:
-                        Widening.AddVariables(let.Value, body, read);
-                        break;
-                    case Store store:
-                        Read(store.Value, read);
-                        break;
-                    case Yield term:
-                        Read(term.Value, read);
-                        break;
-                }
-            }
-
-            return [.. body.Wide.Select(s => ElementBody.Defined(s)!).Where(read.Contains)];
-        }
-    }
 
     /// <summary>The members.</summary>
     public void Write()
@@ -94,7 +67,7 @@ internal sealed class SideBySideText(KernelContext context, ElementBody body, St
 
     private IEnumerable<string> Narrow(int vector, LaneText text) => new CallText(
         $"Term{Words}",
-        [.. Given.Select(value => new CallText(text.Name(value, vector))), new CallText(PlaceOf(vector)), new CallText($"out other{vector}")])
+        [.. body.Given.Select(value => new CallText(text.Name(value, vector))), new CallText(PlaceOf(vector)), new CallText($"out other{vector}")])
         .Lines($"result{vector} = ", ";", Indent);
 
     private static IEnumerable<string> Numbered(string name, int vectors) => Enumerable.Range(0, vectors).Select(v => $"{name}{v}");
@@ -109,7 +82,7 @@ internal sealed class SideBySideText(KernelContext context, ElementBody body, St
     private void Term()
     {
         LaneText text = new(context, body.Variables, vectors: 1);
-        string given = string.Concat(Given.Select(value => $"V {text.Name(value, 0)}, "));
+        string given = string.Concat(body.Given.Select(value => $"V {text.Name(value, 0)}, "));
         Writer.Line(KernelContext.Inlined);
         Writer.Line($"private V Term{Words}({given}nuint i, int place, out V second)");
         Constraints(() => statements.WriteTerm(body, text));
@@ -126,18 +99,6 @@ internal sealed class SideBySideText(KernelContext context, ElementBody body, St
         using (Writer.Braces("    where X : struct, IExponents<V>"))
         {
             write();
-        }
-    }
-
-    private void Read(Expr value, HashSet<Expr> read)
-    {
-        if (body.Variables.Contains(value))
-        {
-            read.Add(value);
-        }
-        else
-        {
-            Widening.AddVariables(value, body, read);
         }
     }
 }

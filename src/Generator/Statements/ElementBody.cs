@@ -14,6 +14,9 @@ internal sealed record ElementBody(LanePass Pass, IReadOnlyList<Statement> State
     /// <summary>The steps that are done for several vectors side by side, before <see cref="Statements"/>.</summary>
     public IReadOnlyList<Statement> Wide { get; init; } = [];
 
+    /// <summary>The values of those steps that <see cref="Statements"/> read.</summary>
+    public IReadOnlyList<Expr> Given { get; init; } = [];
+
     /// <summary>
     /// How many vectors can be computed side by side. A CPU looks ahead as far as one function of two vectors; where there is another one, it is
     /// given four.

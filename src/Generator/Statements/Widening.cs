@@ -7,7 +7,7 @@ internal static class Widening
 {
     public static ElementBody Apply(ElementBody body)
     {
-        HashSet<Expr> needed = [];
+        HashSet<Expr> variables = [.. body.Variables], needed = [];
         foreach (Statement step in body.Statements.Reverse())
         {
             if (step is Call call)
@@ -16,32 +16,47 @@ internal static class Widening
             }
             else if (step is Let let && needed.Contains(let.Value))
             {
-                AddVariables(let.Value, body, needed);
+                AddRead(let, variables, needed);
             }
         }
 
         bool IsWide(Statement step) => step is Call || (step is Load or Let && needed.Contains(ElementBody.Defined(step)!));
-        return body with { Wide = [.. body.Statements.Where(IsWide)], Statements = [.. body.Statements.Where(s => !IsWide(s))] };
+        Statement[] wide = [.. body.Statements.Where(IsWide)], others = [.. body.Statements.Where(s => !IsWide(s))];
+        HashSet<Expr> read = [];
+        foreach (Statement step in others)
+        {
+            AddRead(step, variables, read);
+        }
+
+        return body with { Wide = wide, Given = [.. wide.Select(s => ElementBody.Defined(s)!).Where(read.Contains)], Statements = others };
     }
 
-    /// <summary>The values with a variable that a value is computed from.</summary>
-    public static void AddVariables(Expr value, ElementBody body, HashSet<Expr> variables)
+    // The variables that a step reads. What has none is computed where it is used.
+    private static void AddRead(Statement step, HashSet<Expr> variables, HashSet<Expr> read)
     {
-        HashSet<Expr> known = [.. body.Variables];
-        Add(value);
-
-        void Add(Expr user)
+        IEnumerable<Expr> values = step switch
         {
-            foreach (Expr operand in user.Operands)
+            Let let => let.Value.Operands,
+            Store store => new[] { store.Value },
+            Yield term => new[] { term.Value },
+            _ => Array.Empty<Expr>(),
+        };
+        foreach (Expr value in values)
+        {
+            Add(value);
+        }
+
+        void Add(Expr value)
+        {
+            if (variables.Contains(value))
             {
-                if (known.Contains(operand))
-                {
-                    variables.Add(operand);
-                }
-                else
-                {
-                    Add(operand);
-                }
+                read.Add(value);
+                return;
+            }
+
+            foreach (Expr operand in value.Operands)
+            {
+                Add(operand);
             }
         }
     }
