@@ -7,10 +7,14 @@ namespace LossGen.Generator.Differentiation;
 /// <remarks>At a kink the subgradient is 0. An operand after those of a rule is a low part, which has no derivative.</remarks>
 internal static class DerivativeRules
 {
+    private const double LnTwo = 0.69314718055994531;
+    private const double LnTen = 2.3025850929940457;
+    private const double TwoOverRootPi = 1.1283791670955126;
+
     /// <summary>Operations whose derivative is 0 wherever it exists.</summary>
     public static HashSet<Op> Constant { get; } =
     [
-        Op.Constant, Op.Symbol, Op.Sign, Op.Less, Op.LessOrEqual, Op.Equal, Op.And, Op.Or, Op.IsLabel,
+        Op.Constant, Op.Symbol, Op.Sign, Op.Round, Op.Floor, Op.Less, Op.LessOrEqual, Op.Equal, Op.And, Op.Or, Op.IsLabel,
         Op.SumLow, Op.ProductLow, Op.QuotientLow, Op.LogLow, Op.TanhLow, Op.LogSoftMaxLow,
     ];
 
@@ -42,6 +46,29 @@ internal static class DerivativeRules
         [Op.GeneralizedTerm] = (x, _) => [LogRatio(x[0], x[1]), Select(Eq(x[0], 0), 1, (x[1] - x[0]) / x[1])],
         [Op.TanhHigh] = (x, Ω) => [(1 - Ω) * (1 + Ω)],
         [Op.Tanh] = (x, Ω) => [(1 - Ω) * (1 + Ω)],
+        [Op.Sinh] = (x, _) => [Cosh(x[0])],
+        [Op.Cosh] = (x, _) => [Sinh(x[0])],
+        [Op.Asinh] = (x, _) => [1 / Hypot(x[0], 1)],
+        [Op.Acosh] = (x, _) => [1 / (Sqrt(x[0] - 1) * Sqrt(x[0] + 1))],
+        [Op.Atanh] = (x, _) => [1 / ((1 - x[0]) * (1 + x[0]))],
+        [Op.Sin] = (x, _) => [Cos(x[0])],
+        [Op.Cos] = (x, _) => [-Sin(x[0])],
+        [Op.Tan] = (x, Ω) => [1 + Ω * Ω],
+        [Op.Asin] = (x, _) => [1 / Sqrt((1 - x[0]) * (1 + x[0]))],
+        [Op.Acos] = (x, _) => [-(1 / Sqrt((1 - x[0]) * (1 + x[0])))],
+        [Op.Atan] = (x, _) => [1 / (1 + x[0] * x[0])],
+        [Op.Atan2] = (x, _) => [x[1] / Hypot(x[0], x[1]) / Hypot(x[0], x[1]), -(x[0] / Hypot(x[0], x[1]) / Hypot(x[0], x[1]))],
+        [Op.Cbrt] = (x, Ω) => [1 / (3 * (Ω * Ω))],
+        [Op.Hypot] = (x, Ω) => [Select(Eq(Ω, 0), 0, x[0] / Ω), Select(Eq(Ω, 0), 0, x[1] / Ω)],
+        [Op.Pow] = (x, Ω) => [ZeroTimes(x[1], Pow(x[0], x[1] - 1)), ZeroTimes(Ω, Log(x[0]))],
+        [Op.Exp2] = (x, Ω) => [LnTwo * Ω],
+        [Op.Exp10] = (x, Ω) => [LnTen * Ω],
+        [Op.Log2] = (x, _) => [1 / LnTwo / x[0]],
+        [Op.Log10] = (x, _) => [1 / LnTen / x[0]],
+        [Op.Erf] = (x, _) => [TwoOverRootPi * Exp(-Square(x[0]))],
+        [Op.LogGamma] = (x, _) => [Digamma(x[0])],
+        [Op.Digamma] = (x, _) => [Trigamma(x[0])],
+        [Op.Trigamma] = (x, _) => [Tetragamma(x[0])],
         [Op.Softplus] = (x, _) => [Sigmoid(x[0])],
         [Op.Sigmoid] = (x, Ω) => [Ω * Sigmoid(-x[0])],
 
@@ -52,6 +79,9 @@ internal static class DerivativeRules
         [Op.SoftMax] = (x, Ω) => [Ω * SoftMaxComplement(x[0])],
         [Op.Max] = (x, Ω) => [Select(Eq(x[0], Ω), 1, 0)],
     };
+
+    // An exponential is as wrong as its argument.
+    private static DoubleWord Square(Expr x) => x * (DoubleWord)x;
 
     /// <summary>a/b, and 0 where a is 0, whatever b is.</summary>
     private static Expr ZeroOver(Expr a, Expr b) => Select(Eq(a, 0), 0, a / b);

@@ -12,8 +12,13 @@ internal readonly record struct DoubleWord(Expr High, Expr Low)
     /// <summary>A number as it is.</summary>
     public static implicit operator DoubleWord(Expr x) => new(x, 0);
 
+    /// <summary>A constant as it is.</summary>
+    public static implicit operator DoubleWord(double x) => new(x, 0);
+
     public static DoubleWord operator +(DoubleWord a, DoubleWord b) =>
         new(a.High + b.High, a.Low + b.Low + Expr.Of(Op.SumLow, a.High, b.High));
+
+    public static DoubleWord operator -(DoubleWord x) => new(-x.High, -x.Low);
 
     public static DoubleWord operator -(DoubleWord a, DoubleWord b) =>
         new(a.High - b.High, a.Low - b.Low + Expr.Of(Op.SumLow, a.High, -b.High));
@@ -39,6 +44,9 @@ internal readonly record struct DoubleWord(Expr High, Expr Low)
 
     /// <summary>The same number with its high part rounded once, also where a difference left it smaller than its low part.</summary>
     public DoubleWord Renormalized() => new(Rounded, Expr.Of(Op.SumLow, High, Low));
+
+    /// <summary>The number times a power of two, which rounds nothing.</summary>
+    public DoubleWord Scaled(Expr power) => new(power * High, power * Low);
 
     /// <summary>|x|.</summary>
     public static DoubleWord Abs(DoubleWord x) => new(Formula.Abs(x.High), Formula.Sign(x.High) * x.Low);

@@ -94,9 +94,40 @@ internal sealed class Evaluator
         Op.RelativeEntropyTerm => ScalarMath.RelativeEntropyTerm(x[0], x[1]),
         Op.GeneralizedTerm => ScalarMath.GeneralizedTerm(x[0], x[1]),
         Op.Tanh or Op.TanhHigh => Math.Tanh(x[0]),
+        >= Op.Sinh and <= Op.Tetragamma => Function(op, x),
         Op.Softplus => Math.Max(x[0], 0) + ScalarMath.LogP1(Math.Exp(-Math.Abs(x[0]))),
         Op.Sigmoid => x[0] > 0 ? 1 / (1 + Math.Exp(-x[0])) : Math.Exp(x[0]) / (1 + Math.Exp(x[0])),
         _ => throw new NotSupportedException($"{op} cannot be evaluated."),
+    };
+
+    private static double Function(Op op, double[] x) => op switch
+    {
+        Op.Sinh => Math.Sinh(x[0]),
+        Op.Cosh => Math.Cosh(x[0]),
+        Op.Asinh => ScalarMath.Asinh(x[0]),
+        Op.Acosh => ScalarMath.Acosh(x[0]),
+        Op.Atanh => 0.5 * (ScalarMath.LogP1(x[0]) - ScalarMath.LogP1(-x[0])),
+        Op.Sin => Math.Sin(x[0]),
+        Op.Cos => Math.Cos(x[0]),
+        Op.Tan => Math.Tan(x[0]),
+        Op.Asin => Math.Asin(x[0]),
+        Op.Acos => Math.Acos(x[0]),
+        Op.Atan => Math.Atan(x[0]),
+        Op.Atan2 => ScalarMath.Atan2(x[0], x[1]),
+        Op.Cbrt => ScalarMath.Cbrt(x[0]),
+        Op.Hypot => ScalarMath.Hypot(x[0], x[1]),
+        Op.Pow => double.IsNaN(x[0]) || double.IsNaN(x[1]) ? double.NaN : Math.Pow(x[0], x[1]),
+        Op.Exp2 => Math.Pow(2, x[0]),
+        Op.Exp10 => Math.Pow(10, x[0]),
+        Op.Log2 => Math.Log(x[0], 2),
+        Op.Log10 => Math.Log10(x[0]),
+        Op.Round => Math.Round(x[0]),
+        Op.Floor => Math.Floor(x[0]),
+        Op.Erf => SpecialMath.Erf(x[0]),
+        Op.LogGamma => SpecialMath.LogGamma(x[0]),
+        Op.Digamma => SpecialMath.Digamma(x[0]),
+        Op.Trigamma => SpecialMath.Trigamma(x[0]),
+        _ => SpecialMath.Tetragamma(x[0]),
     };
 
     private static double Truth(bool value) => value ? 1 : 0;

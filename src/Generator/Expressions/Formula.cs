@@ -1,7 +1,7 @@
 namespace LossGen.Generator.Expressions;
 
 /// <summary>The vocabulary that definitions, derivative rules and rewrite rules are written in.</summary>
-internal static class Formula
+internal static partial class Formula
 {
     public static Expr Abs(Expr x) => Expr.Of(Op.Absolute, x);
 

@@ -87,6 +87,46 @@ internal enum Op
     /// <summary><c>p·log(p/q) − p + q</c>, without the cancellation.</summary>
     GeneralizedTerm,
     Tanh,
+    Sinh,
+    Cosh,
+    Asinh,
+    Acosh,
+    Atanh,
+    Sin,
+    Cos,
+    Tan,
+    Asin,
+    Acos,
+    Atan,
+
+    /// <summary>The angle of the point (x, y), given as <c>Atan2(y, x)</c>.</summary>
+    Atan2,
+    Cbrt,
+
+    /// <summary><c>√(x² + y²)</c>, without the squares, which may overflow.</summary>
+    Hypot,
+
+    /// <summary><c>xʸ</c>, NaN where either is.</summary>
+    Pow,
+    Exp2,
+    Exp10,
+    Log2,
+    Log10,
+
+    /// <summary>The nearest integer, the even one of two.</summary>
+    Round,
+    Floor,
+
+    /// <summary>The error function, <c>2/√π·∫e^(−t²)</c> from 0 to x.</summary>
+    Erf,
+
+    /// <summary><c>log |Γ(x)|</c>.</summary>
+    LogGamma,
+
+    // Its first three derivatives.
+    Digamma,
+    Trigamma,
+    Tetragamma,
 
     // Two numbers that make up more digits of a result than one holds: see DoubleWord.
 

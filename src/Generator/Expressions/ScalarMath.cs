@@ -41,6 +41,40 @@ internal static class ScalarMath
     /// <summary>x − log(1 + x), by ExpResidual of the logarithm, which is x − log(1 + x) of its exponential less 1.</summary>
     public static double LogResidual(double x) => double.IsPositiveInfinity(x) ? x : Math.Abs(x) < 1 ? ExpResidual(LogP1(x)) : x - LogP1(x);
 
+    /// <summary>arsinh x, by log(1 + z) of the z that is small with x.</summary>
+    public static double Asinh(double x)
+    {
+        double magnitude = Math.Abs(x);
+        double log = magnitude > 1e8 ? Math.Log(magnitude) + Math.Log(2) : LogP1(magnitude + magnitude * magnitude / (1 + Math.Sqrt(1 + magnitude * magnitude)));
+        return x < 0 ? -log : log;
+    }
+
+    /// <summary>arcosh x, likewise by the distance from 1.</summary>
+    public static double Acosh(double x) => x < 1 ? double.NaN : x > 1e8 ? Math.Log(x) + Math.Log(2) : LogP1(x - 1 + Math.Sqrt((x - 1) * (x + 1)));
+
+    /// <summary>∛x, with one step of Newton's method for what the power loses.</summary>
+    public static double Cbrt(double x)
+    {
+        if (x == 0 || double.IsNaN(x) || double.IsInfinity(x))
+        {
+            return x;
+        }
+
+        double root = Math.Sign(x) * Math.Pow(Math.Abs(x), 1.0 / 3);
+        return root - (root - x / root / root) / 3;
+    }
+
+    /// <summary>√(x² + y²), by the smaller over the larger one.</summary>
+    public static double Hypot(double x, double y)
+    {
+        double larger = Math.Max(Math.Abs(x), Math.Abs(y)), share = Math.Min(Math.Abs(x), Math.Abs(y)) / larger;
+        return larger == 0 || double.IsInfinity(larger) ? larger : larger * Math.Sqrt(1 + share * share);
+    }
+
+    /// <summary>The angle of a point; that of .NET Framework is NaN where both coordinates are infinite.</summary>
+    public static double Atan2(double y, double x) =>
+        double.IsInfinity(x) && double.IsInfinity(y) ? Math.Atan2(Math.Sign(y), Math.Sign(x)) : Math.Atan2(y, x);
+
     /// <summary>log(p/q) for p, q ≥ 0.</summary>
     public static double LogRatio(double p, double q) =>
         p < 0 || q < 0 ? double.NaN : p > q / 2 && q > p / 2 ? LogP1((p - q) / q) : Math.Log(p) - Math.Log(q);

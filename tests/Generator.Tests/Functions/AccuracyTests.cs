@@ -26,6 +26,30 @@ public sealed class AccuracyTests
         ["XLogY"] = (XLogY(X, Y), 1.4),
         ["RelativeEntropyTerm"] = (RelativeEntropyTerm(X, Y), 2.2),
         ["GeneralizedTerm"] = (GeneralizedTerm(X, Y), 1.2),
+        ["Sinh"] = (Sinh(X), 0.7),
+        ["Cosh"] = (Cosh(X), 0.7),
+        ["Asinh"] = (Asinh(X), 0.7),
+        ["Acosh"] = (Acosh(X), 0.7),
+        ["Atanh"] = (Atanh(X), 0.7),
+        ["Sin"] = (Sin(X), 0.8),
+        ["Cos"] = (Cos(X), 0.8),
+        ["Tan"] = (Tan(X), 0.9),
+        ["Asin"] = (Asin(X), 0.7),
+        ["Acos"] = (Acos(X), 0.7),
+        ["Atan"] = (Atan(X), 0.7),
+        ["Atan2"] = (Atan2(X, Y), 0.7),
+        ["Cbrt"] = (Cbrt(X), 0.6),
+        ["Hypot"] = (Hypot(X, Y), 0.6),
+        ["Pow"] = (Pow(X, Y), 0.8),
+        ["Exp2"] = (Exp2(X), 0.8),
+        ["Exp10"] = (Exp10(X), 0.8),
+        ["Log2"] = (Log2(X), 0.7),
+        ["Log10"] = (Log10(X), 0.7),
+        ["Erf"] = (Erf(X), 1.4),
+        ["LogGamma"] = (LogGamma(X), 3.0),
+        ["Digamma"] = (Digamma(X), 4.0),
+        ["Trigamma"] = (Trigamma(X), 8.0),
+        ["Tetragamma"] = (Tetragamma(X), 12.0),
     };
 
     private static readonly Dictionary<string, (Expr Function, double Ulps)> PreciseFunctions = new()
@@ -67,7 +91,7 @@ public sealed class AccuracyTests
             double actual = Evaluator.Evaluate(Functions[name].Function, new Row(
                 Symbols<double>(row).ToDictionary(s => s.Key, s => new[] { s.Value }), new Dictionary<string, double>()));
             Assert.True(
-                row.UlpsOf(actual) == 0 || Math.Abs(actual - row.High) <= 1e-12 * Math.Abs(row.High) + 1e-300,
+                row.UlpsOf(actual) == 0 || Math.Abs(actual - row.High) <= 1e-12 * Math.Max(Math.Abs(row.High), Least(name, double.NegativeInfinity)) + 1e-300,
                 $"{string.Join(" ", row.Operands)}: {actual}, expected {row.High}");
         }
     }
@@ -76,9 +100,20 @@ public sealed class AccuracyTests
     [InlineData(nameof(Op.ExpM1))]
     [InlineData(nameof(Op.LogP1))]
     [InlineData(nameof(Op.Tanh))]
+    [InlineData(nameof(Op.Sin))]
+    [InlineData(nameof(Op.Tan))]
+    [InlineData(nameof(Op.Asin))]
+    [InlineData(nameof(Op.Atan))]
+    [InlineData(nameof(Op.Sinh))]
+    [InlineData(nameof(Op.Asinh))]
+    [InlineData(nameof(Op.Atanh))]
+    [InlineData(nameof(Op.Cbrt))]
+    [InlineData(nameof(Op.Erf))]
+    [InlineData(nameof(Op.Round))]
+    [InlineData(nameof(Op.Floor))]
     public void A_zero_keeps_its_sign(string name)
     {
-        Expr function = Functions[name].Function;
+        Expr function = Expr.Of((Op)Enum.Parse(typeof(Op), name), X);
         KernelArithmetic<double> inDouble = new(function);
         KernelArithmetic<float> inFloat = new(function);
 
@@ -118,10 +153,14 @@ public sealed class AccuracyTests
         {
             Dictionary<string, T> symbols = Symbols<T>(row);
             T actual = arithmetic.Evaluate(symbols, exponentOfMagnitude: false);
-            Assert.True(row.UlpsOf(actual) <= expected.Ulps, $"{string.Join(" ", row.Operands)}: {actual} is off by {row.UlpsOf(actual)}");
+            double ulps = row.UlpsOf(actual, Least(name, row.Operands[0]));
+            Assert.True(ulps <= expected.Ulps, $"{string.Join(" ", row.Operands)}: {actual} is off by {ulps}");
             Assert.Equal(actual, arithmetic.Evaluate(symbols, exponentOfMagnitude: true));
         }
     }
+
+    // Below 0, log Γ and ψ cross 0 between any two poles, where what the reflection adds up cancels.
+    private static double Least(string name, double x) => x < 0 && name is ("LogGamma" or "Digamma") ? 1 : 0;
 
     private static T Evaluate<T>(KernelArithmetic<T> function, T x)
         where T : struct, IBinaryFloatingPointIeee754<T> => function.Evaluate(new Dictionary<string, T> { ["x"] = x }, false);

@@ -17,7 +17,9 @@ internal sealed record FunctionReference(double[] Operands, double High, double 
     ];
 
     /// <summary>How many units in the last place a result is off; ∞ where one is NaN or infinite and the other is not.</summary>
-    public double UlpsOf<T>(T actual)
+    /// <param name="actual">The result.</param>
+    /// <param name="least">What an exact value counts as at least: an error below it is one of that number.</param>
+    public double UlpsOf<T>(T actual, double least = 0)
         where T : struct, IBinaryFloatingPointIeee754<T>
     {
         T expected = T.CreateTruncating(High);
@@ -27,7 +29,7 @@ internal sealed record FunctionReference(double[] Operands, double High, double 
         }
 
         // A unit of a result is that of the binade it lies in, so the next number towards 0 tells it at a power of two.
-        T magnitude = T.Abs(expected);
+        T magnitude = T.Max(T.Abs(expected), T.CreateChecked(least));
         double unit = double.CreateChecked(T.BitIncrement(magnitude) - magnitude);
         return Math.Abs((double.CreateChecked(actual) - High - Low) / unit);
     }

@@ -54,6 +54,7 @@ internal sealed class KernelArithmetic<T>
         Op.Negate => -x(0),
         Op.Absolute => T.Abs(x(0)),
         Op.Sign => T.Abs(x(0)) > T.Zero ? T.CopySign(T.One, x(0)) : x(0),
+        Op.SquareRoot => T.Sqrt(x(0)),
         Op.Minimum => x(0) < x(1) ? x(0) : x(1),
         Op.Maximum => x(0) > x(1) ? x(0) : x(1),
         Op.MultiplyAdd => T.FusedMultiplyAdd(x(0), x(1), x(2)),

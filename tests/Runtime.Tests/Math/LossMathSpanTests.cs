@@ -52,6 +52,31 @@ public sealed class LossMathSpanTests
     }
 
     [Fact]
+    public void Atan2_OfEveryLength_HasTheBitsOfItsNumbers()
+    {
+        for (int length = 0; length <= Longest; length++)
+        {
+            double[] y = Samples.Special<double>(length, 1), x = Samples.Special<double>(length, 2), values = new double[length];
+            LossMath.Atan2(y, x, values);
+            AssertSame<double>([.. y.Zip(x, LossMath.Atan2)], values);
+            LossMath.Atan2(y, x, x);
+            AssertSame<double>(values, x);
+        }
+    }
+
+    [Fact]
+    public void Atan2_OfOtherMemory_Throws()
+    {
+        float[] memory = new float[8];
+        Failure.Names(
+            Assert.Throws<ArgumentException>(() => LossMath.Atan2(memory, memory.AsSpan(1), memory)),
+            "x", "x has 7 elements, but y has 8");
+        Failure.Names(
+            Assert.Throws<ArgumentException>(() => LossMath.Atan2(memory.AsSpan(0, 4), new float[4], memory.AsSpan(2, 4))),
+            "destination", "destination and y share memory");
+    }
+
+    [Fact]
     public void XLogY_OfOtherMemory_Throws()
     {
         float[] memory = new float[8];

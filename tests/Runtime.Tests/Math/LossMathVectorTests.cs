@@ -25,6 +25,27 @@ public sealed class LossMathVectorTests
     public void XLogY_OfDoubles_HasTheBitsOfItsNumbers() =>
         AssertPairs<double>(LossMath.XLogY, LossMath.XLogY, LossMath.XLogY, LossMath.XLogY);
 
+    [Fact]
+    public void Pow_OfNumbers_HasTheirBits()
+    {
+        AssertPairs<float>(LossMath.Pow, LossMath.Pow, LossMath.Pow, LossMath.Pow);
+        AssertPairs<double>(LossMath.Pow, LossMath.Pow, LossMath.Pow, LossMath.Pow);
+    }
+
+    [Fact]
+    public void Atan2_OfNumbers_HasTheirBits()
+    {
+        AssertPairs<float>(LossMath.Atan2, LossMath.Atan2, LossMath.Atan2, LossMath.Atan2);
+        AssertPairs<double>(LossMath.Atan2, LossMath.Atan2, LossMath.Atan2, LossMath.Atan2);
+    }
+
+    [Fact]
+    public void Hypot_OfNumbers_HasTheirBits()
+    {
+        AssertPairs<float>(LossMath.Hypot, LossMath.Hypot, LossMath.Hypot, LossMath.Hypot);
+        AssertPairs<double>(LossMath.Hypot, LossMath.Hypot, LossMath.Hypot, LossMath.Hypot);
+    }
+
     static void AssertLanes<T>(ElementFunction<T> function)
         where T : unmanaged, IBinaryFloatingPointIeee754<T> => AssertPairs<T>(
             (x, _) => function.OfNumber(x), (x, _) => function.Of128(x), (x, _) => function.Of256(x), (x, _) => function.Of512(x));

@@ -29,6 +29,57 @@ internal static partial class CMath
     [LibraryImport(Library, EntryPoint = "tanh"), SuppressGCTransition]
     public static partial double Tanh(double x);
 
+    [LibraryImport(Library, EntryPoint = "sinh"), SuppressGCTransition]
+    public static partial double Sinh(double x);
+
+    [LibraryImport(Library, EntryPoint = "cosh"), SuppressGCTransition]
+    public static partial double Cosh(double x);
+
+    [LibraryImport(Library, EntryPoint = "asinh"), SuppressGCTransition]
+    public static partial double Asinh(double x);
+
+    [LibraryImport(Library, EntryPoint = "acosh"), SuppressGCTransition]
+    public static partial double Acosh(double x);
+
+    [LibraryImport(Library, EntryPoint = "atanh"), SuppressGCTransition]
+    public static partial double Atanh(double x);
+
+    [LibraryImport(Library, EntryPoint = "sin"), SuppressGCTransition]
+    public static partial double Sin(double x);
+
+    [LibraryImport(Library, EntryPoint = "cos"), SuppressGCTransition]
+    public static partial double Cos(double x);
+
+    [LibraryImport(Library, EntryPoint = "tan"), SuppressGCTransition]
+    public static partial double Tan(double x);
+
+    [LibraryImport(Library, EntryPoint = "asin"), SuppressGCTransition]
+    public static partial double Asin(double x);
+
+    [LibraryImport(Library, EntryPoint = "acos"), SuppressGCTransition]
+    public static partial double Acos(double x);
+
+    [LibraryImport(Library, EntryPoint = "atan"), SuppressGCTransition]
+    public static partial double Atan(double x);
+
+    [LibraryImport(Library, EntryPoint = "cbrt"), SuppressGCTransition]
+    public static partial double Cbrt(double x);
+
+    [LibraryImport(Library, EntryPoint = "exp2"), SuppressGCTransition]
+    public static partial double Exp2(double x);
+
+    [LibraryImport(Library, EntryPoint = "exp10"), SuppressGCTransition]
+    public static partial double Exp10(double x);
+
+    [LibraryImport(Library, EntryPoint = "log2"), SuppressGCTransition]
+    public static partial double Log2(double x);
+
+    [LibraryImport(Library, EntryPoint = "log10"), SuppressGCTransition]
+    public static partial double Log10(double x);
+
+    [LibraryImport(Library, EntryPoint = "erf"), SuppressGCTransition]
+    public static partial double Erf(double x);
+
     /// <summary>1/(1 + e⁻ˣ) from e^−|x|, which does not overflow.</summary>
     public static double Sigmoid(double x)
     {

@@ -1,0 +1,38 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+namespace LossGen;
+
+// Of each lane of 128 bits: error and gamma functions.
+public static partial class LossMath
+{
+    /// <summary><c>erf x</c> of each lane, see <see cref="Erf(float)"/>.</summary>
+    /// <inheritdoc cref="Erf(float)"/>
+    [Function, MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static partial Vector128<float> Erf(Vector128<float> x);
+
+    /// <summary><c>erf x</c> of each lane, see <see cref="Erf(double)"/>.</summary>
+    /// <inheritdoc cref="Erf(double)"/>
+    [Function, MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static partial Vector128<double> Erf(Vector128<double> x);
+
+    /// <summary><c>log |Γ(x)|</c> of each lane, see <see cref="LogGamma(float)"/>.</summary>
+    /// <inheritdoc cref="LogGamma(float)"/>
+    [Function, MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static partial Vector128<float> LogGamma(Vector128<float> x);
+
+    /// <summary><c>log |Γ(x)|</c> of each lane, see <see cref="LogGamma(double)"/>.</summary>
+    /// <inheritdoc cref="LogGamma(double)"/>
+    [Function, MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static partial Vector128<double> LogGamma(Vector128<double> x);
+
+    /// <summary><c>ψ(x)</c> of each lane, see <see cref="Digamma(float)"/>.</summary>
+    /// <inheritdoc cref="Digamma(float)"/>
+    [Function, MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static partial Vector128<float> Digamma(Vector128<float> x);
+
+    /// <summary><c>ψ(x)</c> of each lane, see <see cref="Digamma(double)"/>.</summary>
+    /// <inheritdoc cref="Digamma(double)"/>
+    [Function, MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static partial Vector128<double> Digamma(Vector128<double> x);
+}
