@@ -35,6 +35,8 @@ internal static class LibraryCases
         Of<float>(nameof(LossMath.Erf), LossMath.Erf), Of<double>(nameof(LossMath.Erf), LossMath.Erf),
         Of<float>(nameof(LossMath.LogGamma), LossMath.LogGamma), Of<double>(nameof(LossMath.LogGamma), LossMath.LogGamma),
         Of<float>(nameof(LossMath.Digamma), LossMath.Digamma), Of<double>(nameof(LossMath.Digamma), LossMath.Digamma),
+        Of<float>(nameof(LossMath.Trigamma), LossMath.Trigamma), Of<double>(nameof(LossMath.Trigamma), LossMath.Trigamma),
+        Of<float>(nameof(LossMath.Tetragamma), LossMath.Tetragamma), Of<double>(nameof(LossMath.Tetragamma), LossMath.Tetragamma),
         Of<float>(nameof(LossMath.SoftMax), LossMath.SoftMax), Of<double>(nameof(LossMath.SoftMax), LossMath.SoftMax),
         Of<float>(nameof(LossMath.LogSoftMax), LossMath.LogSoftMax), Of<double>(nameof(LossMath.LogSoftMax), LossMath.LogSoftMax),
         new("LossMath.XLogY float", c => LossMath.XLogY(c.Operand<float>(), c.Operand<float>(), c.Output<float>(Extent.Element))),

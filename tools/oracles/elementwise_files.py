@@ -69,7 +69,7 @@ def ranking_rows(setting, random):
     rows += [(1.0, 0.5, y) for y in (0.0, 0.5, 2.0, -2.0, INFINITY, float("nan"))]
     rows += [(s * random.standard_normal(), s * random.standard_normal(), random.choice([-1.0, 1.0]))
              for s in (1e-3, 0.1, 1, 1, 10, 1e6) for _ in range(10)]
-    return _singles(rows)
+    return singles(rows)
 
 
 def percentage_rows(setting, random):
@@ -83,7 +83,7 @@ def log_error_rows(_, random):
     rows += [(0.5, y) for y in (-1.5, -INFINITY)]
     near = [(x, x * (1 + s * random.standard_normal())) for x in (1e-6, 1e-3, 0.1, 1, 10, 1e4, 1e9) for s in (1e-7, 1e-5, 1e-2) for _ in range(3)]
     scaled = [(s * random.exponential() - 1 + random.random(), s * random.exponential()) for s in (1e-3, 0.1, 1, 10, 1e3, 1e9) for _ in range(10)]
-    return _singles([row for row in rows if -1 not in row or row[0] != row[1]] + near + scaled)
+    return singles([row for row in rows if -1 not in row or row[0] != row[1]] + near + scaled)
 
 
 def count_rows(_, random):
@@ -93,13 +93,13 @@ def count_rows(_, random):
     rows = [(f, y) for f in predictions for y in (0.0, 1e-45, 1e-10, 1.0, 7.0, 1e10, 3e38) if y != 1e-45 or abs(f) <= 104]
     rows += [(f, y) for f in (0.5, -INFINITY, float("nan")) for y in (-0.0, -1e-45, -1.0, INFINITY, -INFINITY, float("nan"))]
     rows += [(s * random.standard_normal(), t * random.exponential()) for s in (0.01, 1, 5, 20) for t in (1e-3, 1, 1, 100) for _ in range(5)]
-    return _singles(rows)
+    return singles(rows)
 
 
 def binary_rows(_, random):
     logits = [s * x for x in (0.0, 1e-45, 1e-3, 0.5, 1, 3, 10, 16, 20, 30, 40, 60, 88.8, 104, 200, 745, 1e4, 3e38, INFINITY) for s in (1, -1)]
     rows = [(f, y) for f in logits + [float("nan")] for y in (0.0, 1.0)] + [(0.5, y) for y in (0.5, -1.0, 2.0, INFINITY, float("nan"))]
-    return _singles(rows + [(s * random.standard_normal(), random.choice([0.0, 1.0])) for s in (0.1, 1, 5, 20) for _ in range(15)])
+    return singles(rows + [(s * random.standard_normal(), random.choice([0.0, 1.0])) for s in (0.1, 1, 5, 20) for _ in range(15)])
 
 
 def answer_rows(_, random):
@@ -107,7 +107,7 @@ def answer_rows(_, random):
     special = (0.0, -1e-45, -1e-20, -1e-6, -1e-3, -0.5, -0.6931472, -0.75, -1.0, -5.0, -20.0, -100.0, -800.0, -1e5, -INFINITY)
     rows = [(c, r) for c in special for r in special] + [(0.5, -1.0), (-1.0, 0.5), (float("nan"), -1.0), (-1.0, float("nan"))]
     rows += [tuple(-s * random.exponential(size=2)) for s in (1e-3, 0.1, 1, 1, 10, 100) for _ in range(15)]
-    return _singles(rows)
+    return singles(rows)
 
 
 def label_rows(_, random):
@@ -115,10 +115,10 @@ def label_rows(_, random):
     special = (0.0, -1.0, -20.0, -1000.0, -1e20, -INFINITY, float("nan"))
     rows = [(p, q, y) for p in special for q in special for y in (0.0, 1.0)] + [(-1.0, -2.0, y) for y in (-1.0, 0.5, 2.0, float("nan"))]
     rows += [(*(-s * random.exponential(size=2)), random.choice([0.0, 1.0])) for s in (1e-3, 1, 10, 100, 1000) for _ in range(20)]
-    return _singles(rows)
+    return singles(rows)
 
 
-def _singles(rows):
+def singles(rows):
     """Without repetitions; the text tells -0 from 0, as a comparison would not."""
     singles = [tuple(map(single, row)) for row in rows]
     return list({str(row): row for row in singles}.values())

@@ -7,6 +7,7 @@ from divergence_files import lines as divergence_lines
 from divergences import DIVERGENCES
 from elementwise_files import FILES as ELEMENTWISE_FILES
 from feature_files import FILES as FEATURE_FILES
+from forecast_files import FILES as FORECAST_FILES
 from labellings import FILES as LABELLING_FILES
 from likelihood_files import FILES as LIKELIHOOD_FILES
 from loss_files import FILES as LOSS_FILES
@@ -23,7 +24,7 @@ def main():
     for kind in DIVERGENCES:
         write(kind.name, divergence_lines(kind))
     for name, lines in (
-        MEASURE_FILES | LOSS_FILES | LIKELIHOOD_FILES | FEATURE_FILES | ELEMENTWISE_FILES | MULTICLASS_FILES | REGION_FILES | LABELLING_FILES
+        MEASURE_FILES | LOSS_FILES | LIKELIHOOD_FILES | FEATURE_FILES | ELEMENTWISE_FILES | MULTICLASS_FILES | REGION_FILES | LABELLING_FILES | FORECAST_FILES
     ).items():
         write(name, lines())
 

@@ -44,7 +44,8 @@ internal sealed record CatalogueEntry(
     public bool IsReduced { get; init; } = true;
 
     /// <summary>The settings that have an effect on a selection.</summary>
-    public IEnumerable<SettingDefinition> SettingsOf(Selection selection) => Settings.Where(s => !s.NeedsLogits || HasLogits(selection));
+    public IEnumerable<SettingDefinition> SettingsOf(Selection selection) => Settings.Where(s =>
+        (!s.NeedsLogits || HasLogits(selection)) && (s.ReplacedBy is null || Forms[selection.Form].Operands.All(o => o.Name != s.ReplacedBy)));
 
     /// <summary>Why a selection has no formula, as the end of a sentence, or null if it has one.</summary>
     public Func<Selection, string?> Hole { get; init; } = _ => null;

@@ -47,6 +47,8 @@ internal static class Functions
         Entry("Erf", "erf x", OfOne, s => Formula.Erf(s["xk"])),
         Entry("LogGamma", "log |Γ(x)|", OfOne, s => Formula.LogGamma(s["xk"])),
         Entry("Digamma", "ψ(x) = (log Γ)′(x)", OfOne, s => Formula.Digamma(s["xk"])),
+        Entry("Trigamma", "ψ′(x)", OfOne, s => Formula.Trigamma(s["xk"])),
+        Entry("Tetragamma", "ψ″(x)", OfOne, s => Formula.Tetragamma(s["xk"])),
         Entry("Hypot", "√(x² + y²)", OfTwo, s => Formula.Hypot(s["xk"], s["yk"])),
         Entry("Pow", "xʸ", OfTwo, s => Formula.Pow(s["xk"], s["yk"])),
         Entry("Atan2", "the angle of the point (x, y)", OfPoint, s => Formula.Atan2(s["yk"], s["xk"])),

@@ -105,6 +105,11 @@ internal sealed class SettingReader(
     /// <summary>What to write instead of a setting that does not apply.</summary>
     private string Advice(string name)
     {
+        if (entry.Settings.FirstOrDefault(s => s.Name == name)?.ReplacedBy is { } operand)
+        {
+            return $"the operand {operand} takes its place; remove one of the two";
+        }
+
         if (entry.Settings.Any(s => s.Name == name))
         {
             return "it acts on logits; add Input = InputSpace.Logits if these are logits, or remove it";

@@ -28,6 +28,7 @@ internal sealed class Expansion
 
     private Expr Expand(Expr node) => node.Op switch
     {
+        _ when !_precise && Library.Has(node.Op) => node,
         Op.Exp when _precise => PreciseFunctions.Exp(node[0], _numbers),
         Op.Exp => Exp(InFull(node)),
         Op.ExpM1 => ExpM1Function.ExpM1(InFull(node), _numbers),

@@ -1,4 +1,5 @@
 using LossGen.Generator.Expressions;
+using LossGen.Generator.Functions;
 using LossGen.Generator.Lowering;
 using LossGen.Generator.Pipeline;
 
@@ -64,6 +65,7 @@ internal abstract class Target
         Op.And => $"{x[0]} & {x[1]}",
         Op.Or => $"{x[0]} | {x[1]}",
         Op.Select => $"{Vector}.ConditionalSelect({x[0]}, {x[1]}, {x[2]})",
+        _ when Library.Has(op) => $"LossMath.{op}({string.Join(", ", x)})",
         _ => throw new NotSupportedException($"{Name} has no word for {op}."),
     };
 }

@@ -606,4 +606,56 @@ public enum Kind
     /// Contrastive Predictive Coding", 2018).
     /// </remarks>
     Contrastive,
+
+    /// <summary>
+    /// The continuous ranked probability score of a normal forecast: <c>σ·(z·erf(z/√2) + √(2/π)·e^(−½z²) − 1/√π)</c> with
+    /// <c>z = (prediction − target)/σ</c> and σ the scale.
+    /// </summary>
+    /// <remarks>
+    /// Gradient <c>erf(z/√2)</c>, Hessian <c>√(2/π)·e^(−½z²)/σ</c>; <c>scalesGradient</c> is <c>√(2/π)·e^(−½z²) − 1/√π</c>. Operands
+    /// <c>predictions, targets, scales</c>: means, any real numbers, and standard deviations. A scale that is not greater than 0 gives NaN
+    /// (T. Gneiting and A. E. Raftery, "Strictly Proper Scoring Rules, Prediction, and Estimation", 2007).
+    /// </remarks>
+    CrpsGaussian,
+
+    /// <summary>
+    /// The continuous ranked probability score of a logistic forecast: <c>s·(|z| + 2·log(1 + e^−|z|) − 1)</c> with
+    /// <c>z = (prediction − target)/s</c> and s the scale.
+    /// </summary>
+    /// <remarks>
+    /// Gradient <c>tanh(½z)</c>, Hessian <c>2σ(z)σ(−z)/s</c>; <c>scalesGradient</c> is <c>2·(log(1 + e^−|z|) + |z|·σ(−|z|)) − 1</c>. Operands
+    /// and limits are those of <see cref="CrpsGaussian"/>.
+    /// </remarks>
+    CrpsLogistic,
+
+    /// <summary>
+    /// Negative log-likelihood of Student's t-distribution: <c>½(ν + 1)·log(1 + (r/s)²/ν)</c>, with ν the setting
+    /// <see cref="LossAttribute.Nu"/> and s the setting <see cref="LossAttribute.Scale"/> or, with <c>log s</c> added, an operand.
+    /// </summary>
+    /// <remarks>
+    /// Gradient <c>(ν + 1)·r/(νs² + r²)</c>, Hessian <c>(ν + 1)(νs² − r²)/(νs² + r²)²</c>; <c>scalesGradient</c> is
+    /// <c>ν(s² − r²)/(s(νs² + r²))</c>. Operands <c>predictions, targets</c> or <c>predictions, targets, scales</c>. A scale that is not greater
+    /// than 0 gives NaN; an infinite residual +∞ and the gradient 0. Constants in ν are left out.
+    /// </remarks>
+    StudentTNll,
+
+    /// <summary>
+    /// Negative log-likelihood of counts with a negative binomial distribution: <c>log(1 + eᵘ)/α + y·log(1 + e⁻ᵘ)</c> with
+    /// <c>u = prediction + log α</c>, the prediction the log of the mean μ, and α the setting <see cref="LossAttribute.Alpha"/>.
+    /// </summary>
+    /// <remarks>
+    /// The variance is <c>μ + αμ²</c> (NB2). Gradient <c>σ(u)/α − y·σ(−u)</c>, Hessian <c>(1/α + y)·σ(u)σ(−u)</c>. Operands
+    /// <c>predictions, targets</c>; a target below 0 or infinite gives NaN. The terms log Γ of the targets are left out.
+    /// </remarks>
+    NegativeBinomialNll,
+
+    /// <summary>
+    /// Negative log-likelihood of angles with a von Mises distribution: <c>κ·(1 − cos r)</c>, with κ the setting
+    /// <see cref="LossAttribute.Kappa"/>.
+    /// </summary>
+    /// <remarks>
+    /// Gradient <c>κ·sin r</c>, Hessian <c>κ·cos r</c>. Operands <c>predictions, targets</c>, angles in radians of any size; an infinite
+    /// residual gives NaN. Terms without the angles are left out.
+    /// </remarks>
+    VonMisesNll,
 }

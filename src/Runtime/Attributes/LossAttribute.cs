@@ -93,7 +93,8 @@ public sealed class LossAttribute(Kind kind) : Attribute
     /// <summary>
     /// The residual by which <see cref="Kind.Fair"/>, <see cref="Kind.Cauchy"/>, <see cref="Kind.Welsch"/>,
     /// <see cref="Kind.GemanMcClure"/> and <see cref="Kind.Tukey"/> tell small ones from large ones, in units of the target. Finite and
-    /// greater than 0; 1 unless set, and 4.685 in <see cref="Kind.Tukey"/>.
+    /// greater than 0; 1 unless set, and 4.685 in <see cref="Kind.Tukey"/>. In <see cref="Kind.StudentTNll"/> the scale of the distribution,
+    /// where it is no operand.
     /// </summary>
     public double Scale { get; set; } = 1.0;
 
@@ -107,9 +108,18 @@ public sealed class LossAttribute(Kind kind) : Attribute
     /// The width of the quadratic part of <see cref="Kind.SmoothedHinge"/>; finite and at least 0, and 1 unless set. In
     /// <see cref="Kind.Focal"/> the weight of positives, 1 − α being that of negatives; greater than 0 and less than 1, and no weights unless
     /// set, for which its default here stands; in <see cref="Kind.MulticlassFocal"/> the factor of every row, likewise. In
-    /// <see cref="Kind.Tversky"/> the weight of false positives; finite and at least 0, and ½ unless set.
+    /// <see cref="Kind.Tversky"/> the weight of false positives; finite and at least 0, and ½ unless set. In <see cref="Kind.NegativeBinomialNll"/>
+    /// the dispersion, by which the variance <c>μ + αμ²</c> exceeds the mean; finite and greater than 0, and 1 unless set.
     /// </summary>
     public double Alpha { get; set; } = 1.0;
+
+    /// <summary>
+    /// The degrees of freedom of <see cref="Kind.StudentTNll"/>: the fewer, the longer the tails. Finite and greater than 0; 4 unless set.
+    /// </summary>
+    public double Nu { get; set; } = 4.0;
+
+    /// <summary>The concentration of <see cref="Kind.VonMisesNll"/> around its angle; finite and greater than 0, and 1 unless set.</summary>
+    public double Kappa { get; set; } = 1.0;
 
     /// <summary>
     /// How much less an easy sample counts in <see cref="Kind.Focal"/>, and a row in <see cref="Kind.MulticlassFocal"/> as it gets right:

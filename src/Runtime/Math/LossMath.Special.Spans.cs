@@ -31,6 +31,34 @@ public static unsafe partial class LossMath
     public static void LogGamma(ReadOnlySpan<double> x, Span<double> destination) =>
         ElementLoop.Run(x, destination, &LogGamma);
 
+    /// <summary><c>ψ′(x)</c> of each element, see <see cref="Trigamma(float)"/>.</summary>
+    /// <param name="x">The arguments.</param>
+    /// <param name="destination">Where to write the results; it may be <paramref name="x"/> itself.</param>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="destination"/> is not as long as <paramref name="x"/>, or overlaps it without being the same memory.
+    /// </exception>
+    public static void Trigamma(ReadOnlySpan<float> x, Span<float> destination) =>
+        ElementLoop.Run(x, destination, &Trigamma);
+
+    /// <summary><c>ψ′(x)</c> of each element, see <see cref="Trigamma(double)"/>.</summary>
+    /// <inheritdoc cref="Trigamma(ReadOnlySpan{float}, Span{float})"/>
+    public static void Trigamma(ReadOnlySpan<double> x, Span<double> destination) =>
+        ElementLoop.Run(x, destination, &Trigamma);
+
+    /// <summary><c>ψ″(x)</c> of each element, see <see cref="Tetragamma(float)"/>.</summary>
+    /// <param name="x">The arguments.</param>
+    /// <param name="destination">Where to write the results; it may be <paramref name="x"/> itself.</param>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="destination"/> is not as long as <paramref name="x"/>, or overlaps it without being the same memory.
+    /// </exception>
+    public static void Tetragamma(ReadOnlySpan<float> x, Span<float> destination) =>
+        ElementLoop.Run(x, destination, &Tetragamma);
+
+    /// <summary><c>ψ″(x)</c> of each element, see <see cref="Tetragamma(double)"/>.</summary>
+    /// <inheritdoc cref="Tetragamma(ReadOnlySpan{float}, Span{float})"/>
+    public static void Tetragamma(ReadOnlySpan<double> x, Span<double> destination) =>
+        ElementLoop.Run(x, destination, &Tetragamma);
+
     /// <summary><c>ψ(x)</c> of each element, see <see cref="Digamma(float)"/>.</summary>
     /// <param name="x">The arguments.</param>
     /// <param name="destination">Where to write the results; it may be <paramref name="x"/> itself.</param>

@@ -26,6 +26,26 @@ public static partial class LossMath
     [Function, MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static partial Vector128<double> LogGamma(Vector128<double> x);
 
+    /// <summary><c>ψ′(x)</c> of each lane, see <see cref="Trigamma(float)"/>.</summary>
+    /// <inheritdoc cref="Trigamma(float)"/>
+    [Function, MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static partial Vector128<float> Trigamma(Vector128<float> x);
+
+    /// <summary><c>ψ′(x)</c> of each lane, see <see cref="Trigamma(double)"/>.</summary>
+    /// <inheritdoc cref="Trigamma(double)"/>
+    [Function, MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static partial Vector128<double> Trigamma(Vector128<double> x);
+
+    /// <summary><c>ψ″(x)</c> of each lane, see <see cref="Tetragamma(float)"/>.</summary>
+    /// <inheritdoc cref="Tetragamma(float)"/>
+    [Function, MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static partial Vector128<float> Tetragamma(Vector128<float> x);
+
+    /// <summary><c>ψ″(x)</c> of each lane, see <see cref="Tetragamma(double)"/>.</summary>
+    /// <inheritdoc cref="Tetragamma(double)"/>
+    [Function, MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static partial Vector128<double> Tetragamma(Vector128<double> x);
+
     /// <summary><c>ψ(x)</c> of each lane, see <see cref="Digamma(float)"/>.</summary>
     /// <inheritdoc cref="Digamma(float)"/>
     [Function, MethodImpl(MethodImplOptions.AggressiveOptimization)]

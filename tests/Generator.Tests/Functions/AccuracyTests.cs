@@ -1,5 +1,6 @@
 using System.Numerics;
 using LossGen.Generator.Expressions;
+using LossGen.Generator.Functions;
 using static LossGen.Generator.Expressions.Formula;
 
 namespace LossGen.Generator.Tests.Functions;
@@ -33,7 +34,7 @@ public sealed class AccuracyTests
         ["Atanh"] = (Atanh(X), 0.7),
         ["Sin"] = (Sin(X), 0.8),
         ["Cos"] = (Cos(X), 0.8),
-        ["Tan"] = (Tan(X), 0.9),
+        ["Tan"] = (Tan(X), 1.0),
         ["Asin"] = (Asin(X), 0.7),
         ["Acos"] = (Acos(X), 0.7),
         ["Atan"] = (Atan(X), 0.7),
@@ -45,7 +46,7 @@ public sealed class AccuracyTests
         ["Exp10"] = (Exp10(X), 0.8),
         ["Log2"] = (Log2(X), 0.7),
         ["Log10"] = (Log10(X), 0.7),
-        ["Erf"] = (Erf(X), 1.4),
+        ["Erf"] = (Erf(X), 1.6),
         ["LogGamma"] = (LogGamma(X), 3.0),
         ["Digamma"] = (Digamma(X), 4.0),
         ["Trigamma"] = (Trigamma(X), 8.0),
@@ -68,11 +69,11 @@ public sealed class AccuracyTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void In_float(string name) => Compare<float>(name, "float", Functions[name], precise: false);
+    public void In_float(string name) => Compare<float>(name, "float", Functions[name], IsLong(name));
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void In_double(string name) => Compare<double>(name, "double", Functions[name], precise: false);
+    public void In_double(string name) => Compare<double>(name, "double", Functions[name], IsLong(name));
 
     [Theory]
     [MemberData(nameof(PreciseNames))]
@@ -114,8 +115,8 @@ public sealed class AccuracyTests
     public void A_zero_keeps_its_sign(string name)
     {
         Expr function = Expr.Of((Op)Enum.Parse(typeof(Op), name), X);
-        KernelArithmetic<double> inDouble = new(function);
-        KernelArithmetic<float> inFloat = new(function);
+        KernelArithmetic<double> inDouble = new(function, IsLong(name));
+        KernelArithmetic<float> inFloat = new(function, IsLong(name));
 
         Assert.Equal([0L, long.MinValue], new[] { 0, -0.0 }.Select(zero => BitConverter.DoubleToInt64Bits(Evaluate(inDouble, zero))));
         Assert.Equal([0, int.MinValue], new[] { 0, -0f }.Select(zero => BitConverter.SingleToInt32Bits(Evaluate(inFloat, zero))));
@@ -158,6 +159,9 @@ public sealed class AccuracyTests
             Assert.Equal(actual, arithmetic.Evaluate(symbols, exponentOfMagnitude: true));
         }
     }
+
+    // Kernels call the library's, which is the longer form.
+    private static bool IsLong(string name) => Library.Has((Op)Enum.Parse(typeof(Op), name));
 
     // Below 0, log Γ and ψ cross 0 between any two poles, where what the reflection adds up cancels.
     private static double Least(string name, double x) => x < 0 && name is ("LogGamma" or "Digamma") ? 1 : 0;

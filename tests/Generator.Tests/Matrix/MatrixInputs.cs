@@ -40,7 +40,7 @@ internal sealed class MatrixInputs(Cell cell, Selection selection, Random random
         "targets" when cell.Encoding == Pipeline.LabelEncoding.PlusMinusOne => random.Next(2) == 0 ? -1 : 1,
         "targets" when cell.Encoding == Pipeline.LabelEncoding.ZeroOne => random.Next(2),
         "labels" => random.Next(2),
-        "targets" when cell.Entry.Kind is "Poisson" or "Gamma" or "Tweedie" => 0.5 + random.NextDouble(),
+        "targets" when cell.Entry.Kind is "Poisson" or "Gamma" or "Tweedie" or "NegativeBinomialNll" => 0.5 + random.NextDouble(),
         "predictions" or "targets" when cell.Entry.Kind == "SquaredLogError" => random.NextDouble() * 3,
         "policyChosen" or "policyRejected" when cell.Entry.Kind == "Orpo" => -0.1 - random.NextDouble() * 3,
         _ when operand == cell.Form.Variable && cell.Input is { } space => InSpace(0.1 + 0.8 * random.NextDouble(), space),

@@ -14,6 +14,8 @@ internal static class Settings
         "delta" => 0.8,
         "margin" => 1.25,
         "scale" => 1.5,
+        "nu" => 3,
+        "kappa" => 2.5,
         "gamma" => 1.5,
         "power" => kernel == "Tweedie" ? 1.25 : 1,
         "referencePoint" => 0.25,

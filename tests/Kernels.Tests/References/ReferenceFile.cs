@@ -13,6 +13,7 @@ internal static class ReferenceFile
         LossAttribute { Kind: Kind.GaussianNll } when parameters.Contains("epsilon") => "GaussianNllFloor",
         LossAttribute { Kind: Kind.CrossEntropy } loss when loss.UnweightedSmoothing || parameters.Contains("smoothingExcludes") =>
             second == typeof(int) ? "CrossEntropySmoothedLabels" : "CrossEntropySmoothedTargets",
+        LossAttribute { Kind: Kind.StudentTNll } when parameters.Contains("scale") => "StudentTNllFixed",
         LossAttribute { Kind: Kind.BinaryCrossEntropy } when parameters.Contains("positiveWeights") => "BinaryCrossEntropyClasses",
         DivergenceAttribute { Kind: DivergenceKind.LogRatioK1 or DivergenceKind.LogRatioK2 or DivergenceKind.LogRatioK3 } => "LogRatio",
         DivergenceAttribute { Direction: Direction.Reverse } divergence => divergence.Kind + "Reverse",

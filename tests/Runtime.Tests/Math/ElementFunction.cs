@@ -45,6 +45,8 @@ static class ElementFunctions
         new("Erf", LossMath.Erf, LossMath.Erf, LossMath.Erf, LossMath.Erf, LossMath.Erf),
         new("LogGamma", LossMath.LogGamma, LossMath.LogGamma, LossMath.LogGamma, LossMath.LogGamma, LossMath.LogGamma),
         new("Digamma", LossMath.Digamma, LossMath.Digamma, LossMath.Digamma, LossMath.Digamma, LossMath.Digamma),
+        new("Trigamma", LossMath.Trigamma, LossMath.Trigamma, LossMath.Trigamma, LossMath.Trigamma, LossMath.Trigamma),
+        new("Tetragamma", LossMath.Tetragamma, LossMath.Tetragamma, LossMath.Tetragamma, LossMath.Tetragamma, LossMath.Tetragamma),
     ];
 
     static readonly ElementFunction<double>[] Double =
@@ -75,6 +77,8 @@ static class ElementFunctions
         new("Erf", LossMath.Erf, LossMath.Erf, LossMath.Erf, LossMath.Erf, LossMath.Erf),
         new("LogGamma", LossMath.LogGamma, LossMath.LogGamma, LossMath.LogGamma, LossMath.LogGamma, LossMath.LogGamma),
         new("Digamma", LossMath.Digamma, LossMath.Digamma, LossMath.Digamma, LossMath.Digamma, LossMath.Digamma),
+        new("Trigamma", LossMath.Trigamma, LossMath.Trigamma, LossMath.Trigamma, LossMath.Trigamma, LossMath.Trigamma),
+        new("Tetragamma", LossMath.Tetragamma, LossMath.Tetragamma, LossMath.Tetragamma, LossMath.Tetragamma, LossMath.Tetragamma),
     ];
 
     public static TheoryData<string> Names => [.. Single.Select(f => f.Name)];

@@ -5,7 +5,7 @@ internal static class Album
 {
     public static IReadOnlyList<Picture> All { get; } =
     [
-        .. ElementPictures.All, .. RobustPictures.All, .. TargetPictures.All, .. MarginPictures.All, .. PreferencePictures.All,
+        .. ElementPictures.All, .. RobustPictures.All, .. TargetPictures.All, .. ForecastPictures.All, .. MarginPictures.All, .. PreferencePictures.All,
         .. RowPictures.All, .. DivergencePictures.All, .. MeasurePictures.All,
     ];
 }

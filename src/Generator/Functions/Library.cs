@@ -1,0 +1,10 @@
+using LossGen.Generator.Expressions;
+
+namespace LossGen.Generator.Functions;
+
+/// <summary>The functions whose arithmetic is so long that kernels call the library's own: it is compiled once, and they stay short.</summary>
+internal static class Library
+{
+    /// <summary>Whether kernels call a function. All of these have the name of their operation.</summary>
+    public static bool Has(Op op) => op is >= Op.Sinh and <= Op.Tetragamma and not (Op.Round or Op.Floor);
+}
