@@ -19,6 +19,7 @@ internal static class Catalogue
         RobustLosses.Welsch,
         RobustLosses.GemanMcClure,
         RobustLosses.Tukey,
+        BarronLoss.Entry,
         QuantileLosses.Quantile,
         QuantileLosses.Expectile,
         QuantileLosses.EpsilonInsensitive,

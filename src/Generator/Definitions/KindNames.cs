@@ -19,6 +19,7 @@ internal static class KindNames
         (Family.Loss, "Welsch", "welsch_loss leclerc correntropy"),
         (Family.Loss, "GemanMcClure", "geman_mcclure_loss geman"),
         (Family.Loss, "Tukey", "tukey_loss biweight bisquare tukey_biweight tukey_bisquare"),
+        (Family.Loss, "Barron", "barron_loss general_robust_loss adaptive_robust_loss lossfun robust general"),
         (Family.Loss, "Quantile", "quantile_loss pinball pinball_loss quantile_error reg_quantileerror mean_pinball_loss check_loss"),
         (Family.Loss, "Expectile", "expectile_loss expectile_error reg_expectileerror asymmetric_least_squares"),
         (Family.Loss, "EpsilonInsensitive", "epsilon_insensitive_loss svr svr_loss eps_insensitive"),

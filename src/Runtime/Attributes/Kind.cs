@@ -606,4 +606,16 @@ public enum Kind
     /// Contrastive Predictive Coding", 2018).
     /// </remarks>
     Contrastive,
+
+    /// <summary>
+    /// Barron's general robust loss: <c>c²·(b/α)·((1 + u/b)^(α/2) − 1)</c> with <c>u = (r/c)²</c> and <c>b = |α − 2|</c>, whose shape is
+    /// the setting <see cref="LossAttribute.Alpha"/> and whose scale c is <see cref="LossAttribute.Scale"/>.
+    /// </summary>
+    /// <remarks>
+    /// Gradient <c>r·(1 + u/b)^(α/2 − 1)</c>; Hessian <c>(1 + u/b)^(α/2 − 1)·(b + (α − 1)u)/(b + u)</c>, which is negative in the tails
+    /// where <c>α &lt; 1</c>. Operands <c>predictions, targets</c>, any real numbers. The limits are exact: <c>½r²</c> at α = 2,
+    /// <c>c²·log(1 + u/2)</c> at 0, <c>c²(1 − e^(−u/2))</c> at −∞, near which nothing cancels. At α = 1 it is a smooth Huber loss, at −2
+    /// that of Geman and McClure (J. T. Barron, "A General and Adaptive Robust Loss Function", 2019, times c², so that its core is ½r²).
+    /// </remarks>
+    Barron,
 }

@@ -92,8 +92,8 @@ public sealed class LossAttribute(Kind kind) : Attribute
 
     /// <summary>
     /// The residual by which <see cref="Kind.Fair"/>, <see cref="Kind.Cauchy"/>, <see cref="Kind.Welsch"/>,
-    /// <see cref="Kind.GemanMcClure"/> and <see cref="Kind.Tukey"/> tell small ones from large ones, in units of the target. Finite and
-    /// greater than 0; 1 unless set, and 4.685 in <see cref="Kind.Tukey"/>.
+    /// <see cref="Kind.GemanMcClure"/>, <see cref="Kind.Tukey"/> and <see cref="Kind.Barron"/> tell small ones from large ones, in units of
+    /// the target. Finite and greater than 0; 1 unless set, and 4.685 in <see cref="Kind.Tukey"/>.
     /// </summary>
     public double Scale { get; set; } = 1.0;
 
@@ -107,7 +107,8 @@ public sealed class LossAttribute(Kind kind) : Attribute
     /// The width of the quadratic part of <see cref="Kind.SmoothedHinge"/>; finite and at least 0, and 1 unless set. In
     /// <see cref="Kind.Focal"/> the weight of positives, 1 − α being that of negatives; greater than 0 and less than 1, and no weights unless
     /// set, for which its default here stands; in <see cref="Kind.MulticlassFocal"/> the factor of every row, likewise. In
-    /// <see cref="Kind.Tversky"/> the weight of false positives; finite and at least 0, and ½ unless set.
+    /// <see cref="Kind.Tversky"/> the weight of false positives; finite and at least 0, and ½ unless set. In <see cref="Kind.Barron"/> the
+    /// shape: the smaller it is, the less outliers count; a finite number or −∞, and 1 unless set.
     /// </summary>
     public double Alpha { get; set; } = 1.0;
 
