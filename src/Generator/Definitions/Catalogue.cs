@@ -51,6 +51,8 @@ internal static class Catalogue
         .. MulticlassLosses.All,
         .. RegionLosses.All,
         Contrastive.Entry,
+        CosineLoss.Entry,
+        TripletLoss.Entry,
         .. Divergences.All,
         InformationMeasures.SelfInformation,
         InformationMeasures.Entropy,

@@ -11,6 +11,9 @@ internal sealed record SettingDefinition(string Name, string Symbol, double Defa
     /// <summary>Whether it acts on logits only.</summary>
     public bool NeedsLogits { get; init; }
 
+    /// <summary>Whether it acts on rows with labels only.</summary>
+    public bool NeedsLabels { get; init; }
+
     /// <summary>A setting that must be finite and greater than 0.</summary>
     public static SettingDefinition Positive(string name, string symbol, double @default) =>
         new(name, symbol, @default, SettingDomain.Positive);

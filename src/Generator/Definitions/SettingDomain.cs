@@ -33,6 +33,9 @@ internal sealed record SettingDomain(string Words, string Guard, Func<double, bo
     public static SettingDomain InHalfOpenUnit { get; } =
         new("at least 0 and less than 1", "InHalfOpenUnit", value => value >= 0 && value < 1);
 
+    /// <summary>[−1, 1), where a cosine may be above it.</summary>
+    public static SettingDomain Cosine { get; } = new("at least -1 and less than 1", "Cosine", value => value >= -1 && value < 1);
+
     /// <summary>(0, 1].</summary>
     public static SettingDomain LeftOpenUnit { get; } =
         new("greater than 0 and at most 1", "LeftOpenUnit", value => value > 0 && value <= 1) { IsPositive = true };

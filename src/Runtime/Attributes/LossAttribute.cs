@@ -76,7 +76,9 @@ public sealed class LossAttribute(Kind kind) : Attribute
     /// the label's score must be above the others in <see cref="Kind.MultiMargin"/> and <see cref="Kind.CrammerSinger"/>; finite and
     /// greater than 0, and 1 unless set. In <see cref="Kind.MarginRanking"/> the distance from which two scores are ranked well
     /// enough, 0 unless set, and in <see cref="Kind.SimPo"/> the least reward that the chosen answer is to be ahead by, 0.5 unless set;
-    /// both finite and at least 0. Its default here does not stand for these two.
+    /// both finite and at least 0. In <see cref="Kind.Triplet"/> how much farther the negative is to be than the positive, finite and at
+    /// least 0, and 1 unless set; in <see cref="Kind.Cosine"/> with labels the cosine up to which unlike rows do not pull, at least −1 and
+    /// less than 1, and 0 unless set. Its default here stands for none of those that have another.
     /// </summary>
     public double Margin { get; set; } = 1.0;
 
@@ -122,7 +124,7 @@ public sealed class LossAttribute(Kind kind) : Attribute
     /// The power of the mean that the variance of a <see cref="Kind.Tweedie"/> distribution is in proportion to; greater than 1 and less than
     /// 2, and 1.5 unless set. Its default here does not stand for others: the power that <see cref="Kind.MultiMargin"/> raises to what is
     /// short of the margin, 1 or 2, and 1 unless set, and in <see cref="Kind.GeneralizedCrossEntropy"/> the power q of the probability,
-    /// greater than 0 and at most 1, and 0.7 unless set.
+    /// greater than 0 and at most 1, and 0.7 unless set. In <see cref="Kind.Triplet"/> the norm that distances are, 1 or 2, and 2 unless set.
     /// </summary>
     public double Power { get; set; } = 1.5;
 
@@ -200,6 +202,12 @@ public sealed class LossAttribute(Kind kind) : Attribute
     /// than 0, and 1 unless set, or 0.07 in the latter. The value is not multiplied by its square, unlike that of divergences.
     /// </summary>
     public double Temperature { get; set; } = 1.0;
+
+    /// <summary>
+    /// Whether <see cref="Kind.Triplet"/> takes the distance of the negative from the positive where that is smaller than its distance from
+    /// the anchor; no unless set.
+    /// </summary>
+    public bool Swap { get; set; }
 
     /// <summary>
     /// What <see cref="Kind.Dice"/>, <see cref="Kind.Tversky"/> and <see cref="Kind.Jaccard"/> add above and below, so that small

@@ -85,6 +85,15 @@ public static partial class Guard
             Throw.OutsideDomain(value, "at least 0 and less than 1", parameter);
     }
 
+    /// <summary>Checks that a setting is in [−1, 1).</summary>
+    /// <inheritdoc cref="Positive"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Cosine(double value, string parameter)
+    {
+        if (!(value >= -1 && value < 1))
+            Throw.OutsideDomain(value, "at least -1 and less than 1", parameter);
+    }
+
     /// <summary>Checks that a setting is in (0, 1].</summary>
     /// <inheritdoc cref="Positive"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -75,6 +75,13 @@ public sealed class SettingTests
     }
 
     [Fact]
+    public void Cosine_ChecksItsDomain() => AssertDomain(
+        Guard.Cosine,
+        "at least -1 and less than 1",
+        inside: [-1, -0.0, AlmostOne],
+        outside: [1, Math.BitDecrement(-1)]);
+
+    [Fact]
     public void LeftOpenUnit_ChecksItsDomain() => AssertDomain(
         Guard.LeftOpenUnit,
         "greater than 0 and at most 1",
