@@ -31,6 +31,7 @@ internal static class CallWriter
         return span.Name == "Span" ? $"c.Output<{type}>(Extent.{(parameter.Name is "losses" or "logSumExp" ? valued : "Element")})"
             : parameter.Name == "mask" ? $"c.Mask(Extent.{valued})"
             : element.SpecialType == SpecialType.System_Boolean ? "c.Truths()"
+            : IsInteger(element) && kernel.GetAttributes().Any(IsOfSigns) ? $"c.Signs<{type}>()"
             : IsInteger(element) ? $"c.{Integers(parameter.Name, valued)}<{type}>()"
             : parameter.Name == "weights" ? $"c.Weights<{type}>(Extent.{valued})"
             : parameter.Name is "classWeights" or "positiveWeights" ? $"c.Weights<{type}>(Extent.Class)"
@@ -41,6 +42,8 @@ internal static class CallWriter
     private static string Valued(IMethodSymbol kernel) =>
         kernel.Parameters.Any(parameter => parameter.Name == "positiveWeights") ? "Element"
         : kernel.Parameters.Any(IsRowLength) ? "Row" : kernel.GetAttributes().Any(IsOfDistributions) ? "Call" : "Element";
+
+    private static bool IsOfSigns(AttributeData attribute) => attribute.ConstructorArguments.FirstOrDefault().ToCSharpString() == "LossGen.Kind.Cosine";
 
     private static bool IsOfDistributions(AttributeData attribute)
     {

@@ -17,6 +17,9 @@ from terms_text import SCALAR_OUTPUTS, scalar_cells
 
 TENTH = single(0.1)
 PAIR = ("prediction", "target")
+# The limits 2, 0 and minus infinity, both sides of them, and shapes in between.
+BARRON_SETTINGS = ((1.0, 1.0), (2.0, 1.0), (0.0, TENTH), (-INFINITY, 1.0), (-2.0, 1e4), (0.5, TENTH), (1.5, 1.0), (4.0, 1.0), (single(1e-6), 1.0),
+                   (single(-1e-25), 1.0), (2 - 2.0**-23, 1.0), (2 + 2.0**-22, 1.0), (single(-1e6), 2.0), (single(-1e22), 1.0), (single(-0.3), 1e4))
 PREFERENCES = ("policyChosen", "policyRejected", "referenceChosen", "referenceRejected")
 
 
@@ -133,6 +136,9 @@ KINDS = {
     "Welsch": residual(residuals.welsch, "scale", (1.0, TENTH, 1e4), lambda s, r: (r / s) ** 2 > 1e5),
     "GemanMcClure": residual(residuals.geman_mcclure, "scale", (1.0, TENTH, 1e4)),
     "Tukey": residual(residuals.tukey, "scale", (single(4.685), TENTH, 1e4), lambda s, r: abs(r) == s),
+    "Barron": File(
+        of_residual(residuals.barron), lambda s, random: regression_rows(s[1], random), "alpha,scale", BARRON_SETTINGS,
+        kink=lambda s, f, y: s[0] < -1e9 and ((f - y) / s[1]) ** 2 > 1e5),
     "Quantile": residual(residuals.quantile, "quantile", (0.5, TENTH, single(0.95)), lambda s, r: r == 0),
     "Expectile": residual(residuals.expectile, "quantile", (0.5, TENTH, single(0.95)), lambda s, r: r == 0),
     "EpsilonInsensitive": residual(residuals.epsilon_insensitive, "epsilon", (TENTH, 0.0, 2.5), lambda s, r: abs(r) == s),

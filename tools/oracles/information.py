@@ -14,6 +14,7 @@ from loss_files import FILES as LOSS_FILES
 from losses import write
 from measure_files import FILES as MEASURE_FILES
 from multiclass_files import FILES as MULTICLASS_FILES
+from pair_files import FILES as PAIR_FILES
 from region_files import FILES as REGION_FILES
 
 # Logits 1e3 apart have probabilities near 1e-434, and differences of those near 1.
@@ -24,7 +25,7 @@ def main():
     for kind in DIVERGENCES:
         write(kind.name, divergence_lines(kind))
     for name, lines in (
-        MEASURE_FILES | LOSS_FILES | LIKELIHOOD_FILES | FEATURE_FILES | ELEMENTWISE_FILES | MULTICLASS_FILES | REGION_FILES | LABELLING_FILES | FORECAST_FILES
+        MEASURE_FILES | LOSS_FILES | LIKELIHOOD_FILES | FEATURE_FILES | ELEMENTWISE_FILES | MULTICLASS_FILES | REGION_FILES | PAIR_FILES | LABELLING_FILES | FORECAST_FILES
     ).items():
         write(name, lines())
 

@@ -66,6 +66,34 @@ def brier_label_lines():
             yield ",".join([space, _list(operand), str(label)] + _lists(outputs))
 
 
+# Ties at the threshold, gaps of 1 and around it, rows of one distribution, infinite and undefined scores.
+PROJECTED = [(1.0, 0.0), (1.0, 0.25), (0.5, 0.5), (2.0, 1.0, 1.0), (0.0, -single(1 - 1e-7)), (0.0, -single(1 + 1e-7)), (0.25, 0.25, 0.25, 0.25), (3.0,), (1e20, 1.0),
+             (3e38, -3e38), (1e6, 1e6 - 0.5, 1e6 - 0.75), (-INFINITY, 1.0, 0.5), (INFINITY, 1.0), (INFINITY, INFINITY, 1.0), (-INFINITY, -INFINITY), (NAN, 1.0),
+             (1e-45, 0.0), (-1e6, -1e6 - 0.25), (0.0, -0.5, -0.75, -0.875, -0.9375, -0.96875)]
+PROJECTED = [tuple(map(single, row)) for row in PROJECTED]
+
+
+def sparsemax_lines(soft):
+    yield ",".join(["operand", "target", OUTPUTS])
+    random = generator()
+    rows = PROJECTED + [z for i, (z, _) in enumerate(_rows(LOGITS)) if _kept(z, i, 0)]
+    rows += [tuple(map(single, scale * random.standard_normal(count))) for count in (5, 9, 48, 49, 300) for scale in (0.01, 0.3, 1)]
+    for i, scores in enumerate(rows):
+        label = (i * 7) % len(scores)
+        hot = [float(j == label) for j in range(len(scores))]
+        for row in (_weights(i, len(scores), random),) if soft else (hot,):
+            outputs = losses.sparsemax(scores, row, None if soft else label)
+            if losses.is_smooth(scores):
+                check_row("Sparsemax", lambda x: losses.sparsemax(x, row, None if soft else label), scores)
+            yield ",".join([_list(scores), _list(row) if soft else str(label)] + _lists(outputs))
+
+
+def _weights(i, count, random):
+    """Distributions, of which every third one is rounded, every third one sparse and every third one no distribution."""
+    row = random.dirichlet([0.5] * count)
+    return tuple(map(single, row if i % 3 == 0 else 2 * row if i % 3 == 1 else [0.5 * (j in (0, count - 1)) * (1 + (count == 1)) for j in range(count)]))
+
+
 def ranking_lines():
     yield ",".join(["operand", "target", OUTPUTS])
     rows = [(z, t) for i, (z, t) in enumerate(_rows(LOGITS)) if _kept(z, i, 0)]
@@ -118,6 +146,8 @@ FILES = {
                                          lambda _, s, z, t: losses.poly_of_targets(s[0], z, t)),
     "MulticlassFocal": lambda: label_lines("MulticlassFocal", (("gamma", "alpha"), [(2.0, 0.25), (0.5, 0.25), (0.0, 0.75), (1.0, 0.5), (3.5, 0.5)]),
                                            lambda s, z, y: losses.of_label(losses.focal(*s), z, y)),
+    "Sparsemax": lambda: sparsemax_lines(soft=False),
+    "SparsemaxTargets": lambda: sparsemax_lines(soft=True),
     "Brier": brier_label_lines,
     "BrierTargets": lambda: target_lines("Brier", ((), [()]), lambda space, _, z, t: losses.brier(space, z, t),
                                          spaces=(LOGITS, PROBABILITIES)),

@@ -151,3 +151,37 @@ def scaled(factor, term, more):
 
 def allowance(p):
     return abs(p.log) / 8 if not isinf(p.log) else mpf(0)
+
+
+def sparsemax(logits, target, label=None):
+    """The projection p of the logits onto the simplex, by a sort; the gradient is p - t. Differences of a threshold have both as their size."""
+    z, t = [mpf(x) for x in logits], [mpf(x) for x in target]
+    highest, count = max(z, key=lambda x: -INFINITY if isnan(x) else x), len(z)
+    infinite = sum(x == INFINITY for x in z)
+    if any(isnan(x) for x in z + t) or any(x < 0 for x in t) or highest == -INFINITY or infinite > 1:
+        return undefined(count)
+    x = [mpf(0) if v == highest else v - highest for v in z]
+    tau, support = _threshold(x)
+    p = [max(mpf(0), v - tau) for v in x]
+    sizes = [abs(v) + abs(tau) + y if q > 0 else y for v, q, y in zip(x, p, t)]
+    terms = [Term((q - y) ** 2 / 2, abs(q - y) * size) for q, y, size in zip(p, t, sizes)]
+    terms += [Term(y * (tau - v), y * (abs(tau) + abs(v))) for v, q, y in zip(x, p, t) if q == 0 and y > 0]
+    if label is None and sum(t) != 1 and not infinite:
+        terms.append(Term((highest + tau) * (1 - sum(t)), abs(highest + tau) * (1 + sum(t))))
+    bend = Term(1 - mpf(1) / support, 1 + mpf(1) / support)
+    loss = exact(INFINITY) if any(isinf(term.value) for term in terms) else total(terms)
+    return loss, [Term(q - y, size) for q, y, size in zip(p, t, sizes)], [bend if q > 0 else ZERO for q in p]
+
+
+def _threshold(x):
+    """The number that all entries above it exceed by 1 together, and how many those are."""
+    entries = sorted((v for v in x if not isinf(v)), reverse=True)
+    best = max(k for k in range(1, len(entries) + 1) if 1 + k * entries[k - 1] > sum(entries[:k]))
+    return (sum(entries[:best]) - 1) / best, best
+
+
+def is_smooth(logits):
+    """Whether no entry is at the threshold."""
+    z = [mpf(x) for x in logits if not isinf(x) and not isnan(x)]
+    x = [v - max(z) for v in z]
+    return bool(z) and all(abs(v - _threshold(x)[0]) > mpf(10) ** -20 for v in x)

@@ -76,6 +76,24 @@ def tukey(c, r):
             Term(curvature, (1 - u) * (1 + 5 * u) + u))
 
 
+def barron(alpha, c, r):
+    """The general robust loss times c^2: alpha is its shape, with limits at 2, 0 and -infinity."""
+    u, inside = (r / c) ** 2, abs(alpha) <= 1e30
+    if isinf(r):
+        value = INFINITY if alpha >= 0 else c * c * (abs(alpha - 2) / -alpha if inside else 1)
+        slope = INFINITY if alpha > 1 else c if alpha == 1 else 0
+        return exact(mpf(value)), exact(sign(r) * slope if slope else mpf(0)), exact(mpf(1)) if alpha == 2 else exact(INFINITY) if alpha > 2 else ZERO
+    if alpha == 2:
+        return exact(r * r / 2), exact(r), exact(mpf(1))
+    if not inside:
+        return (exact(c * c), ZERO, ZERO) if u > 1e5 else (exact(-c * c * expm1(-u / 2)), exact(r * exp(-u / 2)), Term((1 - u) * exp(-u / 2), (1 + u) * exp(-u / 2)))
+    b = abs(alpha - 2)
+    log_one_plus = log1p(u / b)
+    value = c * c * log_one_plus if alpha == 0 else c * c * b / alpha * expm1(alpha / 2 * log_one_plus)
+    power = exp((alpha / 2 - 1) * log_one_plus)
+    return exact(value), exact(r * power), Term(power * (b + (alpha - 1) * u) / (b + u), power * (b + abs(alpha - 1) * u) / (b + u))
+
+
 def quantile(alpha, r):
     share = 1 - alpha if r > 0 else alpha
     return exact(share * abs(r)), exact(share * sign(r)), ZERO

@@ -40,12 +40,16 @@ internal sealed record CatalogueEntry(
     /// <summary>Whether label smoothing can exclude a class, and leave class weights alone.</summary>
     public bool SmoothsClasses { get; init; }
 
+    /// <summary>Whether the smaller of two distances may be taken.</summary>
+    public bool Swaps { get; init; }
+
     /// <summary>Whether the value reduces to a mean, a sum or nothing; other values are what they are.</summary>
     public bool IsReduced { get; init; } = true;
 
     /// <summary>The settings that have an effect on a selection.</summary>
     public IEnumerable<SettingDefinition> SettingsOf(Selection selection) => Settings.Where(s =>
-        (!s.NeedsLogits || HasLogits(selection)) && (s.ReplacedBy is null || Forms[selection.Form].Operands.All(o => o.Name != s.ReplacedBy)));
+        (!s.NeedsLogits || HasLogits(selection)) && (!s.NeedsLabels || Forms[selection.Form].TakesIgnoreIndex)
+        && (s.ReplacedBy is null || Forms[selection.Form].Operands.All(o => o.Name != s.ReplacedBy)));
 
     /// <summary>Why a selection has no formula, as the end of a sentence, or null if it has one.</summary>
     public Func<Selection, string?> Hole { get; init; } = _ => null;

@@ -17,6 +17,7 @@ internal static class MulticlassLosses
         LabelLosses.GeneralizedCrossEntropy,
         LabelLosses.Poly1,
         LabelLosses.MulticlassFocal,
+        SparsemaxLoss.Entry,
         new(Family.Loss, "Brier", BrierForms, [], selection => DefineBrier(selection, BrierForms[selection.Form]))
         {
             Inputs = [InputSpace.Logits, InputSpace.Probabilities],

@@ -14,6 +14,9 @@ internal sealed record SettingDefinition(string Name, string Symbol, double Defa
     /// <summary>The operand that takes the setting's place, or null.</summary>
     public string? ReplacedBy { get; init; }
 
+    /// <summary>Whether it acts on rows with labels only.</summary>
+    public bool NeedsLabels { get; init; }
+
     /// <summary>A setting that must be finite and greater than 0.</summary>
     public static SettingDefinition Positive(string name, string symbol, double @default) =>
         new(name, symbol, @default, SettingDomain.Positive);

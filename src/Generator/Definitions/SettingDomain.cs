@@ -17,6 +17,10 @@ internal sealed record SettingDomain(string Words, string Guard, Func<double, bo
 
     public static SettingDomain Finite { get; } = new("a finite number", "Finite", IsFinite);
 
+    /// <summary>A shape with a limit at −∞.</summary>
+    public static SettingDomain FiniteOrMinusInfinity { get; } =
+        new("a finite number, or double.NegativeInfinity", "FiniteOrMinusInfinity", value => value <= double.MaxValue);
+
     /// <summary>(0, 1).</summary>
     public static SettingDomain InOpenUnit { get; } =
         new("greater than 0 and less than 1", "InOpenUnit", value => value > 0 && value < 1) { IsPositive = true };
@@ -28,6 +32,9 @@ internal sealed record SettingDomain(string Words, string Guard, Func<double, bo
     /// <summary>[0, 1).</summary>
     public static SettingDomain InHalfOpenUnit { get; } =
         new("at least 0 and less than 1", "InHalfOpenUnit", value => value >= 0 && value < 1);
+
+    /// <summary>[−1, 1), where a cosine may be above it.</summary>
+    public static SettingDomain Cosine { get; } = new("at least -1 and less than 1", "Cosine", value => value >= -1 && value < 1);
 
     /// <summary>(0, 1].</summary>
     public static SettingDomain LeftOpenUnit { get; } =

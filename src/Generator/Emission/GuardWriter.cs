@@ -111,7 +111,14 @@ internal sealed class GuardWriter(KernelRequest request, LossDefinition definiti
         }
 
         string ignored = request.HasIgnoreIndex ? $"{IgnoreIndex()}, " : "";
-        writer.Line($"{Guard}.Labels({Escape(labels.Parameter)}, {Escape(_classes!.Parameter)}, {ignored}\"{labels.Parameter}\");");
+        if (request.Selection.Labels == LabelEncoding.PlusMinusOne)
+        {
+            writer.Line($"{Guard}.Signs({Escape(labels.Parameter)}, {ignored}\"{labels.Parameter}\");");
+            return;
+        }
+
+        string count = request.Selection.Labels == LabelEncoding.ZeroOne ? "2" : Escape(_classes!.Parameter);
+        writer.Line($"{Guard}.Labels({Escape(labels.Parameter)}, {count}, {ignored}\"{labels.Parameter}\");");
     }
 
     private string IgnoreIndex() => request.Find("ignoreIndex") is { } index ? Escape(index.Parameter) : RowWriter.IgnoreIndex(request);

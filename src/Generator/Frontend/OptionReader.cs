@@ -10,6 +10,7 @@ namespace LossGen.Generator.Frontend;
 internal sealed class OptionReader(MethodDeclaration method, CatalogueEntry entry, Form form, AttributeArguments arguments, DiagnosticSink sink)
 {
     private const string Parallel = "Parallel";
+    private const string Swap = "Swap";
 
     private bool HasTargets => entry.TargetInputs.Length > 0 && form.Operands.Length > 1 && !form.TakesIgnoreIndex;
 
@@ -20,8 +21,12 @@ internal sealed class OptionReader(MethodDeclaration method, CatalogueEntry entr
         ? [LabelEncoding.ZeroOne]
         : form.Encodings;
 
-    private bool HoldFlags => form.Operands.Zip(method.Parameters, (operand, parameter) =>
-        operand.Type == OperandType.ElementOrFlag && SpanType.Of(parameter.Symbol.Type) is { HoldsFlags: true }).Any(flags => flags);
+    private bool HoldFlags => form.Operands.Zip(method.Parameters, (operand, parameter) => SpanType.Of(parameter.Symbol.Type) switch
+    {
+        { HoldsFlags: true } => operand.Type is OperandType.ElementOrFlag or OperandType.Label,
+        { Element.SpecialType: SpecialType.System_UInt16 } => operand.IsLabel,
+        _ => false,
+    }).Any(flags => flags);
 
     /// <summary>The options that an entry's form has.</summary>
     public IEnumerable<string> Names()
@@ -40,6 +45,7 @@ internal sealed class OptionReader(MethodDeclaration method, CatalogueEntry entr
             [nameof(EmptyMean)] = entry.IsReduced,
             ["IgnoreIndex"] = form.TakesIgnoreIndex,
             [Parallel] = form.Shape != Shape.Table,
+            [Swap] = entry.Swaps,
             [SmoothingReader.Excluded] = entry.SmoothsClasses,
             [SmoothingReader.Unweighted] = entry.SmoothsClasses,
         };
@@ -59,6 +65,7 @@ internal sealed class OptionReader(MethodDeclaration method, CatalogueEntry entr
             Direction = direction,
             Unit = entry.HasUnit ? Read("Unit", InformationUnit.Nats) : default,
             Estimator = entry.HasEstimator ? Read(nameof(Estimator), Estimator.PlugIn) : default,
+            Swaps = entry.Swaps && arguments.Find(Swap)?.Value is true,
             Form = formIndex,
         };
     }

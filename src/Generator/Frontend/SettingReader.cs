@@ -112,7 +112,9 @@ internal sealed class SettingReader(
 
         if (entry.Settings.Any(s => s.Name == name))
         {
-            return "it acts on logits; add Input = InputSpace.Logits if these are logits, or remove it";
+            return entry.Settings.Single(s => s.Name == name).NeedsLabels
+                ? "it acts on rows with labels; add labels as the next operand, or remove it"
+                : "it acts on logits; add Input = InputSpace.Logits if these are logits, or remove it";
         }
 
         string advice = Meant(name) is { } meant ? $"write {meant}, or remove it" : "remove it";

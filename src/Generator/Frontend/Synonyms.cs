@@ -34,6 +34,9 @@ internal static class Synonyms
         ("reference", "ref_logp reference_logp ref reference_log_prob log_ref"),
         ("firsts", "first a input1 x1 score_a score1 positive_score left better"),
         ("seconds", "second b input2 x2 score_b score2 negative_score right worse"),
+        ("anchors", "anchor a query input x"),
+        ("positives", "positive p pos"),
+        ("negatives", "negative n neg"),
         ("similarities", "similarity sim sims cosine_similarity logit score input x z"),
         ("scores", "score prediction pred logit y_pred yhat output relevance_score input x f s"),
 

@@ -88,6 +88,9 @@ internal sealed record Selection(Family Family, string Kind)
     /// <summary>Whether label smoothing gives nothing to one of the classes.</summary>
     public bool ExcludesClass { get; init; }
 
+    /// <summary>Whether the smaller of the distances from the negative is taken.</summary>
+    public bool Swaps { get; init; }
+
     /// <summary>Which of the entry's operand lists the method has.</summary>
     public int Form { get; init; }
 }

@@ -658,4 +658,53 @@ public enum Kind
     /// residual gives NaN. Terms without the angles are left out.
     /// </remarks>
     VonMisesNll,
+
+    /// <summary>
+    /// Barron's general robust loss: <c>c²·(b/α)·((1 + u/b)^(α/2) − 1)</c> with <c>u = (r/c)²</c> and <c>b = |α − 2|</c>, whose shape is
+    /// the setting <see cref="LossAttribute.Alpha"/> and whose scale c is <see cref="LossAttribute.Scale"/>.
+    /// </summary>
+    /// <remarks>
+    /// Gradient <c>r·(1 + u/b)^(α/2 − 1)</c>; Hessian <c>(1 + u/b)^(α/2 − 1)·(b + (α − 1)u)/(b + u)</c>, which is negative in the tails
+    /// where <c>α &lt; 1</c>. Operands <c>predictions, targets</c>, any real numbers. The limits are exact: <c>½r²</c> at α = 2,
+    /// <c>c²·log(1 + u/2)</c> at 0, <c>c²(1 − e^(−u/2))</c> at −∞, near which nothing cancels. At α = 1 it is a smooth Huber loss, at −2
+    /// that of Geman and McClure (J. T. Barron, "A General and Adaptive Robust Loss Function", 2019, times c², so that its core is ½r²).
+    /// </remarks>
+    Barron,
+
+    /// <summary>
+    /// Cosine loss of two rows: <c>1 − cos(a, b)</c>. With <c>labels</c>, rows that are to be unlike have
+    /// <c>max(0, cos(a, b) − m)</c> instead, with m the setting <see cref="LossAttribute.Margin"/>.
+    /// </summary>
+    /// <remarks>
+    /// Gradient <c>(cos·u − v)/‖a‖</c> with <c>u = a/‖a‖</c> and <c>v = b/‖b‖</c>, Hessian <c>(cos + 2uv − 3cos·u²)/‖a‖²</c>; of unlike rows
+    /// the negative where <c>cos &gt; m</c>, else <c>0</c>. Operands <c>predictions, targets</c> and, if rows may be unlike, <c>labels</c>:
+    /// whole numbers, +1 of like rows and −1 of unlike ones, or 1 and 0 with <see cref="LabelEncoding.ZeroOne"/> and for <c>byte</c>. The row
+    /// length is <c>classes</c>. A row of zeros has the cosine 0 with any other, and the gradient 0. Norms do not overflow or underflow; an
+    /// infinite entry makes of its row the unit vector that it is in the limit, and two of them give NaN.
+    /// </remarks>
+    Cosine,
+
+    /// <summary>
+    /// Triplet loss of three rows: <c>max(0, d(a, p) − d(a, n) + m)</c>, with d the norm of the difference that
+    /// <see cref="LossAttribute.Power"/> says (1, or 2 unless set) and m the setting <see cref="LossAttribute.Margin"/>.
+    /// </summary>
+    /// <remarks>
+    /// Gradient <c>u(a − p) − u(a − n)</c> with u the gradient of the norm, 0 at 0; of positives and negatives
+    /// <c>−u(a − p)</c> and <c>u(a − n)</c>. With <see cref="LossAttribute.Swap"/> the smaller of <c>d(a, n)</c> and <c>d(p, n)</c> is
+    /// taken. Operands <c>anchors, positives, negatives</c>; the row length is <c>classes</c>. Nothing is added to distances, and norms do not
+    /// overflow or underflow.
+    /// </remarks>
+    Triplet,
+
+    /// <summary>
+    /// Sparsemax loss of a row of logits: <c>½Σ(z² − τ²)</c> over the entries above τ, less <c>Σ t·z</c>, and <c>½Σ t²</c>, where
+    /// <c>p = max(0, z − τ)</c> sums to 1. p is the projection onto the simplex, which has zeros where softmax has small numbers.
+    /// </summary>
+    /// <remarks>
+    /// Gradient <c>p − t</c>, exactly 0 for entries below τ that have no target; Hessian <c>1 − 1/n</c> above τ, of which there are n, else 0.
+    /// Operands <c>logits, labels</c> (t is 1 at the label) or <c>logits, targets</c>, and the row length <c>classes</c>. A row is 0 as soon
+    /// as the label's logit is 1 above all others. A logit of −∞ has p = 0; a row of only −∞, or with two of +∞, gives NaN (A. F. T.
+    /// Martins and R. F. Astudillo, "From Softmax to Sparsemax", 2016).
+    /// </remarks>
+    Sparsemax,
 }

@@ -76,7 +76,9 @@ public sealed class LossAttribute(Kind kind) : Attribute
     /// the label's score must be above the others in <see cref="Kind.MultiMargin"/> and <see cref="Kind.CrammerSinger"/>; finite and
     /// greater than 0, and 1 unless set. In <see cref="Kind.MarginRanking"/> the distance from which two scores are ranked well
     /// enough, 0 unless set, and in <see cref="Kind.SimPo"/> the least reward that the chosen answer is to be ahead by, 0.5 unless set;
-    /// both finite and at least 0. Its default here does not stand for these two.
+    /// both finite and at least 0. In <see cref="Kind.Triplet"/> how much farther the negative is to be than the positive, finite and at
+    /// least 0, and 1 unless set; in <see cref="Kind.Cosine"/> with labels the cosine up to which unlike rows do not pull, at least −1 and
+    /// less than 1, and 0 unless set. Its default here stands for none of those that have another.
     /// </summary>
     public double Margin { get; set; } = 1.0;
 
@@ -92,9 +94,9 @@ public sealed class LossAttribute(Kind kind) : Attribute
 
     /// <summary>
     /// The residual by which <see cref="Kind.Fair"/>, <see cref="Kind.Cauchy"/>, <see cref="Kind.Welsch"/>,
-    /// <see cref="Kind.GemanMcClure"/> and <see cref="Kind.Tukey"/> tell small ones from large ones, in units of the target. Finite and
-    /// greater than 0; 1 unless set, and 4.685 in <see cref="Kind.Tukey"/>. In <see cref="Kind.StudentTNll"/> the scale of the distribution,
-    /// where it is no operand.
+    /// <see cref="Kind.GemanMcClure"/>, <see cref="Kind.Tukey"/> and <see cref="Kind.Barron"/> tell small ones from large ones, in units of
+    /// the target. Finite and greater than 0; 1 unless set, and 4.685 in <see cref="Kind.Tukey"/>. In <see cref="Kind.StudentTNll"/> the scale
+    /// of the distribution, where it is no operand.
     /// </summary>
     public double Scale { get; set; } = 1.0;
 
@@ -108,7 +110,8 @@ public sealed class LossAttribute(Kind kind) : Attribute
     /// The width of the quadratic part of <see cref="Kind.SmoothedHinge"/>; finite and at least 0, and 1 unless set. In
     /// <see cref="Kind.Focal"/> the weight of positives, 1 − α being that of negatives; greater than 0 and less than 1, and no weights unless
     /// set, for which its default here stands; in <see cref="Kind.MulticlassFocal"/> the factor of every row, likewise. In
-    /// <see cref="Kind.Tversky"/> the weight of false positives; finite and at least 0, and ½ unless set. In <see cref="Kind.NegativeBinomialNll"/>
+    /// <see cref="Kind.Tversky"/> the weight of false positives; finite and at least 0, and ½ unless set. In <see cref="Kind.Barron"/> the
+    /// shape: the smaller it is, the less outliers count; a finite number or −∞, and 1 unless set. In <see cref="Kind.NegativeBinomialNll"/>
     /// the dispersion, by which the variance <c>μ + αμ²</c> exceeds the mean; finite and greater than 0, and 1 unless set.
     /// </summary>
     public double Alpha { get; set; } = 1.0;
@@ -131,7 +134,7 @@ public sealed class LossAttribute(Kind kind) : Attribute
     /// The power of the mean that the variance of a <see cref="Kind.Tweedie"/> distribution is in proportion to; greater than 1 and less than
     /// 2, and 1.5 unless set. Its default here does not stand for others: the power that <see cref="Kind.MultiMargin"/> raises to what is
     /// short of the margin, 1 or 2, and 1 unless set, and in <see cref="Kind.GeneralizedCrossEntropy"/> the power q of the probability,
-    /// greater than 0 and at most 1, and 0.7 unless set.
+    /// greater than 0 and at most 1, and 0.7 unless set. In <see cref="Kind.Triplet"/> the norm that distances are, 1 or 2, and 2 unless set.
     /// </summary>
     public double Power { get; set; } = 1.5;
 
@@ -209,6 +212,12 @@ public sealed class LossAttribute(Kind kind) : Attribute
     /// than 0, and 1 unless set, or 0.07 in the latter. The value is not multiplied by its square, unlike that of divergences.
     /// </summary>
     public double Temperature { get; set; } = 1.0;
+
+    /// <summary>
+    /// Whether <see cref="Kind.Triplet"/> takes the distance of the negative from the positive where that is smaller than its distance from
+    /// the anchor; no unless set.
+    /// </summary>
+    public bool Swap { get; set; }
 
     /// <summary>
     /// What <see cref="Kind.Dice"/>, <see cref="Kind.Tversky"/> and <see cref="Kind.Jaccard"/> add above and below, so that small

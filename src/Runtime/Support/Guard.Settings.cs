@@ -34,6 +34,15 @@ public static partial class Guard
             Throw.OutsideDomain(value, "a finite number", parameter);
     }
 
+    /// <summary>Checks that a setting is finite or −∞.</summary>
+    /// <inheritdoc cref="Positive"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void FiniteOrMinusInfinity(double value, string parameter)
+    {
+        if (!(value <= double.MaxValue))
+            Throw.OutsideDomain(value, "a finite number, or negative infinity", parameter);
+    }
+
     /// <summary>Checks that label smoothing leaves out a class that there is, and not the only one.</summary>
     /// <param name="excluded">The class.</param>
     /// <param name="classes">The number of classes.</param>
@@ -74,6 +83,15 @@ public static partial class Guard
     {
         if (!(value >= 0 && value < 1))
             Throw.OutsideDomain(value, "at least 0 and less than 1", parameter);
+    }
+
+    /// <summary>Checks that a setting is in [−1, 1).</summary>
+    /// <inheritdoc cref="Positive"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Cosine(double value, string parameter)
+    {
+        if (!(value >= -1 && value < 1))
+            Throw.OutsideDomain(value, "at least -1 and less than 1", parameter);
     }
 
     /// <summary>Checks that a setting is in (0, 1].</summary>

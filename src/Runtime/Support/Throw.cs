@@ -70,6 +70,11 @@ static class Throw
                 + $"or {ignoreIndex} in an ignored row.");
 
     [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    public static void NoSign<TLabel>(TLabel label, int index, string parameter)
+        where TLabel : struct =>
+        throw new ArgumentOutOfRangeException(parameter, label, $"{parameter}[{index}] is {label}, but must be -1 or 1.");
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
     public static void OutsideDomain(double value, string domain, string parameter) =>
         throw new ArgumentOutOfRangeException(
             parameter, value, Invariant($"{parameter} is {value}, but must be {domain}."));

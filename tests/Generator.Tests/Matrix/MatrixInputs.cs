@@ -15,10 +15,17 @@ internal sealed class MatrixInputs(Cell cell, Selection selection, Random random
     /// <summary>Weights that a form cannot do without, one for each column.</summary>
     public static IReadOnlyList<double> ClassWeights { get; } = [0.5, 1, 3, 0, 2, 0.25, 8];
 
-    public int[] Labels { get; } = [.. Enumerable.Range(0, Rows).Select(_ => random.Next(Columns))];
+    public int[] Labels { get; } = [.. Enumerable.Range(0, Rows).Select(_ => Label(cell, random))];
 
     /// <summary>One array per operand; that of labels is empty.</summary>
     public double[][] Operands() => [.. cell.Form.Operands.Select(Operand)];
+
+    private static int Label(Cell cell, Random random) => cell.Encoding switch
+    {
+        Pipeline.LabelEncoding.PlusMinusOne => 2 * random.Next(2) - 1,
+        Pipeline.LabelEncoding.ZeroOne => random.Next(2),
+        _ => random.Next(Columns),
+    };
 
     private double[] Operand(Operand operand)
     {

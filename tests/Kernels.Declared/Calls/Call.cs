@@ -56,6 +56,19 @@ internal sealed class Call(CallMemory memory, int rows, int rowLength, Numbers n
     public ReadOnlySpan<T> Labels<T>()
         where T : unmanaged, INumberBase<T> => Integers<T>(Extent.Row, Math.Min(rowLength, byte.MaxValue));
 
+    /// <summary>Whether rows are alike, as −1 and +1.</summary>
+    public ReadOnlySpan<T> Signs<T>()
+        where T : unmanaged, INumberBase<T>
+    {
+        Span<T> values = Next<T>(rows);
+        foreach (ref T value in values)
+        {
+            value = T.CreateTruncating((2 * _sequence.Below(2)) - 1);
+        }
+
+        return values;
+    }
+
     /// <summary>Zeros and ones, one for each element.</summary>
     public ReadOnlySpan<T> Outcomes<T>()
         where T : unmanaged, INumberBase<T> => Integers<T>(Extent.Element, 2);

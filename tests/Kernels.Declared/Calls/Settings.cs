@@ -12,7 +12,7 @@ internal static class Settings
         "alpha" => 0.7,
         "beta" => 0.3,
         "delta" => 0.8,
-        "margin" => 1.25,
+        "margin" => kernel == "CosineOfLabels" ? 0.25 : 1.25,
         "scale" => 1.5,
         "nu" => 3,
         "kappa" => 2.5,

@@ -24,7 +24,7 @@ internal static class ReferenceFile
         InformationAttribute information => information.Measure.ToString(),
         LossAttribute { Kind: Kind.BinaryCrossEntropy } => "BinaryCrossEntropySettings",
         LossAttribute { Kind: Kind.CrossEntropy } => second == typeof(int) ? "CrossEntropyLabels" : "CrossEntropyTargets",
-        LossAttribute { Kind: Kind.Poly1 or Kind.Brier or Kind.Contrastive } loss when second != typeof(int) => loss.Kind + "Targets",
+        LossAttribute { Kind: Kind.Poly1 or Kind.Brier or Kind.Contrastive or Kind.Sparsemax } loss when second != typeof(int) => loss.Kind + "Targets",
         LossAttribute loss => loss.Kind.ToString(),
         _ => throw new NotSupportedException(attribute.ToString()),
     };

@@ -5,7 +5,7 @@ internal sealed record ReferenceRow(string File, int Line, IReadOnlyDictionary<s
 {
     private const double MostObservations = 4096;
 
-    private static readonly string[] Results = ["losses", "gradient", "hessian", "pGradient", "variancesGradient", "scalesGradient", "targetsGradient", "secondsGradient", "referenceGradient", "policyRejectedGradient"];
+    private static readonly string[] Results = ["losses", "gradient", "hessian", "pGradient", "variancesGradient", "scalesGradient", "targetsGradient", "secondsGradient", "referenceGradient", "policyRejectedGradient", "positivesGradient", "negativesGradient"];
 
     /// <summary>The rows of a file.</summary>
     public static ReferenceRow[] Read(string file)

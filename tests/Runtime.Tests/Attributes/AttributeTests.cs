@@ -19,7 +19,7 @@ public sealed class AttributeTests
         Assert.Equal((0.0, 1.0, 0.0), (loss.LabelSmoothing, loss.PositiveWeight, loss.ZLoss));
         Assert.Equal((double.PositiveInfinity, 1.0), (loss.Softcap, loss.Temperature));
         Assert.Equal((0.0, -1, false), (loss.Epsilon, loss.SmoothingExcludes, loss.UnweightedSmoothing));
-        Assert.Equal((1.5, 2.0, 1.0, 1.0), (loss.Power, loss.Gamma, loss.Alpha, loss.Smooth));
+        Assert.Equal((1.5, 2.0, 1.0, 1.0, false), (loss.Power, loss.Gamma, loss.Alpha, loss.Smooth, loss.Swap));
     }
 
     [Fact]

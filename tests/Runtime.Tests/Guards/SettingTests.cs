@@ -66,6 +66,22 @@ public sealed class SettingTests
         outside: [1, -double.Epsilon, 2]);
 
     [Fact]
+    public void FiniteOrMinusInfinity_ChecksItsDomain()
+    {
+        foreach (double value in (double[])[double.NegativeInfinity, double.MinValue, -0.0, double.MaxValue])
+            Guard.FiniteOrMinusInfinity(value, "alpha");
+        foreach (double value in (double[])[double.NaN, double.PositiveInfinity])
+            AssertRejects(Guard.FiniteOrMinusInfinity, "a finite number, or negative infinity", value);
+    }
+
+    [Fact]
+    public void Cosine_ChecksItsDomain() => AssertDomain(
+        Guard.Cosine,
+        "at least -1 and less than 1",
+        inside: [-1, -0.0, AlmostOne],
+        outside: [1, Math.BitDecrement(-1)]);
+
+    [Fact]
     public void LeftOpenUnit_ChecksItsDomain() => AssertDomain(
         Guard.LeftOpenUnit,
         "greater than 0 and at most 1",

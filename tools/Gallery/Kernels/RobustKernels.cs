@@ -34,4 +34,8 @@ internal static partial class RobustKernels
     [Loss(Kind.Tukey, Reduction = Reduction.None)]
     public static partial void Tukey(
         ReadOnlySpan<double> predictions, ReadOnlySpan<double> targets, double scale, Span<double> losses, Span<double> gradient, Span<double> hessian);
+
+    [Loss(Kind.Barron, Reduction = Reduction.None)]
+    public static partial void Barron(
+        ReadOnlySpan<double> predictions, ReadOnlySpan<double> targets, double alpha, Span<double> losses, Span<double> gradient, Span<double> hessian);
 }

@@ -54,4 +54,8 @@ internal static partial class RowKernels
     [Loss(Kind.Contrastive, Reduction = Reduction.None)]
     public static partial void Contrastive(
         ReadOnlySpan<double> similarities, ReadOnlySpan<int> labels, int classes, double temperature, Span<double> losses, Span<double> gradient, Span<double> hessian);
+
+    [Loss(Kind.Sparsemax, Reduction = Reduction.None)]
+    public static partial void Sparsemax(
+        ReadOnlySpan<double> logits, ReadOnlySpan<int> labels, int classes, Span<double> losses, Span<double> gradient, Span<double> hessian);
 }

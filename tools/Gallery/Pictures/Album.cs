@@ -6,6 +6,6 @@ internal static class Album
     public static IReadOnlyList<Picture> All { get; } =
     [
         .. ElementPictures.All, .. RobustPictures.All, .. TargetPictures.All, .. ForecastPictures.All, .. MarginPictures.All, .. PreferencePictures.All,
-        .. RowPictures.All, .. DivergencePictures.All, .. MeasurePictures.All,
+        .. RowPictures.All, .. PairPictures.All, .. DivergencePictures.All, .. MeasurePictures.All,
     ];
 }

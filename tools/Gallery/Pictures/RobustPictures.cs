@@ -23,5 +23,7 @@ internal static class RobustPictures
             [.. Settings("c", [0.5, 1, 2], (s, x, l, g, h) => RobustKernels.GemanMcClure(x, All(0), s, l, g, h))]),
         Picture.OfElements("Tukey", "prediction − target", -6, 6,
             [.. Settings("c", [1, 2, 4.685], (s, x, l, g, h) => RobustKernels.Tukey(x, All(0), s, l, g, h))]),
+        Picture.OfElements("Barron", "prediction − target", -6, 6,
+            [.. Settings("α", [2, 1, 0, -2], (s, x, l, g, h) => RobustKernels.Barron(x, All(0), s, l, g, h))]),
     ];
 }

@@ -22,6 +22,7 @@ internal static class RowPictures
         Of("Poly1", LabelsLogit, -5, 7, Others, [.. Settings("ε", [-1, 1, 4], (s, x, l, g, h) => RowKernels.Poly1(x, Labels(0), 3, s, l, g, h))]),
         Of("MulticlassFocal", LabelsLogit, -5, 7, Others, [.. Settings("γ", [0, 0.5, 2], (s, x, l, g, h) => RowKernels.MulticlassFocal(x, Labels(0), 3, s, l, g, h))]),
         Of("Brier", LabelsLogit, -5, 7, Others, ("", (x, l, g, h) => RowKernels.Brier(x, Labels(0), 3, l, g, h))),
+        Of("Sparsemax", LabelsLogit, -3, 4, Others, ("", (x, l, g, h) => RowKernels.Sparsemax(x, Labels(0), 3, l, g, h))),
         Of("ListNet", "score of the first item, the others having 0 and 1", -5, 7, Others,
             [.. Settings("relevance", [0, 1, 3], (s, x, l, g, h) => RowKernels.ListNet(x, AllRows(s, 0, 1), 3, l, g, h))]),
         Of("Dice", "logit of a pixel in the region", -6, 6, [2, -1, -3], [.. Settings("s", [0, 1, 4], (s, x, l, g, h) => RowKernels.Dice(x, AllRows(1, 1, 0, 0), 4, s, l, g, h))]),
