@@ -43,6 +43,10 @@ static class Throw
         throw new ArgumentException($"{parameter} is empty, and the mean of no elements does not exist.", parameter);
 
     [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Nothing(string parameter) =>
+        throw new ArgumentException($"{parameter} is empty, and needs at least 1 element.", parameter);
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
     public static void NothingKept<T>(T leftOut, string parameter)
         where T : struct =>
         throw new ArgumentException($"{parameter} is {leftOut} throughout, and the mean of no elements does not exist.", parameter);
