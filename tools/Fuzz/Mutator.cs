@@ -14,7 +14,7 @@ internal sealed class Mutator(Random random)
     [
         ["float", "double", "Half", "int", "long", "byte", "ushort", "bool"],
         ["Span", "ReadOnlySpan"],
-        ["float", "double", "void", "LossSum"],
+        ["float", "double", "void", "LossSum", "LossMoments"],
         ["SquaredError", "AbsoluteError", "Huber", "Hinge", "GaussianNll", "LaplaceNll", "BinaryCrossEntropy", "CrossEntropy", "NegativeLogLikelihood", "Dpo", "Quantile", "Tukey", "MarginRanking"],
         ["KullbackLeibler", "JensenShannon", "Renyi", "Alpha", "ChiSquared", "Hellinger", "TotalVariation", "Jeffreys", "LogRatioK1", "LogRatioK3"],
         ["SelfInformation", "Entropy", "BinaryEntropy", "CrossEntropy", "JointEntropy", "MutualInformation", "Perplexity"],

@@ -24,6 +24,14 @@ internal enum ReturnKind
     Float,
     Double,
     LossSum,
+    LossMoments,
+}
+
+/// <summary>What return types have in common.</summary>
+internal static class ReturnKinds
+{
+    /// <summary>Whether it is a total that can be merged, which holds sums.</summary>
+    public static bool IsTotal(this ReturnKind returns) => returns is ReturnKind.LossSum or ReturnKind.LossMoments;
 }
 
 /// <summary>How per-element or per-row losses become one value; the names are those of the public enum.</summary>
@@ -128,7 +136,7 @@ internal sealed record Argument(ArgumentKind Kind, string Role, string Parameter
     public bool IsOptional => IsOutput && Role != "destination";
 
     /// <summary>Whether it has one value for each row, where rows have losses: all but operands of numbers and what belongs to them.</summary>
-    public bool HasValuePerRow => Role is "labels" or "losses" or "logSumExp" || Kind == ArgumentKind.Weights;
+    public bool HasValuePerRow => Role is "labels" or "losses" or "logSumExp" or "momentLosses" or "momentShares" || Kind == ArgumentKind.Weights;
 
     /// <summary>Whether it is a span.</summary>
     public bool IsSpan => Kind is not (ArgumentKind.RowLength or ArgumentKind.Scalar);

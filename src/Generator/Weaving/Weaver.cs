@@ -60,7 +60,8 @@ internal sealed class Weaver
 
     private OutputStore Store(string role, Expr loss, Expr? scale) => role switch
     {
-        "losses" => new OutputStore(role, LossLevel, loss),
+        "losses" or Moments.Losses => new OutputStore(role, LossLevel, loss),
+        Moments.Shares => new OutputStore(role, LossLevel, (RowShare() ?? 1).Named("share")),
         "logSumExp" => new OutputStore(role, Level.Row, _formula.LogSumExp.Named("logOfSum")),
         "gradient" => Lane(role, _formula.Gradient(_definition.Variable), scale, "slope"),
         "hessian" => Lane(role, _formula.Hessian(_definition.Variable), scale, "curvature"),

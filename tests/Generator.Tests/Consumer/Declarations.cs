@@ -11,6 +11,9 @@ internal static class Declarations
     private static string[] Losses =>
     [
         "[Loss(Kind.SquaredError)] public static partial LossSum A(ReadOnlySpan<float> p, ReadOnlySpan<float> t, Span<float> gradient = default)",
+        "[Loss(Kind.SquaredError)] public static partial LossMoments AB(ReadOnlySpan<float> p, ReadOnlySpan<float> t, ReadOnlySpan<float> weights)",
+        "[Loss(Kind.CrossEntropy, IgnoreIndex = -1, Parallel = true)] public static partial LossMoments AC(ReadOnlySpan<Half> z, ReadOnlySpan<long> y, "
+            + "int columns, ReadOnlySpan<float> classWeights, Span<float> losses, Span<float> gradient)",
         "[Loss(Kind.AbsoluteError, EmptyMean = EmptyMean.Throw)] public static partial float B(this ReadOnlySpan<Half> @in, ReadOnlySpan<Half> t)",
         "[Loss(Kind.Huber)] public static partial float C(ReadOnlySpan<float> p, ReadOnlySpan<float> t, double delta, "
             + "Span<float> gradient, Span<float> targetsGradient)",

@@ -62,6 +62,7 @@ public sealed class UsageRuleTests
     [InlineData("[Loss(Kind.Huber, Margin = 1)] static partial float M(Pair);", "Huber has Delta, Reduction")]
     [InlineData("[Loss(Kind.Huber, Delta = 1e-60)] static partial float M(Pair);", "1E-60, which is 0 as float")]
     [InlineData("[Loss(Kind.Huber, Reduction = Reduction.Mean)] static partial LossSum M(Pair);", "leave Reduction out or write Reduction.Sum")]
+    [InlineData("[Information(Measure.Perplexity)] static partial LossMoments M(ReadOnlySpan<float> l);", "Perplexity as a LossMoments, which is a sum")]
     [InlineData("[Information(Measure.Perplexity)] static partial LossSum M(ReadOnlySpan<float> l);", "Perplexity as a LossSum, which is a sum: return float or double")]
     [InlineData("[Information(Measure.JointEntropy)] static partial void M(ReadOnlySpan<int> n, int columns);", "no output: return float or double")]
     [InlineData("[Information(Measure.JointEntropy)] static partial float M(ReadOnlySpan<int> n);", "add 'int columns'")]
