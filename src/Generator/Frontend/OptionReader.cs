@@ -40,6 +40,7 @@ internal sealed class OptionReader(MethodDeclaration method, CatalogueEntry entr
             [nameof(EmptyMean)] = entry.IsReduced,
             ["IgnoreIndex"] = form.TakesIgnoreIndex,
             [Parallel] = form.Shape != Shape.Table,
+            [nameof(Curvature)] = entry.Family == Family.Loss,
             [SmoothingReader.Excluded] = entry.SmoothsClasses,
             [SmoothingReader.Unweighted] = entry.SmoothsClasses,
         };
@@ -59,6 +60,7 @@ internal sealed class OptionReader(MethodDeclaration method, CatalogueEntry entr
             Direction = direction,
             Unit = entry.HasUnit ? Read("Unit", InformationUnit.Nats) : default,
             Estimator = entry.HasEstimator ? Read(nameof(Estimator), Estimator.PlugIn) : default,
+            Curvature = entry.Family == Family.Loss ? Among(nameof(Curvature), Curvatures.Of(entry, input), Curvature.Exact) : default,
             Form = formIndex,
         };
     }

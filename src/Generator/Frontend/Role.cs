@@ -50,7 +50,7 @@ internal sealed record Role(string Name, ArgumentKind Kind, string Type, string?
         }
 
         yield return new("upstream", ArgumentKind.Scalar, element);
-        foreach (SettingDefinition setting in entry.Settings.Where(s => s.Symbol != form.ClassWeights?.Symbol))
+        foreach (SettingDefinition setting in entry.Settings.Concat(Curvatures.SettingsOfAny(entry)).Where(s => s.Symbol != form.ClassWeights?.Symbol))
         {
             yield return new(setting.Symbol, ArgumentKind.Scalar, element, element == "double" ? null : "double");
         }

@@ -59,6 +59,17 @@ internal enum Estimator
     MillerMadow,
 }
 
+/// <summary>What stands for the second derivative in an output; the names are those of the public enum.</summary>
+internal enum Curvature
+{
+    Exact,
+    Unit,
+    SoftmaxBound,
+    SoftmaxTwice,
+    AbsoluteResidual,
+    Majorizer,
+}
+
 /// <summary>Which formula of the catalogue is asked for.</summary>
 /// <param name="Family">The attribute.</param>
 /// <param name="Kind">The member of the attribute's enum.</param>
@@ -87,6 +98,9 @@ internal sealed record Selection(Family Family, string Kind)
 
     /// <summary>Whether label smoothing gives nothing to one of the classes.</summary>
     public bool ExcludesClass { get; init; }
+
+    /// <summary>What is written in place of the second derivative.</summary>
+    public Curvature Curvature { get; init; }
 
     /// <summary>Which of the entry's operand lists the method has.</summary>
     public int Form { get; init; }

@@ -17,6 +17,10 @@ internal static class Declarations
         "[Loss(Kind.AbsoluteError, EmptyMean = EmptyMean.Throw)] public static partial float B(this ReadOnlySpan<Half> @in, ReadOnlySpan<Half> t)",
         "[Loss(Kind.Huber)] public static partial float C(ReadOnlySpan<float> p, ReadOnlySpan<float> t, double delta, "
             + "Span<float> gradient, Span<float> targetsGradient)",
+        "[Loss(Kind.Quantile, Curvature = Curvature.Majorizer, Reduction = Reduction.None)] public static partial void AD(ReadOnlySpan<float> p, "
+            + "ReadOnlySpan<float> t, double epsilon, Span<float> hessian)",
+        "[Loss(Kind.CrossEntropy, Curvature = Curvature.SoftmaxBound)] public static partial float AE(ReadOnlySpan<double> z, ReadOnlySpan<int> y, "
+            + "int classes, Span<double> hessian)",
         "[Loss(Kind.Huber, Reduction = Reduction.None)] public static partial void D(ReadOnlySpan<Half> p, ReadOnlySpan<Half> t, "
             + "float delta, float upstream, Span<float> gradient, Span<float> hessian, Span<float> losses)",
         "[Loss(Kind.Hinge)] public static partial double E(ReadOnlySpan<double> f, ReadOnlySpan<bool> y, double margin, Span<double> gradient)",

@@ -39,6 +39,17 @@ internal static class OptionMisuses
         Loss("LG0027", "Kind.BinaryCrossEntropy, Labels = [|LabelEncoding.ClassIndex|]", Pair),
         Loss("LG0027", "Kind.BinaryCrossEntropy, Labels = [|LabelEncoding.PlusMinusOne|]", "ReadOnlySpan<float> z, ReadOnlySpan<bool> y"),
         Loss("LG0027", "Kind.Hinge, Labels = [|LabelEncoding.PlusMinusOne|]", "ReadOnlySpan<float> f, ReadOnlySpan<byte> y"),
+        Loss("LG0022", "Kind.Huber, Curvature = [|(Curvature)7|]", $"{Pair}, Span<float> hessian"),
+        Loss("LG0027", "Kind.Huber, Curvature = [|Curvature.SoftmaxBound|]", $"{Pair}, Span<float> hessian"),
+        Loss("LG0027", "Kind.Huber, Curvature = [|Curvature.Majorizer|]", $"{Pair}, Span<float> hessian"),
+        Loss("LG0027", "Kind.CrossEntropy, Curvature = [|Curvature.Unit|]", $"{Labels}, Span<float> hessian"),
+        Loss("LG0027", "Kind.CrossEntropy, Input = InputSpace.Probabilities, Curvature = [|Curvature.SoftmaxTwice|]", $"{Labels}, Span<float> hessian"),
+        Loss("LG0027", "Kind.AbsoluteError, Curvature = [|Curvature.Majorizer|]", $"{Pair}, Span<float> hessian"),
+        Loss("LG0016", "Kind.AbsoluteError, Curvature = Curvature.Majorizer, Epsilon = [|0|]", $"{Pair}, Span<float> hessian"),
+        Loss("LG0015", "Kind.AbsoluteError, [|Epsilon|] = 0.1", $"{Pair}, Span<float> hessian"),
+        Loss("LG0015", "Kind.AbsoluteError", $"{Pair}, float [|epsilon|], Span<float> hessian"),
+        Loss("LG0015", "Kind.AbsoluteError, [|Curvature|] = Curvature.Unit", $"{Pair}, Span<float> gradient"),
+        Loss("LG0026", "Kind.AbsoluteError, Curvature = Curvature.Majorizer, [|Epsilon|] = 0.1", $"{Pair}, float epsilon, Span<float> hessian"),
         Information("LG0027", "Measure.SelfInformation, Input = [|InputSpace.Logits|]", "ReadOnlySpan<float> p"),
     ];
 

@@ -66,6 +66,10 @@ public sealed class UsageRuleTests
     [InlineData("[Information(Measure.Perplexity)] static partial LossSum M(ReadOnlySpan<float> l);", "Perplexity as a LossSum, which is a sum: return float or double")]
     [InlineData("[Information(Measure.JointEntropy)] static partial void M(ReadOnlySpan<int> n, int columns);", "no output: return float or double")]
     [InlineData("[Information(Measure.JointEntropy)] static partial float M(ReadOnlySpan<int> n);", "add 'int columns'")]
+    [InlineData("[Loss(Kind.Huber, Curvature = Curvature.SoftmaxTwice)] static partial float M(Pair, Span<float> hessian);", "write Curvature.Exact or Curvature.Unit")]
+    [InlineData("[Loss(Kind.Quantile, Curvature = Curvature.Majorizer)] static partial float M(Pair, Span<float> hessian);", "write Epsilon beside it")]
+    [InlineData("[Loss(Kind.Quantile, Epsilon = 0.1)] static partial float M(Pair, Span<float> hessian);", "add Curvature = Curvature.Majorizer")]
+    [InlineData("[Loss(Kind.Quantile, Curvature = Curvature.Unit)] static partial float M(Pair, Span<float> gradient);", "add a parameter hessian")]
     [InlineData("[Loss(Kind.Hinge, Labels = LabelEncoding.PlusMinusOne)] static partial float M(ReadOnlySpan<float> f, ReadOnlySpan<bool> y);",
         "write LabelEncoding.ZeroOne")]
     [InlineData("[Loss(Kind.Huber)] static partial float M(Pair, int delta);", "write float or double")]
