@@ -66,7 +66,7 @@ internal sealed class StepWriter(KernelContext context, ScalarWriter scalars, Ro
         string element = store.AtLabel ? $"Unsafe.Add(ref {context.Buffer(store.Output)}, label)" : $"{store.Output}[row]";
         using (Writer.Braces($"if ({KernelContext.Wants(store.Output)})"))
         {
-            Writer.Line($"{element} = {scalars.Text(store.Value)};");
+            Writer.Line($"{element} = {context.Stored(store.Output, scalars.Text(store.Value))};");
         }
     }
 }

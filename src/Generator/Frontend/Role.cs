@@ -46,7 +46,8 @@ internal sealed record Role(string Name, ArgumentKind Kind, string Type, string?
 
         foreach (string name in Outputs(entry, form))
         {
-            yield return new(name, ArgumentKind.Output, output);
+            // What is computed in double may be rounded once more, where it is written.
+            yield return new(name, ArgumentKind.Output, output, element == "double" ? "Span<float>" : null);
         }
 
         yield return new("upstream", ArgumentKind.Scalar, element);

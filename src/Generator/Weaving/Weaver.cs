@@ -46,7 +46,7 @@ internal sealed class Weaver
         Expr loss = Weighted(value, null).Named("loss");
         Expr total = OverAll(loss).Named("lossSum");
         Expr? scale = Scale(total);
-        List<OutputStore> stores = [.. _request.Arguments.Where(a => a.IsOutput).Select(a => Store(a.Role, loss, scale))];
+        List<OutputStore> stores = [.. _request.Arguments.Where(a => a.IsOutput).Select(a => Store(a.Role, loss, scale) with { IsNarrow = a.Type != _request.Element.Keyword() })];
         bool marks = _definition.MarksUndefinedRows && stores.Any(s => s.Level == Level.Lane);
         return new KernelMath(
             stores,

@@ -89,6 +89,24 @@ public static class Columns
         }
     }
 
+    /// <summary>Copies the lanes of columns of <see cref="double"/> back into rows of <see cref="float"/>, each rounded once.</summary>
+    /// <param name="columns">The first lane of the first column.</param>
+    /// <param name="classes">The length of a row.</param>
+    /// <param name="count">How many rows there are.</param>
+    /// <param name="rows">The first element of the first row.</param>
+    public static void ToRows(ref double columns, nint classes, int count, ref float rows)
+    {
+        for (int row = 0; row < count; row++)
+        {
+            ref double from = ref Unsafe.Add(ref columns, row);
+            ref float to = ref Unsafe.Add(ref rows, row * classes);
+            for (nint c = 0; c < classes; c++)
+            {
+                Unsafe.Add(ref to, c) = (float)Unsafe.Add(ref from, c * Lanes<double>());
+            }
+        }
+    }
+
     private static void CopyRows<T>(ref T rows, nint classes, int count, ref T columns)
         where T : unmanaged
     {

@@ -208,7 +208,7 @@ internal sealed class FewClassesWriter
         {
             using (Writer.Braces($"if ({KernelContext.Wants(store.Output)})"))
             {
-                Writer.Line($"Unsafe.Add(ref {store.Output}Start, ((nint)row * classes) + label) = {Result(store.Value)};");
+                Writer.Line($"Unsafe.Add(ref {store.Output}Start, ((nint)row * classes) + label) = {_context.Stored(store.Output, Result(store.Value))};");
             }
         }
 
@@ -216,7 +216,7 @@ internal sealed class FewClassesWriter
         {
             using (Writer.Braces($"if ({KernelContext.Wants(store.Output)})"))
             {
-                Writer.Line($"{store.Output}[row] = {Result(store.Value)};");
+                Writer.Line($"{store.Output}[row] = {_context.Stored(store.Output, Result(store.Value))};");
             }
         }
 
