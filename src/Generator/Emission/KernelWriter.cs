@@ -101,7 +101,7 @@ internal sealed class KernelWriter
     private void Lengths()
     {
         string first = $"{Request.Arguments[0].Role}.Length";
-        Writer.Line(_context.IsOverRows ? $"int rows = {first} / classes;" : $"int length = {first};");
+        Writer.Line(_context.IsOverRows ? $"int rows = {Request.RowsText(first)};" : $"int length = {first};");
         if (Request.HasIgnoreIndex && _context.IsExact)
         {
             Writer.Line($"int count = {RowWriter.CountOfRows(Request)};");

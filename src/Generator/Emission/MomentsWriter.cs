@@ -50,13 +50,14 @@ internal sealed class MomentsWriter(KernelRequest request, LossDefinition defini
     {
         Axis.Elements => (First, "1"),
         Axis.OneRow => ("1", First),
-        _ => ($"{First} / classes", "classes"),
+        _ => (request.RowsText(First), "classes"),
     };
 
     private string Piece(Argument argument) => argument switch
     {
         { IsSpan: false } or { Kind: ArgumentKind.ClassWeights } => argument.Role,
         _ when plan.Axis == Axis.Elements || (argument.HasValuePerRow && !definition.Form.HasElementsInRows) => $"blocks.Of({argument.Role})",
+        _ when request.HasRowStride => $"blocks.Rows({argument.Role}, {KernelRequest.RowStride})",
         _ => $"blocks.Rows({argument.Role})",
     };
 

@@ -109,7 +109,7 @@ internal sealed class RowWriter(KernelContext context, Func<Expr, string> result
     {
         foreach ((string role, string type) in PerRow())
         {
-            string start = role == "kept" && context.KeepsApart ? "keptStart" : $"Unsafe.Add(ref {role}Start, (nint)row * classes)";
+            string start = role == "kept" && context.KeepsApart ? "keptStart" : $"Unsafe.Add(ref {role}Start, (nint)row * {Request.StrideText})";
             Writer.Line($"ref {type} {role}Row = ref {start};");
         }
 
@@ -204,5 +204,5 @@ internal sealed class RowWriter(KernelContext context, Func<Expr, string> result
         return operands.Concat(context.LaneOutputs.Select(o => (o, context.TypeOf(o)))).Concat(context.Keeps ? [("kept", context.Type)] : []);
     }
 
-    private static string Slice(string output) => $"{output}.Slice(row * classes, classes)";
+    private string Slice(string output) => $"{output}.Slice(row * {Request.StrideText}, classes)";
 }

@@ -10,6 +10,9 @@ namespace LossGen.Generator.Frontend;
 /// <param name="OtherType">Another type it may have, or null.</param>
 internal sealed record Role(string Name, ArgumentKind Kind, string Type, string? OtherType = null)
 {
+    /// <summary>The number of elements from one row to the next.</summary>
+    public const string RowStride = KernelRequest.RowStride;
+
     private const string LogSumExp = "logSumExp";
 
     private static readonly string[] Common = ["gradient", "hessian", "losses"];
@@ -25,6 +28,11 @@ internal sealed record Role(string Name, ArgumentKind Kind, string Type, string?
         if (form.RowLength != RowLength.None)
         {
             yield return new(form.RowLengthRole, ArgumentKind.RowLength, "int");
+        }
+
+        if (form is { Shape: Shape.RowWise, RowLength: not RowLength.None })
+        {
+            yield return new(RowStride, ArgumentKind.Scalar, "int");
         }
 
         if (form.IsCounted)

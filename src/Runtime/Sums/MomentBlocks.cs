@@ -79,6 +79,18 @@ public ref struct MomentBlocks<T>
     public readonly Span<TElement> Rows<TElement>(Span<TElement> span) =>
         span.IsEmpty ? span : span[(_start * _width)..(_end * _width)];
 
+    /// <summary>The block's rows of a span whose rows lie apart; an empty span stays empty.</summary>
+    /// <typeparam name="TElement">The element type.</typeparam>
+    /// <param name="span">The whole span.</param>
+    /// <param name="rowStride">How many elements there are from one row to the next.</param>
+    /// <returns>The piece, which ends with its last row.</returns>
+    public readonly ReadOnlySpan<TElement> Rows<TElement>(ReadOnlySpan<TElement> span, int rowStride) =>
+        span.IsEmpty ? span : span.Slice(_start * rowStride, ((_end - _start - 1) * rowStride) + _width);
+
+    /// <inheritdoc cref="Rows{TElement}(ReadOnlySpan{TElement}, int)"/>
+    public readonly Span<TElement> Rows<TElement>(Span<TElement> span, int rowStride) =>
+        span.IsEmpty ? span : span.Slice(_start * rowStride, ((_end - _start - 1) * rowStride) + _width);
+
     /// <summary>Adds the losses that were written to <see cref="Losses"/>.</summary>
     public void Add()
     {

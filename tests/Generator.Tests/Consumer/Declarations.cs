@@ -21,6 +21,8 @@ internal static class Declarations
             + "ReadOnlySpan<float> t, double epsilon, Span<float> hessian)",
         "[Loss(Kind.CrossEntropy, Curvature = Curvature.SoftmaxBound)] public static partial float AE(ReadOnlySpan<double> z, ReadOnlySpan<int> y, "
             + "int classes, Span<double> hessian)",
+        "[Loss(Kind.CrossEntropy, Parallel = true)] public static partial LossMoments AF(ReadOnlySpan<double> z, ReadOnlySpan<int> y, int classes, "
+            + "[Role(\"rowStride\")] int @int, Span<float> gradient, Span<float> logSumExp)",
         "[Loss(Kind.Huber, Reduction = Reduction.None)] public static partial void D(ReadOnlySpan<Half> p, ReadOnlySpan<Half> t, "
             + "float delta, float upstream, Span<float> gradient, Span<float> hessian, Span<float> losses)",
         "[Loss(Kind.Hinge)] public static partial double E(ReadOnlySpan<double> f, ReadOnlySpan<bool> y, double margin, Span<double> gradient)",

@@ -50,6 +50,8 @@ internal static class OptionMisuses
         Loss("LG0015", "Kind.AbsoluteError", $"{Pair}, float [|epsilon|], Span<float> hessian"),
         Loss("LG0015", "Kind.AbsoluteError, [|Curvature|] = Curvature.Unit", $"{Pair}, Span<float> gradient"),
         Loss("LG0026", "Kind.AbsoluteError, Curvature = Curvature.Majorizer, [|Epsilon|] = 0.1", $"{Pair}, float epsilon, Span<float> hessian"),
+        Misuse.Member("LG0013", $"[Divergence(Direction.Forward)] static partial float [|M|]({Pair}, int rowStride);"),
+        Loss("LG0012", "Kind.CrossEntropy", $"{Labels}, [|long|] rowStride"),
         Information("LG0027", "Measure.SelfInformation, Input = [|InputSpace.Logits|]", "ReadOnlySpan<float> p"),
     ];
 

@@ -95,7 +95,7 @@ internal sealed class FewClassesWriter
         Expr[] converted = [.. _operands.Where(operand => _context.StorageOf(operand) != Type)];
         foreach (Expr operand in _operands.Except(converted))
         {
-            Writer.Line($"Columns.FromRows(ref {FirstRow(_context.OperandOf(operand))}, classes, left, ref {_columns.Column(operand)});");
+            Writer.Line($"Columns.FromRows(ref {FirstRow(_context.OperandOf(operand))}, {Shape}, left, ref {_columns.Column(operand)});");
         }
 
         if (converted.Length + _gathers.Length > 0)
@@ -112,7 +112,7 @@ internal sealed class FewClassesWriter
     {
         foreach (string role in converted.Concat(_gathers.Select(g => g[0])).Where(v => !KernelContext.IsComputed(v)).Select(_context.OperandOf).Distinct())
         {
-            string row = _context.Request.Find(role)!.Kind == ArgumentKind.ClassWeights ? $"{role}Start" : $"Unsafe.Add(ref {role}Start, (nint)(first + r) * classes)";
+            string row = _context.Request.Find(role)!.Kind == ArgumentKind.ClassWeights ? $"{role}Start" : $"Unsafe.Add(ref {role}Start, (nint)(first + r) * {_context.Request.StrideText})";
             Writer.Line($"ref {_context.Request.Find(role)!.Type} {role}Row = ref {row};");
         }
 
@@ -138,7 +138,10 @@ internal sealed class FewClassesWriter
         }
     }
 
-    private static string FirstRow(string role) => $"Unsafe.Add(ref {role}Start, (nint)first * classes)";
+    // The length of a row, and how far apart rows begin if it is not that.
+    private string Shape => _context.Request.HasRowStride ? $"classes, {KernelRequest.RowStride}" : "classes";
+
+    private string FirstRow(string role) => $"Unsafe.Add(ref {role}Start, (nint)first * {_context.Request.StrideText})";
 
     // All of the block has been read, so an output may be the memory of an operand. Single elements are mended row by row.
     private void CopyOutputs()
@@ -147,7 +150,7 @@ internal sealed class FewClassesWriter
         {
             using (Writer.Braces($"if ({KernelContext.Wants(output)})"))
             {
-                Writer.Line($"Columns.ToRows(ref {ColumnWriter.Column(output)}, classes, left, ref {FirstRow(output)});");
+                Writer.Line($"Columns.ToRows(ref {ColumnWriter.Column(output)}, {Shape}, left, ref {FirstRow(output)});");
             }
 
             Writer.Line();
@@ -208,7 +211,7 @@ internal sealed class FewClassesWriter
         {
             using (Writer.Braces($"if ({KernelContext.Wants(store.Output)})"))
             {
-                Writer.Line($"Unsafe.Add(ref {store.Output}Start, ((nint)row * classes) + label) = {_context.Stored(store.Output, Result(store.Value))};");
+                Writer.Line($"Unsafe.Add(ref {store.Output}Start, ((nint)row * {_context.Request.StrideText}) + label) = {_context.Stored(store.Output, Result(store.Value))};");
             }
         }
 
