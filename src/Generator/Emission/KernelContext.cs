@@ -128,6 +128,15 @@ internal sealed class KernelContext
         .Where(a => a.IsOutput && !IsPerRow(a))
         .Select(a => a.Role);
 
+    /// <summary>Where a class of the current row is, from the row's first one.</summary>
+    public string At(string role, string index) =>
+        !Request.IsClassMajor || Request.Find(role) is { Kind: ArgumentKind.ClassWeights } || (role == "kept" && KeepsApart) ? index
+        : $"(nint)({index}) * {KernelRequest.ClassStride}";
+
+    /// <summary>Where a row begins in a span of rows.</summary>
+    /// <param name="row">Its number.</param>
+    public string RowAt(string row) => Request.IsClassMajor ? row : $"(nint){row} * {Request.StrideText}";
+
     /// <summary>The type of an output's elements, or of what is kept in an output.</summary>
     public string TypeOf(string output) => Request.Find(output)?.Type ?? Type;
 
@@ -177,7 +186,7 @@ internal sealed class KernelContext
             return $"({index} == {ExcludedClass(Request)} ? {Literals.Of(0, Plan.Element)} : {Literals.Of(1, Plan.Element)})";
         }
 
-        string element = $"Unsafe.Add(ref {BufferOf(symbol)}, {index})";
+        string element = $"Unsafe.Add(ref {BufferOf(symbol)}, {At(OperandOf(symbol), index)})";
         return StorageOf(symbol) == Type ? element : $"ScalarLane.To{Precision}({element})";
     }
 

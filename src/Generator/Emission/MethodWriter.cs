@@ -39,6 +39,12 @@ internal sealed class MethodWriter(KernelRequest request, LossDefinition definit
         new GuardWriter(declared, definition, writer).Write();
         writer.Line();
         string arguments = string.Join(", ", declared.Arguments.Select(a => GuardWriter.Escape(a.Parameter)));
+        if (declared.IsClassMajor && !HasMoments)
+        {
+            string classes = GuardWriter.Escape(declared.Arguments.First(a => a.Kind == ArgumentKind.RowLength).Parameter);
+            arguments += $", {GuardWriter.Escape(declared.Arguments[0].Parameter)}.Length / {classes}";
+        }
+
         string cast = declared.Returns == ReturnKind.Float ? "(float)" : "";
         string called = HasMoments ? MomentsWriter.ClassOf(declared) : KernelClass;
         writer.Line($"{(plan.Total is null && !HasMoments ? "" : $"return {cast}")}global::{FileWriter.Namespace}.{called}.Run({arguments});");

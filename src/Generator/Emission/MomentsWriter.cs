@@ -33,7 +33,8 @@ internal sealed class MomentsWriter(KernelRequest request, LossDefinition defini
             using (writer.Braces("while (blocks.Next())"))
             {
                 string[] written = HasShares ? ["blocks.Losses", "blocks.Shares"] : ["blocks.Losses"];
-                string arguments = string.Join(", ", request.Arguments.Select(Piece).Concat(written));
+                string[] told = request.IsClassMajor ? [$"{First} / classes"] : [];
+                string arguments = string.Join(", ", request.Arguments.Select(Piece).Concat(written).Concat(told));
                 writer.Line($"{MethodWriter.ClassOf(request)}.Run({arguments});");
                 writer.Line("blocks.Add();");
             }
@@ -50,6 +51,7 @@ internal sealed class MomentsWriter(KernelRequest request, LossDefinition defini
     {
         Axis.Elements => (First, "1"),
         Axis.OneRow => ("1", First),
+        _ when request.IsClassMajor => ($"{First} / classes", "classes"),
         _ => (request.RowsText(First), "classes"),
     };
 
@@ -57,6 +59,7 @@ internal sealed class MomentsWriter(KernelRequest request, LossDefinition defini
     {
         { IsSpan: false } or { Kind: ArgumentKind.ClassWeights } => argument.Role,
         _ when plan.Axis == Axis.Elements || (argument.HasValuePerRow && !definition.Form.HasElementsInRows) => $"blocks.Of({argument.Role})",
+        _ when request.IsClassMajor => $"blocks.Classes({argument.Role})",
         _ when request.HasRowStride => $"blocks.Rows({argument.Role}, {KernelRequest.RowStride})",
         _ => $"blocks.Rows({argument.Role})",
     };

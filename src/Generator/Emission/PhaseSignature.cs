@@ -101,7 +101,8 @@ internal sealed class PhaseSignature
             return $"part.Of({whole})";
         }
 
-        return argument.Kind == ArgumentKind.ClassWeights ? whole : _caller.IsPerRow(argument) ? $"part.Of({whole})" : _caller.Request.HasRowStride ? $"part.Rows({whole}, classes, {KernelRequest.RowStride})" : $"part.Rows({whole})";
+        return argument.Kind == ArgumentKind.ClassWeights ? whole : _caller.IsPerRow(argument) ? $"part.Of({whole})" : _caller.Request.IsClassMajor ? $"part.Classes({whole}, classes, {KernelRequest.ClassStride})"
+            : _caller.Request.HasRowStride ? $"part.Rows({whole}, classes, {KernelRequest.RowStride})" : $"part.Rows({whole})";
     }
 
     /// <summary>The declaration of a span or number of the annotated method.</summary>

@@ -109,7 +109,7 @@ internal sealed class RowWriter(KernelContext context, Func<Expr, string> result
     {
         foreach ((string role, string type) in PerRow())
         {
-            string start = role == "kept" && context.KeepsApart ? "keptStart" : $"Unsafe.Add(ref {role}Start, (nint)row * {Request.StrideText})";
+            string start = role == "kept" && context.KeepsApart ? "keptStart" : $"Unsafe.Add(ref {role}Start, {context.RowAt("row")})";
             Writer.Line($"ref {type} {role}Row = ref {start};");
         }
 
@@ -131,7 +131,7 @@ internal sealed class RowWriter(KernelContext context, Func<Expr, string> result
         {
             foreach (OutputStore store in rows.Stores.Where(s => s.Level == Level.Lane))
             {
-                Writer.Line($"if ({KernelContext.Wants(store.Output)}) {{ {Slice(store.Output)}.Fill({context.TypeOf(store.Output)}.NaN); }}");
+                Writer.Line($"if ({KernelContext.Wants(store.Output)}) {{ {Fill(store.Output, $"{context.TypeOf(store.Output)}.NaN")} }}");
             }
         }
     }
@@ -183,7 +183,7 @@ internal sealed class RowWriter(KernelContext context, Func<Expr, string> result
     {
         foreach (OutputStore store in rows.Stores)
         {
-            string clear = store.Level == Level.Row ? $"{store.Output}[row] = 0;" : $"{Slice(store.Output)}.Clear();";
+            string clear = store.Level == Level.Row ? $"{store.Output}[row] = 0;" : Fill(store.Output, null);
             Writer.Line($"if ({KernelContext.Wants(store.Output)}) {{ {clear} }}");
         }
 
@@ -203,6 +203,12 @@ internal sealed class RowWriter(KernelContext context, Func<Expr, string> result
             .Concat(Request.Arguments.Where(a => a.Kind == ArgumentKind.Weights && !context.IsPerRow(a)).Select(a => (a.Role, a.Type)));
         return operands.Concat(context.LaneOutputs.Select(o => (o, context.TypeOf(o)))).Concat(context.Keeps ? [("kept", context.Type)] : []);
     }
+
+    // All of a row; zeros are cleared.
+    private string Fill(string output, string? number) =>
+        Request.IsClassMajor ? $"ClassBlocks.Fill({output}, row, {KernelRequest.ClassStride}, {number ?? $"({context.TypeOf(output)})0"});"
+        : number is null ? $"{Slice(output)}.Clear();"
+        : $"{Slice(output)}.Fill({number});";
 
     private string Slice(string output) => $"{output}.Slice(row * {Request.StrideText}, classes)";
 }

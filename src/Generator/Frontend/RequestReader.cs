@@ -114,6 +114,7 @@ internal static class RequestReader
             IgnoreIndex = ignoreIndex,
             SmoothingExcludes = smoothing.ExcludedClass,
             Parallel = options.IsParallel(),
+            IsClassMajor = options.IsClassMajor(),
         };
     }
 }

@@ -20,11 +20,17 @@ internal static class Compiler
 
         if (request.Returns == ReturnKind.LossMoments)
         {
-            return Compile(Moments.Kernel(request, definition), definition, request);
+            return Compile(Told(Moments.Kernel(request, definition)), definition, request);
         }
 
-        return Compile(request, definition, request);
+        return Compile(Told(request), definition, request);
     }
+
+    // Where classes are blocks, a part of the rows does not say by itself how far apart they are.
+    private static KernelRequest Told(KernelRequest request) => !request.IsClassMajor ? request : request with
+    {
+        Arguments = new([.. request.Arguments, new(ArgumentKind.Scalar, KernelRequest.ClassStride, KernelRequest.ClassStride, "int")]),
+    };
 
     // What is declared may be more than the kernel does by itself.
     private static string Compile(KernelRequest request, LossDefinition definition, KernelRequest declared)

@@ -84,12 +84,18 @@ internal sealed record KernelRequest(
     /// <summary>Whether rows lie apart, with something between them that is not theirs.</summary>
     public bool HasRowStride => Find(RowStride) is not null;
 
+    /// <summary>The role of the number of elements from one class to the next, where classes are blocks: what a kernel is told beside the declared parameters.</summary>
+    public const string ClassStride = "classStride";
+
+    /// <summary>Whether classes are blocks of memory, in which rows lie side by side.</summary>
+    public bool IsClassMajor { get; init; }
+
     /// <summary>The number of elements from one row to the next, in a method whose parameters are named by role.</summary>
     public string StrideText => HasRowStride ? RowStride : "classes";
 
     /// <summary>The number of rows, in such a method.</summary>
     /// <param name="length">The length of a span of rows.</param>
-    public string RowsText(string length) => HasRowStride ? $"RowStrides.Rows({length}, classes, {RowStride})" : $"{length} / classes";
+    public string RowsText(string length) => IsClassMajor ? $"ClassBlocks.Rows({length}, classes, {ClassStride})" : HasRowStride ? $"RowStrides.Rows({length}, classes, {RowStride})" : $"{length} / classes";
 
     /// <summary>The label of rows that are left out, fixed at compile time, or null.</summary>
     public long? IgnoreIndex { get; init; }

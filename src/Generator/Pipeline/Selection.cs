@@ -70,6 +70,13 @@ internal enum Curvature
     Majorizer,
 }
 
+/// <summary>How rows of classes lie in memory; the names are those of the public enum.</summary>
+internal enum Layout
+{
+    RowMajor,
+    ClassMajor,
+}
+
 /// <summary>Which formula of the catalogue is asked for.</summary>
 /// <param name="Family">The attribute.</param>
 /// <param name="Kind">The member of the attribute's enum.</param>

@@ -72,6 +72,12 @@ public sealed class LossAttribute(Kind kind) : Attribute
     public Curvature Curvature { get; set; } = Curvature.Exact;
 
     /// <summary>
+    /// How operands and outputs of losses of rows lie in memory; the classes of a row side by side unless set. What has one number
+    /// for each row, such as labels, is not concerned.
+    /// </summary>
+    public Layout Layout { get; set; } = Layout.RowMajor;
+
+    /// <summary>
     /// The residual at which <see cref="Kind.Huber"/> and <see cref="Kind.PseudoHuber"/> turn from quadratic to linear, in units of
     /// the target; finite and greater than 0, and 1 unless set.
     /// </summary>

@@ -91,6 +91,17 @@ public ref struct MomentBlocks<T>
     public readonly Span<TElement> Rows<TElement>(Span<TElement> span, int rowStride) =>
         span.IsEmpty ? span : span.Slice(_start * rowStride, ((_end - _start - 1) * rowStride) + _width);
 
+    /// <summary>The block's rows of a span of blocks of classes, with what lies between them; an empty span stays empty.</summary>
+    /// <typeparam name="TElement">The element type.</typeparam>
+    /// <param name="span">The whole span.</param>
+    /// <returns>The piece.</returns>
+    public readonly ReadOnlySpan<TElement> Classes<TElement>(ReadOnlySpan<TElement> span) =>
+        span.IsEmpty ? span : span.Slice(_start, ((_width - 1) * _units) + _end - _start);
+
+    /// <inheritdoc cref="Classes{TElement}(ReadOnlySpan{TElement})"/>
+    public readonly Span<TElement> Classes<TElement>(Span<TElement> span) =>
+        span.IsEmpty ? span : span.Slice(_start, ((_width - 1) * _units) + _end - _start);
+
     /// <summary>Adds the losses that were written to <see cref="Losses"/>.</summary>
     public void Add()
     {
