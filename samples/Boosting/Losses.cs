@@ -13,13 +13,15 @@ static partial class Losses
     public static partial void Binary(
         ReadOnlySpan<double> scores, ReadOnlySpan<bool> targets, Span<float> gradient, Span<float> hessian);
 
-    /// <summary>Of rows of raw scores: p − onehot and, as LightGBM has it, K/(K − 1)·p·(1 − p).</summary>
-    [Loss(Kind.CrossEntropy, Reduction = Reduction.None, Curvature = Curvature.SoftmaxBound)]
+    /// <summary>
+    /// Of raw scores in LightGBM's order, a block for every class: p − onehot and, as LightGBM has it, K/(K − 1)·p·(1 − p).
+    /// </summary>
+    [Loss(Kind.CrossEntropy, Layout = Layout.ClassMajor, Reduction = Reduction.None, Curvature = Curvature.SoftmaxBound)]
     public static partial void Softmax(
         ReadOnlySpan<double> scores, ReadOnlySpan<int> labels, int classes, Span<float> gradient, Span<float> hessian);
 
     /// <summary>The same with the loss's own Hessian, p·(1 − p).</summary>
-    [Loss(Kind.CrossEntropy, Reduction = Reduction.None)]
+    [Loss(Kind.CrossEntropy, Layout = Layout.ClassMajor, Reduction = Reduction.None)]
     public static partial void ExactSoftmax(
         ReadOnlySpan<double> scores, ReadOnlySpan<int> labels, int classes, Span<float> gradient, Span<float> hessian);
 

@@ -33,7 +33,7 @@ internal sealed class Mutator(Random random)
     [
         "Loss", "Divergence", "Information", "Function", "Kind.Hinge", "Kind.CrossEntropy", "Direction.Reverse", "DivergenceKind.Renyi", "Measure.Perplexity",
         "Reduction = Reduction.None", "Reduction = Reduction.Sum", "Normalizer = Normalizer.Count", "EmptyMean = EmptyMean.Throw", "Parallel = true",
-        "Input = InputSpace.Probabilities", "Labels = LabelEncoding.PlusMinusOne", "Curvature = Curvature.Majorizer", "Curvature = Curvature.SoftmaxBound", "Delta = -1", "Temperature = 0.5", "IgnoreIndex = -100", "LabelSmoothing = 1e308", "Alpha = double.NaN",
+        "Input = InputSpace.Probabilities", "Labels = LabelEncoding.PlusMinusOne", "Curvature = Curvature.Majorizer", "Curvature = Curvature.SoftmaxBound", "Layout = Layout.ClassMajor", "Delta = -1", "Temperature = 0.5", "IgnoreIndex = -100", "LabelSmoothing = 1e308", "Alpha = double.NaN",
         "[Role(\"weights\")]", "[Role(null)]", "Span<float> gradient", "Span<double> hessian", "ReadOnlySpan<Half> weights", "ReadOnlySpan<float> classWeights", "ReadOnlySpan<bool> mask", "ReadOnlySpan<float> positiveWeights", "float variance", "int rows", "int classes", "int rowStride", "float upstream",
         "Span<float> losses", "double delta", "float", "double", "Half", "void", "LossSum", "byte", "long", "bool", "dynamic", "partial", "static", "readonly", "ref", "params", "in", "scoped", "async",
         "@class", "é", "0", "-1", "1e-45f", "int.MaxValue", "null", "default", "=>", "{", "}", "(", ")", "<", ">", "[", "]", ";", ",", "?", "!", "\"", "/*", "//", "#if X", "\n", "$\"{", "..", "&", "*",

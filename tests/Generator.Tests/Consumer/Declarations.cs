@@ -23,6 +23,8 @@ internal static class Declarations
             + "int classes, Span<double> hessian)",
         "[Loss(Kind.CrossEntropy, Parallel = true)] public static partial LossMoments AF(ReadOnlySpan<double> z, ReadOnlySpan<int> y, int classes, "
             + "[Role(\"rowStride\")] int @int, Span<float> gradient, Span<float> logSumExp)",
+        "[Loss(Kind.CrossEntropy, Layout = Layout.ClassMajor, IgnoreIndex = 3, Parallel = true)] public static partial LossSum AG(ReadOnlySpan<double> z, "
+            + "ReadOnlySpan<int> y, [Role(\"columns\")] int @class, ReadOnlySpan<double> classWeights, Span<float> gradient, Span<double> losses)",
         "[Loss(Kind.Huber, Reduction = Reduction.None)] public static partial void D(ReadOnlySpan<Half> p, ReadOnlySpan<Half> t, "
             + "float delta, float upstream, Span<float> gradient, Span<float> hessian, Span<float> losses)",
         "[Loss(Kind.Hinge)] public static partial double E(ReadOnlySpan<double> f, ReadOnlySpan<bool> y, double margin, Span<double> gradient)",

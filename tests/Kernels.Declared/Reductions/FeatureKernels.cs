@@ -58,6 +58,9 @@ internal static partial class FeatureKernels
     [Loss(Kind.CrossEntropy, Curvature = Curvature.SoftmaxBound, Reduction = Reduction.None)]
     internal static partial void Bound(ReadOnlySpan<float> logits, ReadOnlySpan<int> labels, int classes, Span<float> gradient, Span<float> hessian);
 
+    [Loss(Kind.CrossEntropy, Layout = Layout.ClassMajor)]
+    internal static partial double Blocks(ReadOnlySpan<double> logits, ReadOnlySpan<int> labels, int classes, Span<float> gradient, Span<double> hessian);
+
     [Loss(Kind.Quantile, Curvature = Curvature.Majorizer, Epsilon = 0.25, Reduction = Reduction.None)]
     internal static partial void Majorized(ReadOnlySpan<double> predictions, ReadOnlySpan<double> targets, Span<float> gradient, Span<float> hessian);
 
