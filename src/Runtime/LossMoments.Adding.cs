@@ -71,8 +71,11 @@ public partial struct LossMoments
     /// <inheritdoc cref="Total(IEnumerable{LossMoments})"/>
     public static LossMoments Total(ReadOnlySpan<LossMoments> totals) => Totals.Of(totals);
 
+    /// <summary>The same moments of fewer losses: rows that do not count have added nothing to them.</summary>
+    internal readonly LossMoments Without(int leftOut) => this with { _total = _total.Without(leftOut) };
+
     [SkipLocalsInit]
-    void Add<T>(ReadOnlySpan<T> losses)
+    internal void Add<T>(ReadOnlySpan<T> losses)
         where T : unmanaged, INumber<T>
     {
         LossSum added = LossSum.Empty;
@@ -99,7 +102,7 @@ public partial struct LossMoments
         AddProducts(losses, weights, areWeighted: false);
     }
 
-    void AddWeighted<T>(ReadOnlySpan<T> losses, ReadOnlySpan<T> weights)
+    internal void AddWeighted<T>(ReadOnlySpan<T> losses, ReadOnlySpan<T> weights)
         where T : unmanaged, INumber<T>
     {
         _total.AddWeighted<T>(losses, weights);

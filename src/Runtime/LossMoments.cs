@@ -24,12 +24,12 @@ namespace LossGen;
 /// </remarks>
 /// <example>
 /// <code>
+/// [Loss(Kind.CrossEntropy)]
+/// static partial LossMoments TokenLoss(ReadOnlySpan&lt;float&gt; logits, ReadOnlySpan&lt;int&gt; labels, int classes);
+///
 /// LossMoments total = LossMoments.Empty;
 /// foreach (Batch batch in batches)
-/// {
-///     TokenLoss(batch.Logits, batch.Labels, classes, losses);
-///     total.Add(losses);
-/// }
+///     total.Merge(TokenLoss(batch.Logits, batch.Labels, classes));
 ///
 /// Console.WriteLine($"{total.Mean} ± {total.StandardError} nats, perplexity {total.Perplexity} ± {total.PerplexityStandardError}");
 /// </code>

@@ -96,6 +96,9 @@ public partial struct LossSum
     /// <summary>The exact sum of the weights.</summary>
     internal readonly ExactSum ExactWeight => _weight;
 
+    /// <summary>The same sums of fewer losses: rows that do not count have added nothing to them.</summary>
+    internal readonly LossSum Without(int leftOut) => this with { Count = Count - leftOut };
+
     internal void Add<T>(ReadOnlySpan<T> losses)
         where T : unmanaged, INumber<T>
     {

@@ -14,7 +14,7 @@ internal sealed class Mutator(Random random)
     [
         ["float", "double", "Half", "int", "long", "byte", "ushort", "bool"],
         ["Span", "ReadOnlySpan"],
-        ["float", "double", "void", "LossSum"],
+        ["float", "double", "void", "LossSum", "LossMoments"],
         ["SquaredError", "AbsoluteError", "Huber", "Hinge", "GaussianNll", "LaplaceNll", "BinaryCrossEntropy", "CrossEntropy", "NegativeLogLikelihood", "Dpo", "Quantile", "Tukey", "Barron", "Cosine", "Triplet", "Sparsemax", "MarginRanking"],
         ["KullbackLeibler", "JensenShannon", "Renyi", "Alpha", "ChiSquared", "Hellinger", "TotalVariation", "Jeffreys", "LogRatioK1", "LogRatioK3"],
         ["SelfInformation", "Entropy", "BinaryEntropy", "CrossEntropy", "JointEntropy", "MutualInformation", "Perplexity"],
@@ -22,7 +22,7 @@ internal sealed class Mutator(Random random)
         ["Logits", "Probabilities", "LogProbabilities"],
         ["ZeroOne", "PlusMinusOne", "ClassIndex", "Distribution"],
         ["Delta", "Beta", "Alpha", "Margin", "Temperature", "Softcap", "ZLoss", "LabelSmoothing", "PositiveWeight", "IgnoreIndex", "Parallel", "Epsilon", "Scale", "Quantile", "Clamp", "SmoothingExcludes", "UnweightedSmoothing"],
-        ["gradient", "hessian", "losses", "weights", "classWeights", "classes", "columns", "upstream", "delta", "temperature", "logSumExp", "targetsGradient", "pGradient", "mask", "positiveWeights", "variance", "rows", "smoothingExcludes"],
+        ["gradient", "hessian", "losses", "weights", "classWeights", "classes", "columns", "upstream", "delta", "temperature", "logSumExp", "targetsGradient", "pGradient", "mask", "positiveWeights", "variance", "rows", "smoothingExcludes", "rowStride"],
         ["0", "1", "0.1", "2", "30", "-1", "1e-12", "1e300", "0.5f", "100"],
         ["Log", "Exp", "Max", "Min", "Abs", "Sqrt", "Pow", "Log2", "Cosh", "Tanh"],
         ["+", "-", "*", "/", "%"],
@@ -33,8 +33,8 @@ internal sealed class Mutator(Random random)
     [
         "Loss", "Divergence", "Information", "Function", "Kind.Hinge", "Kind.CrossEntropy", "Direction.Reverse", "DivergenceKind.Renyi", "Measure.Perplexity",
         "Reduction = Reduction.None", "Reduction = Reduction.Sum", "Normalizer = Normalizer.Count", "EmptyMean = EmptyMean.Throw", "Parallel = true",
-        "Input = InputSpace.Probabilities", "Labels = LabelEncoding.PlusMinusOne", "Delta = -1", "Temperature = 0.5", "IgnoreIndex = -100", "LabelSmoothing = 1e308", "Alpha = double.NaN",
-        "[Role(\"weights\")]", "[Role(null)]", "Span<float> gradient", "Span<double> hessian", "ReadOnlySpan<Half> weights", "ReadOnlySpan<float> classWeights", "ReadOnlySpan<bool> mask", "ReadOnlySpan<float> positiveWeights", "float variance", "int rows", "int classes", "float upstream",
+        "Input = InputSpace.Probabilities", "Labels = LabelEncoding.PlusMinusOne", "Curvature = Curvature.Majorizer", "Curvature = Curvature.SoftmaxBound", "Layout = Layout.ClassMajor", "Delta = -1", "Temperature = 0.5", "IgnoreIndex = -100", "LabelSmoothing = 1e308", "Alpha = double.NaN",
+        "[Role(\"weights\")]", "[Role(null)]", "Span<float> gradient", "Span<double> hessian", "ReadOnlySpan<Half> weights", "ReadOnlySpan<float> classWeights", "ReadOnlySpan<bool> mask", "ReadOnlySpan<float> positiveWeights", "float variance", "int rows", "int classes", "int rowStride", "float upstream",
         "Span<float> losses", "double delta", "float", "double", "Half", "void", "LossSum", "byte", "long", "bool", "dynamic", "partial", "static", "readonly", "ref", "params", "in", "scoped", "async",
         "@class", "é", "0", "-1", "1e-45f", "int.MaxValue", "null", "default", "=>", "{", "}", "(", ")", "<", ">", "[", "]", ";", ",", "?", "!", "\"", "/*", "//", "#if X", "\n", "$\"{", "..", "&", "*",
         "Math.Log(", "Math.Exp(", "MathF.Max(", "double.Epsilon", "1e-7", "x => ", "if (p > 0) ", "for (;;) ", "return ", "probs", "softmax", "Sigmoid(", ".Sum()", "new float[3]", "checked", "unsafe", "goto a;", "yield",

@@ -22,7 +22,7 @@ static class Refusals
             ("initial scores for other rows", "initialScores", () => new TrainingData(Inputs, new float[2], Scores).Dispose()),
             ("an unknown objective", "no_such", () => Create("objective=no_such")),
             ("targets for other rows", "targets", () => Differentiate(new BinaryObjective(new bool[3]))),
-            ("a class that there is not", "labels[1]", () => Differentiate(new SoftmaxObjective([0, 2], 2, 2))),
+            ("a class that there is not", "labels[1]", () => Differentiate(new SoftmaxObjective([0, 2], 2, isExact: false))),
             ("a threshold that is none", "delta", () => Differentiate(new HuberObjective(new double[4], -1))),
         ];
         return [.. cases.Select(item => Complaint(item.What, item.Named, item.Attempt)).OfType<string>()];

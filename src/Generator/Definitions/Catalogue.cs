@@ -74,5 +74,6 @@ internal static class Catalogue
     public static CatalogueEntry? Find(Family family, string kind) => (family == Family.Function ? Functions.All : All).FirstOrDefault(e => e.Family == family && e.Kind == kind);
 
     /// <summary>The formula that is asked for.</summary>
-    public static LossDefinition Define(Selection selection) => Find(selection.Family, selection.Kind)!.Define(selection);
+    public static LossDefinition Define(Selection selection) =>
+        Curvatures.Apply(Find(selection.Family, selection.Kind)!.Define(selection), selection.Curvature);
 }

@@ -47,9 +47,12 @@ internal sealed record CatalogueEntry(
     public bool IsReduced { get; init; } = true;
 
     /// <summary>The settings that have an effect on a selection.</summary>
-    public IEnumerable<SettingDefinition> SettingsOf(Selection selection) => Settings.Where(s =>
+    public IEnumerable<SettingDefinition> SettingsOf(Selection selection) => SettingsWith(selection.Curvature).Where(s =>
         (!s.NeedsLogits || HasLogits(selection)) && (!s.NeedsLabels || Forms[selection.Form].TakesIgnoreIndex)
         && (s.ReplacedBy is null || Forms[selection.Form].Operands.All(o => o.Name != s.ReplacedBy)));
+
+    /// <summary>The settings, with those of a curvature.</summary>
+    public IEnumerable<SettingDefinition> SettingsWith(Curvature curvature) => Settings.Concat(Curvatures.SettingsOf(curvature));
 
     /// <summary>Why a selection has no formula, as the end of a sentence, or null if it has one.</summary>
     public Func<Selection, string?> Hole { get; init; } = _ => null;

@@ -52,8 +52,8 @@ internal static class DeclarationRules
 
     public static readonly DiagnosticDescriptor ReturnType = new(
         "LG0006",
-        "A loss method returns float, double, LossSum or void",
-        "'{0}' cannot return '{1}': return float or double for the loss, LossSum for a total that merges, or void when an output parameter receives the result",
+        "A loss method returns float, double, LossSum, LossMoments or void",
+        "'{0}' cannot return '{1}': return float or double for the loss, LossSum or LossMoments for a total that merges, or void when an output parameter receives the result",
         Usage.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -97,8 +97,8 @@ internal static class DeclarationRules
 
     public static readonly DiagnosticDescriptor NotASum = new(
         "LG0030",
-        "A LossSum holds a sum",
-        "'{0}' cannot return {1} as a LossSum, which is a sum: {2}",
+        "A LossSum or LossMoments holds a sum",
+        "'{0}' cannot return {1} as a {3}, which is a sum: {2}",
         Usage.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -54,7 +54,7 @@ internal sealed class DriverWriter
         {
             Axis.Elements => $"int length = {first};",
             Axis.OneRow => $"int classes = {first};",
-            _ => $"int rows = {first} / classes;",
+            _ => $"int rows = {Request.RowsText(first)};",
         });
         if (_context.Plan.Axis == Axis.OneRow)
         {

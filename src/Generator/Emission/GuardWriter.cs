@@ -82,13 +82,33 @@ internal sealed class GuardWriter(KernelRequest request, LossDefinition definiti
             writer.Line($"{Rows()};");
         }
 
-        foreach (Argument argument in Spans.Where(a => a != _first))
+        if (request.HasRowStride)
+        {
+            Strides();
+        }
+
+        foreach (Argument argument in Spans.Where(a => a != _first && !IsStrided(a)))
         {
             string check = argument.IsOptional ? "OutputLength" : "Length";
             (string expected, string like) = Expected(argument);
             writer.Line($"{Guard}.{check}({Escape(argument.Parameter)}.Length, {expected}, \"{argument.Parameter}\", \"{like}\");");
         }
     }
+
+    // Every span of rows may or may not have what lies behind its last row.
+    private void Strides()
+    {
+        foreach (Argument argument in Spans.Where(a => a != _first && IsStrided(a)))
+        {
+            string check = argument.IsOptional ? "StridedOutput" : "StridedLength";
+            writer.Line($"{Guard}.{check}({Escape(argument.Parameter)}.Length, {Rows()}, {Escape(_classes!.Parameter)}, {Escape(Stride.Parameter)}, "
+                + $"\"{argument.Parameter}\", \"the rows of {_first.Parameter}\", \"{Stride.Parameter}\");");
+        }
+    }
+
+    private Argument Stride => request.Find(KernelRequest.RowStride)!;
+
+    private bool IsStrided(Argument argument) => request.HasRowStride && argument.Kind != ArgumentKind.ClassWeights && !IsPerRow(argument);
 
     private (string Length, string Like) Expected(Argument argument)
     {
@@ -179,7 +199,10 @@ internal sealed class GuardWriter(KernelRequest request, LossDefinition definiti
 
     private bool IsPerRow(Argument argument) => RowWise && argument.HasValuePerRow;
 
-    private string Rows() => $"{Guard}.Rows({First}.Length, {Escape(_classes!.Parameter)}, \"{_first.Parameter}\", \"{_classes.Parameter}\")";
+    private string Rows() => request.HasRowStride
+        ? $"{Guard}.StridedRows({First}.Length, {Escape(_classes!.Parameter)}, {Escape(Stride.Parameter)}, "
+            + $"\"{_first.Parameter}\", \"{_classes.Parameter}\", \"{Stride.Parameter}\")"
+        : $"{Guard}.Rows({First}.Length, {Escape(_classes!.Parameter)}, \"{_first.Parameter}\", \"{_classes.Parameter}\")";
 
     private static string Name(Argument argument) => $"{Escape(argument.Parameter)}, \"{argument.Parameter}\"";
 }

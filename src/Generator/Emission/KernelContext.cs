@@ -108,7 +108,7 @@ internal sealed class KernelContext
 
     /// <summary>Whether a phase can write past the caches: its arithmetic is so light that memory bounds it.</summary>
     public bool CanStream(Phase phase) =>
-        Plan.Axis == Axis.Elements && !IsInBlocks && phase.Pass is LanePass { Heavy: false, IsLong: false, Stores.Count: > 0 };
+        Plan.Axis == Axis.Elements && !IsInBlocks && phase.Pass is LanePass { Heavy: false, IsLong: false, Stores.Count: > 0 } pass && !pass.Stores.Any(s => s.IsNarrow);
 
     /// <summary>Whether some pass keeps a value in an output buffer.</summary>
     public bool Keeps => Phase is { Pass: var pass } && KernelPlan.Flatten([pass]).OfType<LanePass>()
@@ -127,6 +127,27 @@ internal sealed class KernelContext
     public IEnumerable<string> LaneOutputs => Request.Arguments
         .Where(a => a.IsOutput && !IsPerRow(a))
         .Select(a => a.Role);
+
+    /// <summary>Where a class of the current row is, from the row's first one.</summary>
+    public string At(string role, string index) =>
+        !Request.IsClassMajor || Request.Find(role) is { Kind: ArgumentKind.ClassWeights } || (role == "kept" && KeepsApart) ? index
+        : $"(nint)({index}) * {KernelRequest.ClassStride}";
+
+    /// <summary>Where a row begins in a span of rows.</summary>
+    /// <param name="row">Its number.</param>
+    public string RowAt(string row) => Request.IsClassMajor ? row : $"(nint){row} * {Request.StrideText}";
+
+    /// <summary>The type of an output's elements, or of what is kept in an output.</summary>
+    public string TypeOf(string output) => Request.Find(output)?.Type ?? Type;
+
+    /// <summary>Whether an output is written in a narrower type than is computed in.</summary>
+    public bool IsNarrow(string output) => TypeOf(output) != Type;
+
+    /// <summary>Whether no output can keep what is computed, because it has narrower elements: memory of the kernel's own does.</summary>
+    public bool KeepsApart => Keeps && LaneOutputs.Any(IsNarrow);
+
+    /// <summary>A number as an output's element.</summary>
+    public string Stored(string output, string number) => IsNarrow(output) ? $"({TypeOf(output)})({number})" : number;
 
     /// <summary>The attribute of methods that only lead to kernels: a call of one of them would cost as much as a few elements.</summary>
     public const string Inlined = "[MethodImpl(MethodImplOptions.AggressiveInlining)]";
@@ -165,7 +186,7 @@ internal sealed class KernelContext
             return $"({index} == {ExcludedClass(Request)} ? {Literals.Of(0, Plan.Element)} : {Literals.Of(1, Plan.Element)})";
         }
 
-        string element = $"Unsafe.Add(ref {BufferOf(symbol)}, {index})";
+        string element = $"Unsafe.Add(ref {BufferOf(symbol)}, {At(OperandOf(symbol), index)})";
         return StorageOf(symbol) == Type ? element : $"ScalarLane.To{Precision}({element})";
     }
 

@@ -44,6 +44,11 @@ internal sealed class KernelWriter
                 _steps.Write([_context.Phase!.Pass]);
             }
 
+            if (_context.KeepsApart && !IsAcrossRows)
+            {
+                Writer.Line("Threads.Return(keptOfRow);");
+            }
+
             if (_context is { IsExact: true, IsInBlocks: false })
             {
                 Writer.Line($"total = {RowWriter.Exact(_context)};");
@@ -96,7 +101,7 @@ internal sealed class KernelWriter
     private void Lengths()
     {
         string first = $"{Request.Arguments[0].Role}.Length";
-        Writer.Line(_context.IsOverRows ? $"int rows = {first} / classes;" : $"int length = {first};");
+        Writer.Line(_context.IsOverRows ? $"int rows = {Request.RowsText(first)};" : $"int length = {first};");
         if (Request.HasIgnoreIndex && _context.IsExact)
         {
             Writer.Line($"int count = {RowWriter.CountOfRows(Request)};");
@@ -107,6 +112,14 @@ internal sealed class KernelWriter
     private void KeptBuffer()
     {
         string[] lanes = [.. _context.LaneOutputs];
+        if (_context.KeepsApart)
+        {
+            Writer.Line($"{_context.Type}[] keptOfRow = Threads.Rent<{_context.Type}>(classes);");
+            Writer.Line($"ref {_context.Type} keptStart = ref MemoryMarshal.GetArrayDataReference(keptOfRow);");
+            Writer.Line($"bool wantsKept = {KernelContext.AnyOf(lanes)};");
+            return;
+        }
+
         string start = $"ref {lanes[lanes.Length - 1]}Start";
         foreach (string lane in Enumerable.Reverse(lanes).Skip(1))
         {

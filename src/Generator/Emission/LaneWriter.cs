@@ -112,9 +112,11 @@ internal sealed class LaneWriter(KernelContext context, ScalarWriter scalars, La
             foreach (int v in group)
             {
                 string text = Text(value, v, access);
+                string single = context.IsNarrow(output) ? "Single" : "";
+                string whole = single.Length > 0 ? $"{context.Target.Helpers}.StoreSingle" : $"Vector{context.Target.Bits}.StoreUnsafe";
                 Writer.Line(access == Access.Partial
-                    ? $"{context.Target.Helpers}.StorePartial({text}, ref Unsafe.Add(ref {context.Buffer(output)}, {Index(v)}), {Remaining(v)});"
-                    : $"Vector{context.Target.Bits}.StoreUnsafe({text}, ref {context.Buffer(output)}, {Offset(v)});");
+                    ? $"{context.Target.Helpers}.Store{single}Partial({text}, ref Unsafe.Add(ref {context.Buffer(output)}, {Index(v)}), {Remaining(v)});"
+                    : $"{whole}({text}, ref {context.Buffer(output)}, {Offset(v)});");
             }
         }
     }

@@ -6,7 +6,11 @@ using LossGen.Generator.Targets;
 namespace LossGen.Generator.Emission;
 
 /// <summary>Writes the file of one annotated method: the method with its checks, and what does the work.</summary>
-internal sealed class MethodWriter(KernelRequest request, LossDefinition definition, KernelPlan plan)
+/// <param name="request">What the kernel does.</param>
+/// <param name="definition">The formula.</param>
+/// <param name="plan">The plan of the kernel.</param>
+/// <param name="declared">What the annotated method asks for, where the kernel does a part of it.</param>
+internal sealed class MethodWriter(KernelRequest request, LossDefinition definition, KernelPlan plan, KernelRequest declared)
 {
     private readonly IReadOnlyList<Phase> _phases = Phase.Of(plan);
 
@@ -17,15 +21,33 @@ internal sealed class MethodWriter(KernelRequest request, LossDefinition definit
 
     /// <summary>The text of the file.</summary>
     /// <param name="kernels">Writes what does the work; null for a text of each instruction set.</param>
-    public string Write(Action<CodeWriter>? kernels = null) => FileWriter.Write(request, definition, Method, kernels ?? Kernels);
+    public string Write(Action<CodeWriter>? kernels = null) => FileWriter.Write(request, definition, Method, writer =>
+    {
+        if (HasMoments)
+        {
+            new MomentsWriter(declared, definition, plan, writer).Write();
+            writer.Line();
+        }
+
+        (kernels ?? Kernels)(writer);
+    });
+
+    private bool HasMoments => declared.Returns == ReturnKind.LossMoments;
 
     private void Method(CodeWriter writer)
     {
-        new GuardWriter(request, definition, writer).Write();
+        new GuardWriter(declared, definition, writer).Write();
         writer.Line();
-        string arguments = string.Join(", ", request.Arguments.Select(a => GuardWriter.Escape(a.Parameter)));
-        string cast = request.Returns == ReturnKind.Float ? "(float)" : "";
-        writer.Line($"{(plan.Total is null ? "" : $"return {cast}")}global::{FileWriter.Namespace}.{KernelClass}.Run({arguments});");
+        string arguments = string.Join(", ", declared.Arguments.Select(a => GuardWriter.Escape(a.Parameter)));
+        if (declared.IsClassMajor && !HasMoments)
+        {
+            string classes = GuardWriter.Escape(declared.Arguments.First(a => a.Kind == ArgumentKind.RowLength).Parameter);
+            arguments += $", {GuardWriter.Escape(declared.Arguments[0].Parameter)}.Length / {classes}";
+        }
+
+        string cast = declared.Returns == ReturnKind.Float ? "(float)" : "";
+        string called = HasMoments ? MomentsWriter.ClassOf(declared) : KernelClass;
+        writer.Line($"{(plan.Total is null && !HasMoments ? "" : $"return {cast}")}global::{FileWriter.Namespace}.{called}.Run({arguments});");
     }
 
     // The method that runs the phases, then each phase.

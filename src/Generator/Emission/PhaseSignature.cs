@@ -72,7 +72,7 @@ internal sealed class PhaseSignature
         string? shape = _caller.Plan.Axis switch
         {
             Axis.Elements => $"int length = {first};",
-            Axis.Rows => $"int rows = {first} / classes;",
+            Axis.Rows => $"int rows = {_caller.Request.RowsText(first)};",
             _ => Scalars.Any(s => s.Name == "classes") ? null : $"int classes = {first};",
         };
         if (shape is not null)
@@ -101,7 +101,8 @@ internal sealed class PhaseSignature
             return $"part.Of({whole})";
         }
 
-        return argument.Kind == ArgumentKind.ClassWeights ? whole : _caller.IsPerRow(argument) ? $"part.Of({whole})" : $"part.Rows({whole})";
+        return argument.Kind == ArgumentKind.ClassWeights ? whole : _caller.IsPerRow(argument) ? $"part.Of({whole})" : _caller.Request.IsClassMajor ? $"part.Classes({whole}, classes, {KernelRequest.ClassStride})"
+            : _caller.Request.HasRowStride ? $"part.Rows({whole}, classes, {KernelRequest.RowStride})" : $"part.Rows({whole})";
     }
 
     /// <summary>The declaration of a span or number of the annotated method.</summary>

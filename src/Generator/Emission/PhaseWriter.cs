@@ -34,6 +34,14 @@ internal sealed class PhaseWriter(KernelContext context, Phase phase, IReadOnlyL
             Writer.Line();
         }
 
+        if (context.Request.IsClassMajor && HasFewClassesToo)
+        {
+            // However many classes: a row is not in one piece, and a vector of rows is.
+            Ladder(phase.Name, hasFewClasses: true);
+            Kernels(hasFewClasses: true);
+            return;
+        }
+
         Ladder(context.IsInBlocks ? BlockWriter.OfBlock : phase.Name, hasFewClasses: false);
         Kernels(hasFewClasses: false);
         if (HasFewClassesToo)

@@ -109,7 +109,8 @@ internal sealed class RowWriter(KernelContext context, Func<Expr, string> result
     {
         foreach ((string role, string type) in PerRow())
         {
-            Writer.Line($"ref {type} {role}Row = ref Unsafe.Add(ref {role}Start, (nint)row * classes);");
+            string start = role == "kept" && context.KeepsApart ? "keptStart" : $"Unsafe.Add(ref {role}Start, {context.RowAt("row")})";
+            Writer.Line($"ref {type} {role}Row = ref {start};");
         }
 
         if (rows.Body.OfType<LanePass>().Any())
@@ -130,7 +131,7 @@ internal sealed class RowWriter(KernelContext context, Func<Expr, string> result
         {
             foreach (OutputStore store in rows.Stores.Where(s => s.Level == Level.Lane))
             {
-                Writer.Line($"if ({KernelContext.Wants(store.Output)}) {{ {Slice(store.Output)}.Fill({context.Type}.NaN); }}");
+                Writer.Line($"if ({KernelContext.Wants(store.Output)}) {{ {Fill(store.Output, $"{context.TypeOf(store.Output)}.NaN")} }}");
             }
         }
     }
@@ -182,7 +183,7 @@ internal sealed class RowWriter(KernelContext context, Func<Expr, string> result
     {
         foreach (OutputStore store in rows.Stores)
         {
-            string clear = store.Level == Level.Row ? $"{store.Output}[row] = 0;" : $"{Slice(store.Output)}.Clear();";
+            string clear = store.Level == Level.Row ? $"{store.Output}[row] = 0;" : Fill(store.Output, null);
             Writer.Line($"if ({KernelContext.Wants(store.Output)}) {{ {clear} }}");
         }
 
@@ -200,8 +201,14 @@ internal sealed class RowWriter(KernelContext context, Func<Expr, string> result
             .Where(o => !o.IsLabel)
             .Select(o => (o.Name, Request.Find(o.Name)!.Type))
             .Concat(Request.Arguments.Where(a => a.Kind == ArgumentKind.Weights && !context.IsPerRow(a)).Select(a => (a.Role, a.Type)));
-        return operands.Concat(context.LaneOutputs.Select(o => (o, context.Type))).Concat(context.Keeps ? [("kept", context.Type)] : []);
+        return operands.Concat(context.LaneOutputs.Select(o => (o, context.TypeOf(o)))).Concat(context.Keeps ? [("kept", context.Type)] : []);
     }
 
-    private static string Slice(string output) => $"{output}.Slice(row * classes, classes)";
+    // All of a row; zeros are cleared.
+    private string Fill(string output, string? number) =>
+        Request.IsClassMajor ? $"ClassBlocks.Fill({output}, row, {KernelRequest.ClassStride}, {number ?? $"({context.TypeOf(output)})0"});"
+        : number is null ? $"{Slice(output)}.Clear();"
+        : $"{Slice(output)}.Fill({number});";
+
+    private string Slice(string output) => $"{output}.Slice(row * {Request.StrideText}, classes)";
 }

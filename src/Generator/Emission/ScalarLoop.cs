@@ -121,7 +121,7 @@ internal sealed class ScalarLoop(KernelContext context, ScalarWriter scalars, La
     {
         using (Writer.Braces($"if ({KernelContext.Wants(output)})"))
         {
-            Writer.Line($"Unsafe.Add(ref {context.Buffer(output)}, i) = {Text(value)};");
+            Writer.Line($"Unsafe.Add(ref {context.Buffer(output)}, {context.At(output, "i")}) = {context.Stored(output, Text(value))};");
         }
     }
 

@@ -63,10 +63,10 @@ internal sealed class StepWriter(KernelContext context, ScalarWriter scalars, Ro
 
     private void Element(ElementStore store)
     {
-        string element = store.AtLabel ? $"Unsafe.Add(ref {context.Buffer(store.Output)}, label)" : $"{store.Output}[row]";
+        string element = store.AtLabel ? $"Unsafe.Add(ref {context.Buffer(store.Output)}, {context.At(store.Output, "label")})" : $"{store.Output}[row]";
         using (Writer.Braces($"if ({KernelContext.Wants(store.Output)})"))
         {
-            Writer.Line($"{element} = {scalars.Text(store.Value)};");
+            Writer.Line($"{element} = {context.Stored(store.Output, scalars.Text(store.Value))};");
         }
     }
 }

@@ -11,6 +11,9 @@ internal sealed class OptionReader(MethodDeclaration method, CatalogueEntry entr
 {
     private const string Parallel = "Parallel";
     private const string Swap = "Swap";
+    private const string Layout = "Layout";
+
+    private bool HasLayout => entry.Family == Family.Loss && form is { Shape: Shape.RowWise, RowLength: not RowLength.None };
 
     private bool HasTargets => entry.TargetInputs.Length > 0 && form.Operands.Length > 1 && !form.TakesIgnoreIndex;
 
@@ -46,6 +49,8 @@ internal sealed class OptionReader(MethodDeclaration method, CatalogueEntry entr
             ["IgnoreIndex"] = form.TakesIgnoreIndex,
             [Parallel] = form.Shape != Shape.Table,
             [Swap] = entry.Swaps,
+            [nameof(Curvature)] = entry.Family == Family.Loss,
+            [Layout] = HasLayout,
             [SmoothingReader.Excluded] = entry.SmoothsClasses,
             [SmoothingReader.Unweighted] = entry.SmoothsClasses,
         };
@@ -66,12 +71,25 @@ internal sealed class OptionReader(MethodDeclaration method, CatalogueEntry entr
             Unit = entry.HasUnit ? Read("Unit", InformationUnit.Nats) : default,
             Estimator = entry.HasEstimator ? Read(nameof(Estimator), Estimator.PlugIn) : default,
             Swaps = entry.Swaps && arguments.Find(Swap)?.Value is true,
+            Curvature = entry.Family == Family.Loss ? Among(nameof(Curvature), Curvatures.Of(entry, input), Curvature.Exact) : default,
             Form = formIndex,
         };
     }
 
     /// <summary>Whether large calls are shared among threads.</summary>
     public bool IsParallel() => arguments.Find(Parallel)?.Value is true;
+
+    /// <summary>Whether classes are blocks of memory. Then rows begin side by side, and have no stride of their own.</summary>
+    public bool IsClassMajor()
+    {
+        bool isClassMajor = HasLayout && Read(Layout, Pipeline.Layout.RowMajor) == Pipeline.Layout.ClassMajor;
+        if (isClassMajor && method.Parameters.FirstOrDefault(p => p.RoleName == Role.RowStride) is { } stride)
+        {
+            sink.Report(SettingRules.Contradiction, arguments.NameOf(Layout), Layout, $"the parameter '{stride.Name}'");
+        }
+
+        return isClassMajor;
+    }
 
     /// <summary>The value of an option, or its default where it is not given or not valid.</summary>
     public T Read<T>(string name, T @default)

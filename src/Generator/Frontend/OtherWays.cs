@@ -18,7 +18,9 @@ internal static class OtherWays
         ("base log_base unit units log2 bits nats", Unit),
         ("row rows row_count num_rows n_rows batch batch_size bs n count length len size num num_samples n_samples num_data num_elements seq_len "
             + "seq_length sequence_length num_tokens", Length),
-        ("offset start begin end stride strides", (_, _) => "a kernel reads whole spans: pass slices of them, such as span.Slice(start, length)"),
+        ("offset start begin end stride strides", (_, form) => form is { Shape: Shape.RowWise, RowLength: not RowLength.None }
+            ? "a kernel reads whole spans: pass slices of them, and say with 'int rowStride' how far apart rows begin"
+            : "a kernel reads whole spans: pass slices of them, such as span.Slice(start, length)"),
         ("sparse is_sparse sparse_labels use_one_hot", LabelTypes),
         ("pos_label neg_label label_encoding encoding", Encoding),
         ("parallel threads num_threads n_threads nthread n_jobs workers parallel_options max_degree_of_parallelism degree_of_parallelism", Parallel),

@@ -9,7 +9,7 @@ internal sealed record Reduced(Reduction Reduction, Normalizer Normalizer, Empty
     public static Reduced Read(MethodDeclaration method, OptionReader options)
     {
         // A sum that is to be merged is a sum whatever the default is.
-        Reduction @default = ReturnType.Of(method.Symbol) == ReturnKind.LossSum ? Reduction.Sum : Reduction.Mean;
+        Reduction @default = ReturnType.Of(method.Symbol)?.IsTotal() == true ? Reduction.Sum : Reduction.Mean;
         Reduction reduction = options.Read(nameof(Reduction), @default);
         Normalizer normalizer = options.Read(nameof(Normalizer), Normalizer.WeightSum);
         EmptyMean emptyMean = options.Read(nameof(EmptyMean), EmptyMean.NaN);

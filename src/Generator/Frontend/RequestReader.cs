@@ -76,6 +76,7 @@ internal static class RequestReader
         OptionReader options = new(method, entry, form, arguments, sink);
         SmoothingReader smoothing = new(method, entry, arguments, sink);
         Selection selection = smoothing.Read(options.Read(formIndex, entryReader.ReadDirection(entry)));
+        new CurvatureReader(method, entry, arguments, sink).Check(selection.Curvature, form);
         SettingReader settingReader = new(entry, form, selection, arguments, [.. options.Names()], sink);
         Setting[] settings = [.. settingReader.Read()];
         Reduced reduced = Reduced.Read(method, options);
@@ -88,7 +89,7 @@ internal static class RequestReader
         settingReader.CheckRounded(parameters.Numbers.Computed);
         settingReader.CheckParameters(parameters.Arguments.Select(a => (a, method.Parameters.First(p => p.Name == a.Parameter).Syntax)));
         ResultChecks checks = new(method, entry, form, sink);
-        checks.Check(returns, reduced.Reduction, parameters, entry.Define(selection), selection);
+        checks.Check(returns, reduced.Reduction, parameters, Catalogue.Define(selection), selection);
         long? ignoreIndex = settingReader.ReadIgnoreIndex();
         if (ignoreIndex is { } index && parameters.Arguments.FirstOrDefault(a => a.Role == "labels") is { } labels)
         {
@@ -96,7 +97,7 @@ internal static class RequestReader
         }
 
         HashSet<string> given = [.. parameters.Arguments.Select(a => a.Kind == ArgumentKind.ClassWeights ? form.ClassWeights!.Symbol : a.Role)];
-        Setting[] fixedSettings = [.. settings.Zip(entry.Settings, (setting, definition) => (setting, definition))
+        Setting[] fixedSettings = [.. settings.Zip(entry.SettingsWith(selection.Curvature), (setting, definition) => (setting, definition))
             .Where(pair => !given.Contains(pair.definition.Symbol))
             .Select(pair => pair.setting)];
         return new KernelRequest(
@@ -113,6 +114,7 @@ internal static class RequestReader
             IgnoreIndex = ignoreIndex,
             SmoothingExcludes = smoothing.ExcludedClass,
             Parallel = options.IsParallel(),
+            IsClassMajor = options.IsClassMajor(),
         };
     }
 }

@@ -34,10 +34,10 @@ internal sealed class ResultChecks(MethodDeclaration method, CatalogueEntry entr
         {
             sink.Report(DeclarationRules.UnreducedValue, ReturnSyntax, method.Name);
         }
-        else if (returns == ReturnKind.LossSum && (reduction == Reduction.Mean || !entry.IsReduced))
+        else if (returns.IsTotal() && (reduction == Reduction.Mean || !entry.IsReduced))
         {
             string advice = entry.IsReduced ? "leave Reduction out or write Reduction.Sum, or return float or double" : "return float or double";
-            sink.Report(DeclarationRules.NotASum, ReturnSyntax, method.Name, entry.IsReduced ? "a mean" : entry.Kind, advice);
+            sink.Report(DeclarationRules.NotASum, ReturnSyntax, method.Name, entry.IsReduced ? "a mean" : entry.Kind, advice, returns.ToString());
         }
     }
 

@@ -6,7 +6,7 @@ namespace LossGen.Generator.Frontend;
 /// <summary>The return types a loss method may have.</summary>
 internal static class ReturnType
 {
-    private const string LossSum = "global::LossGen.LossSum";
+    private const string Totals = "global::LossGen.";
 
     /// <summary>What a method returns, or null if that is not supported.</summary>
     public static ReturnKind? Of(IMethodSymbol method) => method switch
@@ -15,12 +15,13 @@ internal static class ReturnType
         { ReturnType.SpecialType: SpecialType.System_Void } => ReturnKind.Void,
         { ReturnType.SpecialType: SpecialType.System_Single } => ReturnKind.Float,
         { ReturnType.SpecialType: SpecialType.System_Double } => ReturnKind.Double,
-        _ when Name(method) == LossSum => ReturnKind.LossSum,
+        _ when Name(method) == Text(ReturnKind.LossSum) => ReturnKind.LossSum,
+        _ when Name(method) == Text(ReturnKind.LossMoments) => ReturnKind.LossMoments,
         _ => null,
     };
 
     /// <summary>How C# writes the type.</summary>
-    public static string Text(ReturnKind returns) => returns == ReturnKind.LossSum ? LossSum : returns.ToString().ToLowerInvariant();
+    public static string Text(ReturnKind returns) => returns.IsTotal() ? $"{Totals}{returns}" : returns.ToString().ToLowerInvariant();
 
     private static string Name(IMethodSymbol method) => method.ReturnType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
 }

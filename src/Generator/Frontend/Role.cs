@@ -10,6 +10,9 @@ namespace LossGen.Generator.Frontend;
 /// <param name="OtherType">Another type it may have, or null.</param>
 internal sealed record Role(string Name, ArgumentKind Kind, string Type, string? OtherType = null)
 {
+    /// <summary>The number of elements from one row to the next.</summary>
+    public const string RowStride = KernelRequest.RowStride;
+
     private const string LogSumExp = "logSumExp";
 
     private static readonly string[] Common = ["gradient", "hessian", "losses"];
@@ -25,6 +28,11 @@ internal sealed record Role(string Name, ArgumentKind Kind, string Type, string?
         if (form.RowLength != RowLength.None)
         {
             yield return new(form.RowLengthRole, ArgumentKind.RowLength, "int");
+        }
+
+        if (form is { Shape: Shape.RowWise, RowLength: not RowLength.None })
+        {
+            yield return new(RowStride, ArgumentKind.Scalar, "int");
         }
 
         if (form.IsCounted)
@@ -46,11 +54,12 @@ internal sealed record Role(string Name, ArgumentKind Kind, string Type, string?
 
         foreach (string name in Outputs(entry, form))
         {
-            yield return new(name, ArgumentKind.Output, output);
+            // What is computed in double may be rounded once more, where it is written.
+            yield return new(name, ArgumentKind.Output, output, element == "double" ? "Span<float>" : null);
         }
 
         yield return new("upstream", ArgumentKind.Scalar, element);
-        foreach (SettingDefinition setting in entry.Settings.Where(s => s.Symbol != form.ClassWeights?.Symbol))
+        foreach (SettingDefinition setting in entry.Settings.Concat(Curvatures.SettingsOfAny(entry)).Where(s => s.Symbol != form.ClassWeights?.Symbol))
         {
             yield return new(setting.Symbol, ArgumentKind.Scalar, element, element == "double" ? null : "double");
         }

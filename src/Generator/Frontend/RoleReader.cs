@@ -28,6 +28,11 @@ internal sealed class RoleReader(MethodDeclaration method, CatalogueEntry entry,
             sink.Report(ParameterRules.MissingClasses, method.Syntax.Identifier, method.Name, entry.Kind, form.RowLengthRole, "length of a row");
         }
 
+        if (_found.Keys.Any(role => role.Name == Role.RowStride) && !_meansRowLength && LengthOfRows is null && form.RowLength != RowLength.Required)
+        {
+            sink.Report(ParameterRules.MissingClasses, method.Syntax.Identifier, method.Name, Role.RowStride, form.RowLengthRole, "length of a row");
+        }
+
         if (form.IsCounted && _found.Keys.All(role => role.Name != "rows"))
         {
             sink.Report(ParameterRules.MissingClasses, method.Syntax.Identifier, method.Name, entry.Kind, "rows", "number of rows");

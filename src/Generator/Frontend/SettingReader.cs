@@ -14,6 +14,9 @@ internal sealed class SettingReader(
 
     private IEnumerable<SettingDefinition> Applicable => entry.SettingsOf(selection);
 
+    // Of whatever space and curvature.
+    private IEnumerable<SettingDefinition> OfAny => entry.Settings.Concat(Curvatures.SettingsOfAny(entry));
+
     private IEnumerable<string> Names => Applicable.Select(s => s.Name).Concat(options);
 
     /// <summary>Every setting, given or by default.</summary>
@@ -24,7 +27,7 @@ internal sealed class SettingReader(
             Check(name);
         }
 
-        return entry.Settings.Select(s => new Setting(s.Name, arguments.Find(s.Name)?.Value is double value ? value : s.Default));
+        return entry.SettingsWith(selection.Curvature).Select(s => new Setting(s.Name, arguments.Find(s.Name)?.Value is double value ? value : s.Default));
     }
 
     /// <summary>The label of rows to leave out, or null if none is given.</summary>
@@ -66,7 +69,7 @@ internal sealed class SettingReader(
         {
             string symbol = argument.Kind == ArgumentKind.ClassWeights ? form.ClassWeights!.Symbol : argument.Role;
             string name = PropertyName(symbol);
-            if (entry.Settings.Any(s => s.Symbol == symbol) && Applicable.All(s => s.Symbol != symbol))
+            if (OfAny.Any(s => s.Symbol == symbol) && Applicable.All(s => s.Symbol != symbol))
             {
                 sink.Report(SettingRules.SettingNotApplicable, syntax.Identifier, entry.Kind, argument.Role, Advice(name));
             }
@@ -108,6 +111,11 @@ internal sealed class SettingReader(
         if (entry.Settings.FirstOrDefault(s => s.Name == name)?.ReplacedBy is { } operand)
         {
             return $"the operand {operand} takes its place; remove one of the two";
+        }
+
+        if (Curvatures.SettingsOfAny(entry).Any(s => s.Name == name))
+        {
+            return "it acts on a majorizer; add Curvature = Curvature.Majorizer, or remove it";
         }
 
         if (entry.Settings.Any(s => s.Name == name))

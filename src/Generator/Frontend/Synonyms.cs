@@ -41,6 +41,7 @@ internal static class Synonyms
         ("scores", "score prediction pred logit y_pred yhat output relevance_score input x f s"),
 
         // Lengths of rows.
+        ("rowStride", "row_stride row_pitch pitch leading_dimension leading_dim lda ld row_distance padded_classes padded_vocab_size"),
         ("classes", "num_class num_classes n_class n_classes class_count classes_count nb_classes number_of_classes category categories num_categories "
             + "n_categories vocab vocab_size n_vocab vocabulary num_label n_label num_outputs n_outputs column col cols num_columns n_cols depth width row_length row_size c k"),
         ("rows", "num_row n_row row_count num_x n_x"),

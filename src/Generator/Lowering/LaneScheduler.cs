@@ -13,7 +13,8 @@ internal static class LaneScheduler
     /// <param name="scalars">What is needed after the row: bodies of sums over rows, values per row.</param>
     /// <param name="stores">The outputs of the row.</param>
     /// <param name="gathered">What has been read at the label before.</param>
-    public static List<Step> Schedule(IReadOnlyList<Expr> scalars, IReadOnlyList<OutputStore> stores, IReadOnlyList<Expr> gathered)
+    /// <param name="keeps">Whether a pass may keep a value for the next one.</param>
+    public static List<Step> Schedule(IReadOnlyList<Expr> scalars, IReadOnlyList<OutputStore> stores, IReadOnlyList<Expr> gathered, bool keeps = true)
     {
         List<OutputStore> laneStores = [.. stores.Where(s => s.Level == Level.Lane)];
         List<Expr> after = [.. scalars, .. stores.Where(s => s.Level == Level.Row).Select(s => s.Value), .. stores.Select(s => s.AtLabel).OfType<Expr>()];
@@ -22,8 +23,8 @@ internal static class LaneScheduler
         List<Step> steps = [];
         Gathers(steps, after.Concat(laneStores.Select(s => s.Value)), gathered);
         HashSet<Expr> known = [.. gathered, .. steps.OfType<ScalarStep>().SelectMany(s => s.Values)];
-        List<LanePass> passes = WithLook(Keeping.Apply([.. Enumerable.Range(1, order.Passes)
-            .Select(pass => Pass(order.ReductionsOf(pass), pass == order.Passes ? laneStores : []))]));
+        List<LanePass> all = [.. Enumerable.Range(1, order.Passes).Select(pass => Pass(order.ReductionsOf(pass), pass == order.Passes ? laneStores : []))];
+        List<LanePass> passes = WithLook(keeps ? Keeping.Apply(all) : all);
         foreach (LanePass pass in passes)
         {
             AddScalars(steps, known, pass.Values);

@@ -18,14 +18,14 @@ internal static class Planner
     public static KernelPlan Plan(KernelMath math, ElementType element, Axis axis, IEnumerable<string> parameters)
     {
         KernelMath lowered = Lower(math, element);
-        List<Step> steps = axis == Axis.Elements ? LaneScheduler.Schedule(Results(lowered), lowered.Stores, []) : Rows(lowered);
+        List<Step> steps = axis == Axis.Elements ? LaneScheduler.Schedule(Results(lowered), lowered.Stores, []) : Rows(lowered, axis);
         return new KernelPlan(element, axis, steps, lowered.Total, lowered.Divisor, new Names([.. Reserved, .. parameters]));
     }
 
     private static IEnumerable<string> Reserved { get; } =
         ["i", "row", "rows", "length", "classes", "count", "label", "remaining", "whole", "left", "a", "s", "b", "block", "blocks", "wantsKept",
             "c", "at", "seen", "isInPlace", "first", "part", "total", "shared", "spans", "scalars", "results", "second", "place", "kernel", "operands",
-            "step", "next", "result", "other"];
+            "step", "next", "result", "other", "keptOfRow"];
 
     // One rewriter for all expressions, so that equal subexpressions become one.
     private static KernelMath Lower(KernelMath math, ElementType element)
@@ -44,8 +44,10 @@ internal static class Planner
 
     private static List<Expr> Results(KernelMath math) => [.. new[] { math.Total, math.Divisor }.OfType<Expr>()];
 
-    private static List<Step> Rows(KernelMath math)
+    private static List<Step> Rows(KernelMath math, Axis axis)
     {
+        // The phases of an only row meet in its outputs, which hold what is kept only in the type that is computed in.
+        bool keeps = axis == Axis.Rows || !math.Stores.Any(s => s.IsNarrow);
         PassOrder order = new(Level.Row, Results(math), [.. math.Stores.Select(s => s.Value), .. math.Stores.Select(s => s.AtLabel).OfType<Expr>()]);
         List<Step> steps = [];
         HashSet<Expr> known = [];
@@ -56,7 +58,7 @@ internal static class Planner
             Expr? mark = pass == order.Passes ? math.MarkIfNaN : null;
             RowPass rows = new([], reductions, stores, math.SkipRow, mark);
             List<Expr> needed = [.. reductions.Select(r => r[0]), .. mark is null ? [] : new[] { mark }];
-            List<Step> body = LaneScheduler.Schedule(needed, stores, rows.SkipGathers);
+            List<Step> body = LaneScheduler.Schedule(needed, stores, rows.SkipGathers, keeps);
             List<Expr> scalars = [.. OfSkip(math).Concat(body.OfType<ScalarStep>().SelectMany(s => s.Values)).Where(v => v.Level == Level.Call && known.Add(v))];
             if (scalars.Count > 0)
             {

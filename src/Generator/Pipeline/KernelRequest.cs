@@ -24,6 +24,14 @@ internal enum ReturnKind
     Float,
     Double,
     LossSum,
+    LossMoments,
+}
+
+/// <summary>What return types have in common.</summary>
+internal static class ReturnKinds
+{
+    /// <summary>Whether it is a total that can be merged, which holds sums.</summary>
+    public static bool IsTotal(this ReturnKind returns) => returns is ReturnKind.LossSum or ReturnKind.LossMoments;
 }
 
 /// <summary>How per-element or per-row losses become one value; the names are those of the public enum.</summary>
@@ -70,6 +78,25 @@ internal sealed record KernelRequest(
     EquatableArray<Setting> Settings,
     EquatableArray<Argument> Arguments)
 {
+    /// <summary>The role of the number of elements from one row to the next.</summary>
+    public const string RowStride = "rowStride";
+
+    /// <summary>Whether rows lie apart, with something between them that is not theirs.</summary>
+    public bool HasRowStride => Find(RowStride) is not null;
+
+    /// <summary>The role of the number of elements from one class to the next, where classes are blocks: what a kernel is told beside the declared parameters.</summary>
+    public const string ClassStride = "classStride";
+
+    /// <summary>Whether classes are blocks of memory, in which rows lie side by side.</summary>
+    public bool IsClassMajor { get; init; }
+
+    /// <summary>The number of elements from one row to the next, in a method whose parameters are named by role.</summary>
+    public string StrideText => HasRowStride ? RowStride : "classes";
+
+    /// <summary>The number of rows, in such a method.</summary>
+    /// <param name="length">The length of a span of rows.</param>
+    public string RowsText(string length) => IsClassMajor ? $"ClassBlocks.Rows({length}, classes, {ClassStride})" : HasRowStride ? $"RowStrides.Rows({length}, classes, {RowStride})" : $"{length} / classes";
+
     /// <summary>The label of rows that are left out, fixed at compile time, or null.</summary>
     public long? IgnoreIndex { get; init; }
 
@@ -128,7 +155,7 @@ internal sealed record Argument(ArgumentKind Kind, string Role, string Parameter
     public bool IsOptional => IsOutput && Role != "destination";
 
     /// <summary>Whether it has one value for each row, where rows have losses: all but operands of numbers and what belongs to them.</summary>
-    public bool HasValuePerRow => Role is "labels" or "losses" or "logSumExp" || Kind == ArgumentKind.Weights;
+    public bool HasValuePerRow => Role is "labels" or "losses" or "logSumExp" or "momentLosses" or "momentShares" || Kind == ArgumentKind.Weights;
 
     /// <summary>Whether it is a span.</summary>
     public bool IsSpan => Kind is not (ArgumentKind.RowLength or ArgumentKind.Scalar);

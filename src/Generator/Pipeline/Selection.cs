@@ -59,6 +59,24 @@ internal enum Estimator
     MillerMadow,
 }
 
+/// <summary>What stands for the second derivative in an output; the names are those of the public enum.</summary>
+internal enum Curvature
+{
+    Exact,
+    Unit,
+    SoftmaxBound,
+    SoftmaxTwice,
+    AbsoluteResidual,
+    Majorizer,
+}
+
+/// <summary>How rows of classes lie in memory; the names are those of the public enum.</summary>
+internal enum Layout
+{
+    RowMajor,
+    ClassMajor,
+}
+
 /// <summary>Which formula of the catalogue is asked for.</summary>
 /// <param name="Family">The attribute.</param>
 /// <param name="Kind">The member of the attribute's enum.</param>
@@ -90,6 +108,9 @@ internal sealed record Selection(Family Family, string Kind)
 
     /// <summary>Whether the smaller of the distances from the negative is taken.</summary>
     public bool Swaps { get; init; }
+
+    /// <summary>What is written in place of the second derivative.</summary>
+    public Curvature Curvature { get; init; }
 
     /// <summary>Which of the entry's operand lists the method has.</summary>
     public int Form { get; init; }

@@ -12,7 +12,8 @@ namespace LossGen.Generator.Printing;
 /// <param name="request">What is asked for.</param>
 /// <param name="definition">The formula.</param>
 /// <param name="plan">The plan.</param>
-internal sealed class ElementFile(KernelRequest request, LossDefinition definition, KernelPlan plan)
+/// <param name="declared">What the annotated method asks for, where the kernel does a part of it.</param>
+internal sealed class ElementFile(KernelRequest request, LossDefinition definition, KernelPlan plan, KernelRequest declared)
 {
     private const int MostSums = 2;
     private const int MostSpans = 13;
@@ -37,7 +38,7 @@ internal sealed class ElementFile(KernelRequest request, LossDefinition definiti
         && (!pass.IsSideBySide || ElementPasses.Lower(pass, symbol => (symbol.Symbol, "")).IsInlined);
 
     /// <summary>The text of the file.</summary>
-    public string Write() => new MethodWriter(request, definition, plan).Write(Kernels);
+    public string Write() => new MethodWriter(request, definition, plan, declared).Write(Kernels);
 
     private void Kernels(CodeWriter writer)
     {

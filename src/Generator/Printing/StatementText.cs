@@ -18,7 +18,7 @@ internal sealed class StatementText(KernelContext context)
     {
         Load load => [$"V {text.Name(load.Value, vector)} = M.{Read(load)}({load.Operand}, {place});"],
         Let let => text.Definition(let.Value, vector).Lines($"V {text.Name(let.Value, vector)} = ", ";", Indent),
-        Store store => text.Of(store.Value, vector).Lines("M.Write(", $", {store.Output}, {place});", Indent),
+        Store store => text.Of(store.Value, vector).Lines(store.IsNarrow ? "M.WriteSingle(" : "M.Write(", $", {store.Output}, {place});", Indent),
         Yield { Sum: 0 } term => text.Of(term.Value, vector).Lines("return ", ";", Indent),
         Yield term => text.Of(term.Value, vector).Lines("second = ", ";", Indent),
         _ => throw new NotSupportedException($"There is no text for {statement}."),

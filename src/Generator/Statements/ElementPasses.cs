@@ -88,14 +88,14 @@ internal static class ElementPasses
             {
                 foreach (OutputStore store in waiting.Where(w => known.Contains(w.Value)).ToList())
                 {
-                    statements.Add(new Store(store.Output, store.Value));
+                    statements.Add(new Store(store.Output, store.Value, store.IsNarrow));
                     waiting.Remove(store);
                 }
             }
         }
 
         // What is the same for all elements.
-        return body with { Statements = [.. statements, .. waiting.Select(w => new Store(w.Output, w.Value))] };
+        return body with { Statements = [.. statements, .. waiting.Select(w => new Store(w.Output, w.Value, w.IsNarrow))] };
     }
 
     // The first sum's last: it is returned.

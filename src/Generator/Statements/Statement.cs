@@ -32,7 +32,8 @@ internal sealed record Call(Expr Value, ElementFunction Function) : Statement
 /// <summary>Writes an output.</summary>
 /// <param name="Output">The output's role.</param>
 /// <param name="Value">What is written.</param>
-internal sealed record Store(string Output, Expr Value) : Statement
+/// <param name="IsNarrow">Whether it is rounded to a narrower type first.</param>
+internal sealed record Store(string Output, Expr Value, bool IsNarrow) : Statement
 {
     public override string ToString() => $"store {Value} to {Output}";
 }

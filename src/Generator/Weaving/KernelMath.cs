@@ -39,4 +39,8 @@ internal sealed record KernelMath(IReadOnlyList<OutputStore> Stores, Expr? Total
 /// <param name="Level">Whether the span holds a value per lane or per row.</param>
 /// <param name="Value">The value.</param>
 /// <param name="AtLabel">The value in the lane of the row's label where that one is different, or null.</param>
-internal sealed record OutputStore(string Output, Level Level, Expr Value, Expr? AtLabel = null);
+internal sealed record OutputStore(string Output, Level Level, Expr Value, Expr? AtLabel = null)
+{
+    /// <summary>Whether it is written in a narrower type than is computed in.</summary>
+    public bool IsNarrow { get; init; }
+}

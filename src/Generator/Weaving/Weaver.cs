@@ -46,7 +46,7 @@ internal sealed class Weaver
         Expr loss = Weighted(value, null).Named("loss");
         Expr total = OverAll(loss).Named("lossSum");
         Expr? scale = Scale(total);
-        List<OutputStore> stores = [.. _request.Arguments.Where(a => a.IsOutput).Select(a => Store(a.Role, loss, scale))];
+        List<OutputStore> stores = [.. _request.Arguments.Where(a => a.IsOutput).Select(a => Store(a.Role, loss, scale) with { IsNarrow = a.Type != _request.Element.Keyword() })];
         bool marks = _definition.MarksUndefinedRows && stores.Any(s => s.Level == Level.Lane);
         return new KernelMath(
             stores,
@@ -60,7 +60,8 @@ internal sealed class Weaver
 
     private OutputStore Store(string role, Expr loss, Expr? scale) => role switch
     {
-        "losses" => new OutputStore(role, LossLevel, loss),
+        "losses" or Moments.Losses => new OutputStore(role, LossLevel, loss),
+        Moments.Shares => new OutputStore(role, LossLevel, (RowShare() ?? 1).Named("share")),
         "logSumExp" => new OutputStore(role, Level.Row, _formula.LogSumExp.Named("logOfSum")),
         "gradient" => Lane(role, _formula.Gradient(_definition.Variable), scale, "slope"),
         "hessian" => Lane(role, _formula.Hessian(_definition.Variable), scale, "curvature"),

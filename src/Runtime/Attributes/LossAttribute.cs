@@ -66,6 +66,18 @@ public sealed class LossAttribute(Kind kind) : Attribute
     public LabelEncoding Labels { get; set; } = LabelEncoding.ZeroOne;
 
     /// <summary>
+    /// What is written to <c>hessian</c>: the second derivative unless set, or what boosting libraries take in its place. A kind
+    /// that has no such curvature is a compile-time error with the list of those it has.
+    /// </summary>
+    public Curvature Curvature { get; set; } = Curvature.Exact;
+
+    /// <summary>
+    /// How operands and outputs of losses of rows lie in memory; the classes of a row side by side unless set. What has one number
+    /// for each row, such as labels, is not concerned.
+    /// </summary>
+    public Layout Layout { get; set; } = Layout.RowMajor;
+
+    /// <summary>
     /// The residual at which <see cref="Kind.Huber"/> and <see cref="Kind.PseudoHuber"/> turn from quadratic to linear, in units of
     /// the target; finite and greater than 0, and 1 unless set.
     /// </summary>
@@ -156,7 +168,8 @@ public sealed class LossAttribute(Kind kind) : Attribute
     /// target that residuals are divided by; finite and greater than 0, and 1e-7 unless set. Its default here stands for neither.
     /// The floor of variances in <see cref="Kind.GaussianNll"/>, in units of the target squared: the loss takes the larger of it
     /// and the variance, and its derivative with respect to a variance that is not above the floor is 0. Finite and at least
-    /// 0; 0, no floor, unless set. In <see cref="Kind.Poly1"/> the factor ε of 1 − p; any finite number, and 1 unless set.
+    /// 0; 0, no floor, unless set. In <see cref="Kind.Poly1"/> the factor ε of 1 − p; any finite number, and 1 unless set. With
+    /// <see cref="Curvature.Majorizer"/> the least residual that is divided by; finite and greater than 0, and it must be set.
     /// </summary>
     public double Epsilon { get; set; }
 

@@ -40,6 +40,13 @@ readonly unsafe struct MemoryOfNumbers<T, O> : IMemory<T>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void WriteSingle(T lanes, nint start, nuint i, int place)
+    {
+        if (typeof(O) != typeof(Skipped) && (typeof(O) != typeof(StoredInPart) || start != 0))
+            *((float*)start + (i + (nuint)place)) = (float)Unsafe.BitCast<T, double>(lanes);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Within(T lanes, int place) => lanes;
 }
 
@@ -60,6 +67,13 @@ readonly struct TailOfNumbers<T, O> : IMemory<T>
     {
         if (left > 0)
             MemoryOfNumbers<T, O>.Write(lanes, start, i, 0);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void WriteSingle(T lanes, nint start, nuint i, int left)
+    {
+        if (left > 0)
+            MemoryOfNumbers<T, O>.WriteSingle(lanes, start, i, 0);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

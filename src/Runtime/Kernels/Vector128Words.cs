@@ -28,6 +28,14 @@ readonly unsafe struct Memory128<T, O> : IMemory<Vector128<T>>
             lanes.Store((T*)start + (i + (nuint)place));
     }
 
+    // Half as wide as a vector, and never past the caches.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void WriteSingle(Vector128<T> lanes, nint start, nuint i, int place)
+    {
+        if (typeof(O) != typeof(Skipped) && (typeof(O) != typeof(StoredInPart) || start != 0))
+            Lanes128.StoreSingle(lanes.As<T, double>(), ref *(float*)start, i + (nuint)place);
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<T> Within(Vector128<T> lanes, int place) => lanes;
 }
@@ -53,6 +61,13 @@ readonly unsafe struct Tail128<T, O> : IMemory<Vector128<T>>
 
         if (typeof(O) != typeof(StoredInPart) || start != 0)
             Lanes128.StorePartial(lanes, ref *((T*)start + i), left);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void WriteSingle(Vector128<T> lanes, nint start, nuint i, int left)
+    {
+        if (typeof(O) != typeof(Skipped) && (typeof(O) != typeof(StoredInPart) || start != 0))
+            Lanes128.StoreSinglePartial(lanes.As<T, double>(), ref *((float*)start + i), left);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -30,6 +30,14 @@ readonly unsafe struct Memory256<T, O> : IMemory<Vector256<T>>
             lanes.Store((T*)start + (i + (nuint)place));
     }
 
+    // Half as wide as a vector, and never past the caches.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void WriteSingle(Vector256<T> lanes, nint start, nuint i, int place)
+    {
+        if (typeof(O) != typeof(Skipped) && (typeof(O) != typeof(StoredInPart) || start != 0))
+            Lanes256.StoreSingle(lanes.As<T, double>(), ref *(float*)start, i + (nuint)place);
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<T> Within(Vector256<T> lanes, int place) => lanes;
 }
@@ -62,6 +70,13 @@ readonly unsafe struct Tail256<T, O> : IMemory<Vector256<T>>
             Avx.MaskStore((float*)start + i, Lanes256.FirstLanes<float>(left), lanes.As<T, float>());
         else
             Avx.MaskStore((double*)start + i, Lanes256.FirstLanes<double>(left), lanes.As<T, double>());
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void WriteSingle(Vector256<T> lanes, nint start, nuint i, int left)
+    {
+        if (typeof(O) != typeof(Skipped) && (typeof(O) != typeof(StoredInPart) || start != 0))
+            Lanes256.StoreSinglePartial(lanes.As<T, double>(), ref *((float*)start + i), left);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -30,6 +30,14 @@ readonly unsafe struct Memory512<T, O> : IMemory<Vector512<T>>
             lanes.Store((T*)start + (i + (nuint)place));
     }
 
+    // Half as wide as a vector, and never past the caches.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void WriteSingle(Vector512<T> lanes, nint start, nuint i, int place)
+    {
+        if (typeof(O) != typeof(Skipped) && (typeof(O) != typeof(StoredInPart) || start != 0))
+            Lanes512.StoreSingle(lanes.As<T, double>(), ref *(float*)start, i + (nuint)place);
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<T> Within(Vector512<T> lanes, int place) => lanes;
 }
@@ -74,6 +82,13 @@ readonly unsafe struct Tail512<T, O> : IMemory<Vector512<T>>
         else
             Lanes512.StorePartial(lanes, ref *((T*)start + i), left);
 #endif
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void WriteSingle(Vector512<T> lanes, nint start, nuint i, int left)
+    {
+        if (typeof(O) != typeof(Skipped) && (typeof(O) != typeof(StoredInPart) || start != 0))
+            Lanes512.StoreSinglePartial(lanes.As<T, double>(), ref *((float*)start + i), left);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -34,6 +34,13 @@ public interface IMemory<V>
     /// <param name="place">Of whole vectors, how far behind <paramref name="i"/> they begin; of others, how many lanes there are.</param>
     static abstract void Write(V lanes, nint start, nuint i, int place);
 
+    /// <summary>Writes lanes of <see cref="double"/> as <see cref="float"/>, each rounded once, if the output is wanted.</summary>
+    /// <param name="lanes">The lanes.</param>
+    /// <param name="start">The address of the first element, 0 if the output is not wanted.</param>
+    /// <param name="i">The index of the first lane.</param>
+    /// <param name="place">Of whole vectors, how far behind <paramref name="i"/> they begin; of others, how many lanes there are.</param>
+    static abstract void WriteSingle(V lanes, nint start, nuint i, int place);
+
     /// <summary>Puts 0 into the lanes that are not there.</summary>
     /// <param name="lanes">The lanes.</param>
     /// <param name="place">How many lanes there are; whole vectors do not ask.</param>

@@ -102,6 +102,32 @@ public struct Part
     public readonly Span<T> Rows<T>(Span<T> span) =>
         span.IsEmpty ? span : span.Slice(Start * _width, Units * _width);
 
+    /// <summary>The part's rows of a span whose rows lie apart; an empty span stays empty.</summary>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <param name="span">The whole span.</param>
+    /// <param name="classes">The length of a row.</param>
+    /// <param name="rowStride">How many elements there are from one row to the next.</param>
+    /// <returns>The piece, which ends with its last row.</returns>
+    public readonly ReadOnlySpan<T> Rows<T>(ReadOnlySpan<T> span, int classes, int rowStride) =>
+        span.IsEmpty ? span : span.Slice(Start * rowStride, ((Units - 1) * rowStride) + classes);
+
+    /// <inheritdoc cref="Rows{T}(ReadOnlySpan{T}, int, int)"/>
+    public readonly Span<T> Rows<T>(Span<T> span, int classes, int rowStride) =>
+        span.IsEmpty ? span : span.Slice(Start * rowStride, ((Units - 1) * rowStride) + classes);
+
+    /// <summary>The part's rows of a span of blocks of classes, with what lies between them; an empty span stays empty.</summary>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <param name="span">The whole span.</param>
+    /// <param name="classes">The number of classes.</param>
+    /// <param name="classStride">How many elements there are from one class to the next.</param>
+    /// <returns>The piece.</returns>
+    public readonly ReadOnlySpan<T> Classes<T>(ReadOnlySpan<T> span, int classes, int classStride) =>
+        span.IsEmpty ? span : span.Slice(Start, ((classes - 1) * classStride) + Units);
+
+    /// <inheritdoc cref="Classes{T}(ReadOnlySpan{T}, int, int)"/>
+    public readonly Span<T> Classes<T>(Span<T> span, int classes, int classStride) =>
+        span.IsEmpty ? span : span.Slice(Start, ((classes - 1) * classStride) + Units);
+
     /// <summary>The same part of the same whole with another index.</summary>
     internal readonly Part At(int index) => this with { Index = index };
 }

@@ -17,12 +17,20 @@ public static class Columns
     /// <param name="classes">The length of a row.</param>
     /// <param name="count">How many rows there are, at most 16.</param>
     /// <param name="columns">The first lane of the first column.</param>
+    public static void FromRows(ref float rows, nint classes, int count, ref float columns) => FromRows(ref rows, classes, classes, count, ref columns);
+
+    /// <summary>Copies rows of <see cref="float"/> that lie apart into the lanes of columns; lanes without a row keep what they had.</summary>
+    /// <param name="rows">The first element of the first row.</param>
+    /// <param name="classes">The length of a row.</param>
+    /// <param name="stride">How many elements there are from one row to the next.</param>
+    /// <param name="count">How many rows there are, at most 16.</param>
+    /// <param name="columns">The first lane of the first column.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void FromRows(ref float rows, nint classes, int count, ref float columns)
+    public static void FromRows(ref float rows, nint classes, nint stride, int count, ref float columns)
     {
         if (count < 16)
         {
-            CopyRows(ref rows, classes, count, ref columns);
+            CopyRows(ref rows, classes, stride, count, ref columns);
             return;
         }
 
@@ -30,10 +38,10 @@ public static class Columns
         for (nint c = 0; c < classes; c++)
         {
             ref float element = ref Unsafe.Add(ref rows, c);
-            Vector128<float> rows0 = Four(ref element, classes);
-            Vector128<float> rows4 = Four(ref Unsafe.Add(ref element, 4 * classes), classes);
-            Vector128<float> rows8 = Four(ref Unsafe.Add(ref element, 8 * classes), classes);
-            Vector128<float> rows12 = Four(ref Unsafe.Add(ref element, 12 * classes), classes);
+            Vector128<float> rows0 = Four(ref element, stride);
+            Vector128<float> rows4 = Four(ref Unsafe.Add(ref element, 4 * stride), stride);
+            Vector128<float> rows8 = Four(ref Unsafe.Add(ref element, 8 * stride), stride);
+            Vector128<float> rows12 = Four(ref Unsafe.Add(ref element, 12 * stride), stride);
             Store(rows0, rows4, rows8, rows12, ref Unsafe.Add(ref columns, 16 * c));
         }
     }
@@ -43,22 +51,30 @@ public static class Columns
     /// <param name="classes">The length of a row.</param>
     /// <param name="count">How many rows there are, at most 8.</param>
     /// <param name="columns">The first lane of the first column.</param>
+    public static void FromRows(ref double rows, nint classes, int count, ref double columns) => FromRows(ref rows, classes, classes, count, ref columns);
+
+    /// <summary>Copies rows of <see cref="double"/> that lie apart into the lanes of columns; lanes without a row keep what they had.</summary>
+    /// <param name="rows">The first element of the first row.</param>
+    /// <param name="classes">The length of a row.</param>
+    /// <param name="stride">How many elements there are from one row to the next.</param>
+    /// <param name="count">How many rows there are, at most 8.</param>
+    /// <param name="columns">The first lane of the first column.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void FromRows(ref double rows, nint classes, int count, ref double columns)
+    public static void FromRows(ref double rows, nint classes, nint stride, int count, ref double columns)
     {
         if (count < 8)
         {
-            CopyRows(ref rows, classes, count, ref columns);
+            CopyRows(ref rows, classes, stride, count, ref columns);
             return;
         }
 
         for (nint c = 0; c < classes; c++)
         {
             ref double element = ref Unsafe.Add(ref rows, c);
-            Vector128<double> rows0 = Two(ref element, classes);
-            Vector128<double> rows2 = Two(ref Unsafe.Add(ref element, 2 * classes), classes);
-            Vector128<double> rows4 = Two(ref Unsafe.Add(ref element, 4 * classes), classes);
-            Vector128<double> rows6 = Two(ref Unsafe.Add(ref element, 6 * classes), classes);
+            Vector128<double> rows0 = Two(ref element, stride);
+            Vector128<double> rows2 = Two(ref Unsafe.Add(ref element, 2 * stride), stride);
+            Vector128<double> rows4 = Two(ref Unsafe.Add(ref element, 4 * stride), stride);
+            Vector128<double> rows6 = Two(ref Unsafe.Add(ref element, 6 * stride), stride);
             Store(rows0, rows2, rows4, rows6, ref Unsafe.Add(ref columns, 8 * c));
         }
     }
@@ -70,18 +86,28 @@ public static class Columns
     /// <param name="count">How many rows there are.</param>
     /// <param name="rows">The first element of the first row.</param>
     public static void ToRows<T>(ref T columns, nint classes, int count, ref T rows)
+        where T : unmanaged => ToRows(ref columns, classes, classes, count, ref rows);
+
+    /// <summary>Copies the lanes of columns back into rows that lie apart, and writes nothing between them.</summary>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <param name="columns">The first lane of the first column.</param>
+    /// <param name="classes">The length of a row.</param>
+    /// <param name="stride">How many elements there are from one row to the next.</param>
+    /// <param name="count">How many rows there are.</param>
+    /// <param name="rows">The first element of the first row.</param>
+    public static void ToRows<T>(ref T columns, nint classes, nint stride, int count, ref T rows)
         where T : unmanaged
     {
         int row = 0;
         for (; row + Together <= count; row += Together)
         {
-            WriteTogether(ref Unsafe.Add(ref columns, row), classes, ref Unsafe.Add(ref rows, row * classes));
+            WriteTogether(ref Unsafe.Add(ref columns, row), classes, stride, ref Unsafe.Add(ref rows, row * stride));
         }
 
         for (; row < count; row++)
         {
             ref T from = ref Unsafe.Add(ref columns, row);
-            ref T to = ref Unsafe.Add(ref rows, row * classes);
+            ref T to = ref Unsafe.Add(ref rows, row * stride);
             for (nint c = 0; c < classes; c++)
             {
                 Unsafe.Add(ref to, c) = Unsafe.Add(ref from, c * Lanes<T>());
@@ -89,12 +115,38 @@ public static class Columns
         }
     }
 
-    private static void CopyRows<T>(ref T rows, nint classes, int count, ref T columns)
+    /// <summary>Copies the lanes of columns of <see cref="double"/> back into rows of <see cref="float"/>, each rounded once.</summary>
+    /// <param name="columns">The first lane of the first column.</param>
+    /// <param name="classes">The length of a row.</param>
+    /// <param name="count">How many rows there are.</param>
+    /// <param name="rows">The first element of the first row.</param>
+    public static void ToRows(ref double columns, nint classes, int count, ref float rows) => ToRows(ref columns, classes, classes, count, ref rows);
+
+    /// <summary>Copies the lanes of columns of <see cref="double"/> back into rows of <see cref="float"/> that lie apart, each rounded once.</summary>
+    /// <param name="columns">The first lane of the first column.</param>
+    /// <param name="classes">The length of a row.</param>
+    /// <param name="stride">How many elements there are from one row to the next.</param>
+    /// <param name="count">How many rows there are.</param>
+    /// <param name="rows">The first element of the first row.</param>
+    public static void ToRows(ref double columns, nint classes, nint stride, int count, ref float rows)
+    {
+        for (int row = 0; row < count; row++)
+        {
+            ref double from = ref Unsafe.Add(ref columns, row);
+            ref float to = ref Unsafe.Add(ref rows, row * stride);
+            for (nint c = 0; c < classes; c++)
+            {
+                Unsafe.Add(ref to, c) = (float)Unsafe.Add(ref from, c * Lanes<double>());
+            }
+        }
+    }
+
+    private static void CopyRows<T>(ref T rows, nint classes, nint stride, int count, ref T columns)
         where T : unmanaged
     {
         for (int row = 0; row < count; row++)
         {
-            ref T from = ref Unsafe.Add(ref rows, row * classes);
+            ref T from = ref Unsafe.Add(ref rows, row * stride);
             ref T to = ref Unsafe.Add(ref columns, row);
             for (nint c = 0; c < classes; c++)
             {
@@ -134,12 +186,12 @@ public static class Columns
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void WriteTogether<T>(ref T columns, nint classes, ref T rows)
+    private static void WriteTogether<T>(ref T columns, nint classes, nint stride, ref T rows)
         where T : unmanaged
     {
-        ref T row1 = ref Unsafe.Add(ref rows, classes), row2 = ref Unsafe.Add(ref row1, classes), row3 = ref Unsafe.Add(ref row2, classes);
-        ref T row4 = ref Unsafe.Add(ref row3, classes), row5 = ref Unsafe.Add(ref row4, classes), row6 = ref Unsafe.Add(ref row5, classes);
-        ref T row7 = ref Unsafe.Add(ref row6, classes);
+        ref T row1 = ref Unsafe.Add(ref rows, stride), row2 = ref Unsafe.Add(ref row1, stride), row3 = ref Unsafe.Add(ref row2, stride);
+        ref T row4 = ref Unsafe.Add(ref row3, stride), row5 = ref Unsafe.Add(ref row4, stride), row6 = ref Unsafe.Add(ref row5, stride);
+        ref T row7 = ref Unsafe.Add(ref row6, stride);
         for (nint c = 0; c < classes; c++)
         {
             Unsafe.Add(ref rows, c) = columns;

@@ -4,7 +4,7 @@ using LossGen.Runtime;
 namespace LossGen;
 
 /// <summary>
-/// Numbers to report and to compare a loss with: accuracy, the losses of the best constant prediction, the largest
+/// Numbers to report and to compare a loss with: accuracy, the best constant predictions, from which boosting starts, the largest
 /// entropy a distribution can have.
 /// </summary>
 /// <remarks>Nothing here allocates or writes to its input, and all of it is the same bits on every platform.</remarks>

@@ -56,13 +56,14 @@ static class OrderStatistic
         }
     }
 
-    // Integers in the order of the numbers: larger magnitudes of negative numbers come first.
-    static ulong Key(double value)
+    /// <summary>Integers in the order of the numbers: larger magnitudes of negative numbers come first.</summary>
+    public static ulong Key(double value)
     {
         ulong bits = BitConverter.DoubleToUInt64Bits(value);
         return (bits & SignBit) == 0 ? bits | SignBit : ~bits;
     }
 
-    static double FromKey(ulong key) =>
+    /// <summary>The number of a key.</summary>
+    public static double FromKey(ulong key) =>
         BitConverter.UInt64BitsToDouble((key & SignBit) != 0 ? key & ~SignBit : ~key);
 }

@@ -54,6 +54,15 @@ public partial struct ExactSum
         return scaled;
     }
 
+    /// <summary>The sum without the terms of another one; both have finite terms only.</summary>
+    internal readonly ExactSum Minus(in ExactSum other)
+    {
+        ExactSum difference = this;
+        Limbs negated = other.Negated();
+        FixedPoint.Add(difference._limbs, negated);
+        return difference;
+    }
+
     readonly double NonFiniteValue => _nonFinite switch
     {
         NonFinite.PositiveInfinity => double.PositiveInfinity,

@@ -86,6 +86,13 @@ public static partial class Guard
             Throw.EmptyMean(parameter);
     }
 
+    /// <summary>Checks that there is something to start from.</summary>
+    internal static void HasElements(int length, string parameter)
+    {
+        if (length == 0)
+            Throw.Nothing(parameter);
+    }
+
     /// <summary>Checks that a mean is not asked of elements or rows that are all left out.</summary>
     /// <typeparam name="T">The type of a weight or label.</typeparam>
     /// <param name="values">What decides whether an element or row is left out.</param>

@@ -43,6 +43,28 @@ static class Throw
         throw new ArgumentException($"{parameter} is empty, and the mean of no elements does not exist.", parameter);
 
     [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    public static void ShortStride(int rowStride, int classes, string parameter, string classesParameter) =>
+        throw new ArgumentOutOfRangeException(
+            parameter, rowStride, $"{parameter} is {rowStride}, but the next row begins at least {classes} ({classesParameter}) elements further.");
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    public static void IncompleteStride(int length, int classes, int rowStride, string parameter, string strideParameter) =>
+        throw new ArgumentException(
+            $"{parameter} has {Elements(length)}, which end inside a row of {classes}: rows begin {rowStride} ({strideParameter}) elements apart.", parameter);
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    public static void WrongStridedLength(
+        int length, int rows, int classes, int rowStride, string parameter, string expectedLike, string strideParameter) =>
+        throw new ArgumentException(
+            $"{parameter} has {Elements(length)}, but must hold {rows} rows of {classes}, as {expectedLike}, that begin {rowStride} ({strideParameter}) elements apart: "
+                + (rows == 0 ? "none." : $"{((long)(rows - 1) * rowStride) + classes} to {(long)rows * rowStride} elements."),
+            parameter);
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Nothing(string parameter) =>
+        throw new ArgumentException($"{parameter} is empty, and needs at least 1 element.", parameter);
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
     public static void NothingKept<T>(T leftOut, string parameter)
         where T : struct =>
         throw new ArgumentException($"{parameter} is {leftOut} throughout, and the mean of no elements does not exist.", parameter);

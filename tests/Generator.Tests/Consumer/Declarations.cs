@@ -11,9 +11,20 @@ internal static class Declarations
     private static string[] Losses =>
     [
         "[Loss(Kind.SquaredError)] public static partial LossSum A(ReadOnlySpan<float> p, ReadOnlySpan<float> t, Span<float> gradient = default)",
+        "[Loss(Kind.SquaredError)] public static partial LossMoments AB(ReadOnlySpan<float> p, ReadOnlySpan<float> t, ReadOnlySpan<float> weights)",
+        "[Loss(Kind.CrossEntropy, IgnoreIndex = -1, Parallel = true)] public static partial LossMoments AC(ReadOnlySpan<Half> z, ReadOnlySpan<long> y, "
+            + "int columns, ReadOnlySpan<float> classWeights, Span<float> losses, Span<float> gradient)",
         "[Loss(Kind.AbsoluteError, EmptyMean = EmptyMean.Throw)] public static partial float B(this ReadOnlySpan<Half> @in, ReadOnlySpan<Half> t)",
         "[Loss(Kind.Huber)] public static partial float C(ReadOnlySpan<float> p, ReadOnlySpan<float> t, double delta, "
             + "Span<float> gradient, Span<float> targetsGradient)",
+        "[Loss(Kind.Quantile, Curvature = Curvature.Majorizer, Reduction = Reduction.None)] public static partial void AD(ReadOnlySpan<float> p, "
+            + "ReadOnlySpan<float> t, double epsilon, Span<float> hessian)",
+        "[Loss(Kind.CrossEntropy, Curvature = Curvature.SoftmaxBound)] public static partial float AE(ReadOnlySpan<double> z, ReadOnlySpan<int> y, "
+            + "int classes, Span<double> hessian)",
+        "[Loss(Kind.CrossEntropy, Parallel = true)] public static partial LossMoments AF(ReadOnlySpan<double> z, ReadOnlySpan<int> y, int classes, "
+            + "[Role(\"rowStride\")] int @int, Span<float> gradient, Span<float> logSumExp)",
+        "[Loss(Kind.CrossEntropy, Layout = Layout.ClassMajor, IgnoreIndex = 3, Parallel = true)] public static partial LossSum AG(ReadOnlySpan<double> z, "
+            + "ReadOnlySpan<int> y, [Role(\"columns\")] int @class, ReadOnlySpan<double> classWeights, Span<float> gradient, Span<double> losses)",
         "[Loss(Kind.Huber, Reduction = Reduction.None)] public static partial void D(ReadOnlySpan<Half> p, ReadOnlySpan<Half> t, "
             + "float delta, float upstream, Span<float> gradient, Span<float> hessian, Span<float> losses)",
         "[Loss(Kind.Hinge)] public static partial double E(ReadOnlySpan<double> f, ReadOnlySpan<bool> y, double margin, Span<double> gradient)",

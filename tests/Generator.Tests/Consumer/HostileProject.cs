@@ -60,7 +60,7 @@ internal static partial class HostileProject
     public static string Qualified(string declaration) =>
         FrameworkType().Replace(LibraryType().Replace(declaration, "global::LossGen.$0"), "global::System.$0");
 
-    [GeneratedRegex(@"(?<=\[)(Loss|Divergence|Information|Role)(?=\()|\b\w+(?=\.[A-Z])|\bLossSum\b")]
+    [GeneratedRegex(@"(?<=\[)(Loss|Divergence|Information|Role)(?=\()|\b\w+(?=\.[A-Z])|\bLoss(Sum|Moments)\b")]
     private static partial Regex LibraryType();
 
     [GeneratedRegex(@"\b(ReadOnlySpan|Span)(?=<)|\bHalf\b")]

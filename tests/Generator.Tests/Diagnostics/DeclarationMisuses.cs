@@ -32,6 +32,8 @@ internal static class DeclarationMisuses
             + "static partial float M(ReadOnlySpan<float> z, ReadOnlySpan<int> y, int classes);"),
         Misuse.Member("LG0030", $"[Loss(Kind.Huber, Reduction = Reduction.Mean)] static partial [|LossSum|] M{Pair};"),
         Misuse.Member("LG0030", $"[Divergence(Direction.Reverse, Reduction = Reduction.Mean)] static partial [|LossSum|] M{Pair};"),
+        Misuse.Member("LG0030", $"[Loss(Kind.Huber, Reduction = Reduction.Mean)] static partial [|LossMoments|] M{Pair};"),
+        Misuse.Member("LG0018", $"[Loss(Kind.Huber, Reduction = Reduction.None)] static partial [|LossMoments|] M{Pair};"),
         Misuse.Member("LG0030", "[Information(Measure.Perplexity)] static partial [|LossSum|] M(ReadOnlySpan<float> l);"),
         Misuse.Member("LG0030", "[Information(Measure.JointEntropy)] static partial [|LossSum|] M(ReadOnlySpan<int> joint, int columns);"),
         Misuse.Member("LG0031", $"/* <LangVersion>10</LangVersion> */ [[|Loss(Kind.Huber)|]] static partial float M{Pair};"),

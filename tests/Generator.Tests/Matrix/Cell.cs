@@ -9,11 +9,12 @@ namespace LossGen.Generator.Tests.Matrix;
 /// <param name="Element">The operands' element type.</param>
 /// <param name="Input">The space of its predictions, or null where it has none.</param>
 /// <param name="Encoding">How its targets name classes, or null where they do not.</param>
-/// <param name="Result">How its losses are reduced: a member of Reduction, or LossSum.</param>
+/// <param name="Result">How its losses are reduced: a member of Reduction, or a type of totals.</param>
 internal sealed record Cell(
     CatalogueEntry Entry, int FormIndex, string Element, Pipeline.InputSpace? Input, Pipeline.LabelEncoding? Encoding, string Result)
 {
     public const string LossSum = nameof(LossSum);
+    public const string LossMoments = nameof(LossMoments);
 
     public Form Form => Entry.Forms[FormIndex];
 
@@ -42,7 +43,7 @@ internal sealed record Cell(
 
     private string Returns => Result switch
     {
-        LossSum => LossSum,
+        LossSum or LossMoments => Result,
         nameof(Reduction.None) => "void",
         _ => "double",
     };
@@ -98,7 +99,7 @@ internal sealed record Cell(
             [
                 .. Input is { } input ? [$"Input = InputSpace.{input}"] : Array.Empty<string>(),
                 .. Encoding is { } encoding ? [$"Labels = LabelEncoding.{encoding}"] : Array.Empty<string>(),
-                .. Result is LossSum or nameof(Reduction.Mean) ? [] : new[] { $"Reduction = Reduction.{Result}" },
+                .. Result is LossSum or LossMoments or nameof(Reduction.Mean) ? [] : new[] { $"Reduction = Reduction.{Result}" },
                 .. IsParallel ? ["Parallel = true"] : Array.Empty<string>(),
             ];
             return $"[{Entry.Family}({string.Join(", ", options.Prepend($"{@enum}.{Entry.Kind}"))})]";

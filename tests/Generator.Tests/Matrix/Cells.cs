@@ -8,7 +8,7 @@ internal static class Cells
     private static readonly string[] Elements = ["float", "double", "Half"];
 
     private static readonly string[] Results =
-        [nameof(Reduction.Mean), nameof(Reduction.Sum), nameof(Reduction.None), Cell.LossSum];
+        [nameof(Reduction.Mean), nameof(Reduction.Sum), nameof(Reduction.None), Cell.LossSum, Cell.LossMoments];
 
     public static IReadOnlyList<Cell> All { get; } = [.. Catalogue.All.SelectMany(Of)];
 

@@ -12,9 +12,9 @@ internal sealed record Hole(string Rule, string Reason)
 
     private static Hole? OfReduction(Cell cell) => cell switch
     {
-        { Form.Shape: Shape.Table, Result: Cell.LossSum } => new("LG0030", "A table has one value, and nothing to reduce."),
+        { Form.Shape: Shape.Table, Result: Cell.LossSum or Cell.LossMoments } => new("LG0030", "A table has one value, and nothing to reduce."),
         { Form.Shape: Shape.Table, Result: not nameof(Reduction.Mean) } => new("LG0015", "A table has one value, and nothing to reduce."),
-        { Entry.IsReduced: false, Result: Cell.LossSum } =>
+        { Entry.IsReduced: false, Result: Cell.LossSum or Cell.LossMoments } =>
             new("LG0030", "Perplexity is the exponential of a mean; a LossSum of the negative log-likelihood has the property Perplexity."),
         { Entry.IsReduced: false, Result: not nameof(Reduction.Mean) } => new("LG0015", "Perplexity is the exponential of a mean."),
         _ => null,

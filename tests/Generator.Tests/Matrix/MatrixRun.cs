@@ -58,7 +58,7 @@ internal sealed class MatrixRun
         string call = $"Cell{k.ToString(CultureInfo.InvariantCulture)}({(arguments + outputs).TrimEnd(' ', ',')})";
         string value = cell.Result switch
         {
-            Cell.LossSum => $"double value = {call}.Sum;",
+            Cell.LossSum or Cell.LossMoments => $"double value = {call}.Sum;",
             "None" => $"{call}; double value = double.NaN;",
             _ => $"double value = {call};",
         };

@@ -43,7 +43,7 @@ public sealed class MatrixTests
     {
         StringBuilder page = new("# What can be combined\n\n");
         page.Append("Every kind, divergence and measure works with every element type (`float`, `double`, `Half`), input space, target\n");
-        page.Append("encoding and reduction (`Mean`, `Sum`, `None`, and a `LossSum` as the return type), except for these. A test generates\n");
+        page.Append("encoding and reduction (`Mean`, `Sum`, `None`, and a `LossSum` or `LossMoments` as the return type), except for these. A test generates\n");
         page.Append(CultureInfo.InvariantCulture, $"all {Cells.All.Count} combinations and runs one of each kind, space and encoding; it writes what this page must say.\n\n");
         page.Append("| what | where | why | diagnostic |\n|---|---|---|---|\n");
         foreach (var group in Cells.All.Select(cell => (cell, hole: Hole.Of(cell))).Where(pair => pair.hole is not null).GroupBy(pair => (pair.cell.Name, pair.hole)))

@@ -100,6 +100,13 @@ internal sealed class Call(CallMemory memory, int rows, int rowLength, Numbers n
         _digest.Add((ReadOnlySpan<byte>)bytes);
     }
 
+    public void Returned(LossMoments moments)
+    {
+        Span<byte> bytes = stackalloc byte[LossMoments.ByteCount];
+        moments.WriteTo(bytes);
+        _digest.Add((ReadOnlySpan<byte>)bytes);
+    }
+
     private ReadOnlySpan<T> Integers<T>(Extent extent, int limit)
         where T : unmanaged, INumberBase<T>
     {

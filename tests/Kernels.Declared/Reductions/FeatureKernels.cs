@@ -47,6 +47,23 @@ internal static partial class FeatureKernels
         ReadOnlySpan<float> predictions, ReadOnlySpan<float> targets, ReadOnlySpan<float> weights, Span<float> losses, Span<float> gradient,
         Span<float> hessian, Span<float> targetsGradient);
 
+    [Loss(Kind.BinaryCrossEntropy)]
+    internal static partial double NarrowOutputs(
+        ReadOnlySpan<double> logits, ReadOnlySpan<double> targets, ReadOnlySpan<double> weights, Span<float> gradient, Span<double> hessian, Span<float> losses);
+
+    [Loss(Kind.CrossEntropy)]
+    internal static partial double NarrowRows(
+        ReadOnlySpan<double> logits, ReadOnlySpan<int> labels, int classes, Span<float> gradient, Span<float> hessian, Span<float> logSumExp);
+
+    [Loss(Kind.CrossEntropy, Curvature = Curvature.SoftmaxBound, Reduction = Reduction.None)]
+    internal static partial void Bound(ReadOnlySpan<float> logits, ReadOnlySpan<int> labels, int classes, Span<float> gradient, Span<float> hessian);
+
+    [Loss(Kind.CrossEntropy, Layout = Layout.ClassMajor)]
+    internal static partial double Blocks(ReadOnlySpan<double> logits, ReadOnlySpan<int> labels, int classes, Span<float> gradient, Span<double> hessian);
+
+    [Loss(Kind.Quantile, Curvature = Curvature.Majorizer, Epsilon = 0.25, Reduction = Reduction.None)]
+    internal static partial void Majorized(ReadOnlySpan<double> predictions, ReadOnlySpan<double> targets, Span<float> gradient, Span<float> hessian);
+
     [Loss(Kind.Huber)]
     internal static partial float HalfHuber(ReadOnlySpan<Half> predictions, ReadOnlySpan<Half> targets, float delta, Span<float> gradient);
 

@@ -26,6 +26,14 @@ internal static partial class TotalKernels
     internal static partial LossSum MaskedHuber(
         ReadOnlySpan<double> predictions, ReadOnlySpan<double> targets, ReadOnlySpan<double> weights, ReadOnlySpan<bool> mask);
 
+    [Loss(Kind.Huber)]
+    internal static partial LossMoments Moments(
+        ReadOnlySpan<float> predictions, ReadOnlySpan<float> targets, ReadOnlySpan<float> weights, ReadOnlySpan<bool> mask, Span<float> gradient);
+
+    [Loss(Kind.CrossEntropy, IgnoreIndex = 0)]
+    internal static partial LossMoments RowMoments(
+        ReadOnlySpan<double> logits, ReadOnlySpan<int> labels, int classes, ReadOnlySpan<double> classWeights, Span<double> losses, Span<double> gradient);
+
     [Divergence(Direction.Forward, Input = InputSpace.Logits)]
     internal static partial LossSum RelativeEntropy(ReadOnlySpan<float> p, ReadOnlySpan<float> q, int classes, ReadOnlySpan<float> weights);
 

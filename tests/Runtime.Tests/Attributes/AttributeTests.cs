@@ -14,6 +14,7 @@ public sealed class AttributeTests
         Assert.Equal(EmptyMean.NaN, loss.EmptyMean);
         Assert.Equal(Normalizer.WeightSum, loss.Normalizer);
         Assert.False(loss.Parallel);
+        Assert.Equal((Curvature.Exact, Layout.RowMajor), (loss.Curvature, loss.Layout));
         Assert.Equal((InputSpace.Logits, InputSpace.Probabilities), (loss.Input, loss.TargetInput));
         Assert.Equal((1.0, 1.0, 0.1), (loss.Delta, loss.Margin, loss.Beta));
         Assert.Equal((0.0, 1.0, 0.0), (loss.LabelSmoothing, loss.PositiveWeight, loss.ZLoss));

@@ -10,7 +10,7 @@ internal static class Library
     [
         "Math", "MathF", "Console", "String", "Span", "ReadOnlySpan", "Memory", "ReadOnlyMemory", "MemoryExtensions", "Array", "Buffer", "Convert", "BitConverter", "Double", "Single", "Half",
         "Int16", "Int32", "Int64", "Byte", "Boolean", "Char", "Object", "Random", "DateTime", "DateTimeOffset", "TimeSpan", "TimeProvider", "Stopwatch", "Environment", "CultureInfo", "List", "Dictionary", "HashSet",
-        "StringBuilder", "DefaultInterpolatedStringHandler", "TensorPrimitives", "LossMath", "LossSum", "LossStatistics", "Exception", "ArgumentException", "ArgumentNullException", "ArgumentOutOfRangeException",
+        "StringBuilder", "DefaultInterpolatedStringHandler", "TensorPrimitives", "LossMath", "LossSum", "LossMoments", "LossStatistics", "Exception", "ArgumentException", "ArgumentNullException", "ArgumentOutOfRangeException",
         "InvalidOperationException", "Debug", "ArrayPool", "Index", "Range", "Vector", "Vector128", "Vector256", "Vector512",
     ];
 

@@ -38,6 +38,8 @@ internal sealed class FewClassesWriter
             .Distinct()];
     }
 
+    private readonly List<string> _rented = [];
+
     private CodeWriter Writer => _context.Writer;
 
     private string Type => _context.Type;
@@ -67,6 +69,11 @@ internal sealed class FewClassesWriter
         }
 
         Writer.Line();
+        foreach (string memory in _rented)
+        {
+            Writer.Line($"Threads.Return({memory});");
+        }
+
         _row.Results(_rows);
     }
 
@@ -78,7 +85,16 @@ internal sealed class FewClassesWriter
             .Concat(Outputs.Select(ColumnWriter.Column));
         foreach (string column in columns)
         {
-            Writer.Line($"ref {Type} {column} = ref Scratch.Aligned(stackalloc {Type}[{size}]);");
+            string memory = $"stackalloc {Type}[{size}]";
+            if (_context.Request.IsClassMajor)
+            {
+                // As many classes as there may be.
+                Writer.Line($"{Type}[]? {column}Rented = classes <= {KernelContext.FewClasses} ? null : Threads.Rent<{Type}>({Lanes} * (classes + 1));");
+                memory = $"{column}Rented is null ? {memory} : {column}Rented.AsSpan()";
+                _rented.Add($"{column}Rented");
+            }
+
+            Writer.Line($"ref {Type} {column} = ref Scratch.Aligned({memory});");
         }
 
         foreach (Expr value in _gathers.Union(_results))
@@ -95,7 +111,7 @@ internal sealed class FewClassesWriter
         Expr[] converted = [.. _operands.Where(operand => _context.StorageOf(operand) != Type)];
         foreach (Expr operand in _operands.Except(converted))
         {
-            Writer.Line($"Columns.FromRows(ref {FirstRow(_context.OperandOf(operand))}, classes, left, ref {_columns.Column(operand)});");
+            Writer.Line($"{Copier}From{Source}(ref {FirstRow(_context.OperandOf(operand))}, {Shape}, left, ref {_columns.Column(operand)});");
         }
 
         if (converted.Length + _gathers.Length > 0)
@@ -112,7 +128,7 @@ internal sealed class FewClassesWriter
     {
         foreach (string role in converted.Concat(_gathers.Select(g => g[0])).Where(v => !KernelContext.IsComputed(v)).Select(_context.OperandOf).Distinct())
         {
-            string row = _context.Request.Find(role)!.Kind == ArgumentKind.ClassWeights ? $"{role}Start" : $"Unsafe.Add(ref {role}Start, (nint)(first + r) * classes)";
+            string row = _context.Request.Find(role)!.Kind == ArgumentKind.ClassWeights ? $"{role}Start" : $"Unsafe.Add(ref {role}Start, {_context.RowAt("(first + r)")})";
             Writer.Line($"ref {_context.Request.Find(role)!.Type} {role}Row = ref {row};");
         }
 
@@ -138,7 +154,14 @@ internal sealed class FewClassesWriter
         }
     }
 
-    private static string FirstRow(string role) => $"Unsafe.Add(ref {role}Start, (nint)first * classes)";
+    // The length of a row, and how far apart rows begin if it is not that.
+    private string Shape => _context.Request.IsClassMajor ? $"classes, {KernelRequest.ClassStride}" : _context.Request.HasRowStride ? $"classes, {KernelRequest.RowStride}" : "classes";
+
+    private string Copier => _context.Request.IsClassMajor ? "ClassColumns." : "Columns.";
+
+    private string Source => _context.Request.IsClassMajor ? "Classes" : "Rows";
+
+    private string FirstRow(string role) => $"Unsafe.Add(ref {role}Start, {_context.RowAt("first")})";
 
     // All of the block has been read, so an output may be the memory of an operand. Single elements are mended row by row.
     private void CopyOutputs()
@@ -147,7 +170,7 @@ internal sealed class FewClassesWriter
         {
             using (Writer.Braces($"if ({KernelContext.Wants(output)})"))
             {
-                Writer.Line($"Columns.ToRows(ref {ColumnWriter.Column(output)}, classes, left, ref {FirstRow(output)});");
+                Writer.Line($"{Copier}To{Source}(ref {ColumnWriter.Column(output)}, {Shape}, left, ref {FirstRow(output)});");
             }
 
             Writer.Line();
@@ -208,7 +231,7 @@ internal sealed class FewClassesWriter
         {
             using (Writer.Braces($"if ({KernelContext.Wants(store.Output)})"))
             {
-                Writer.Line($"Unsafe.Add(ref {store.Output}Start, ((nint)row * classes) + label) = {Result(store.Value)};");
+                Writer.Line($"Unsafe.Add(ref {store.Output}Start, ({_context.RowAt("row")}) + {LabelAt(store.Output)}) = {_context.Stored(store.Output, Result(store.Value))};");
             }
         }
 
@@ -216,12 +239,14 @@ internal sealed class FewClassesWriter
         {
             using (Writer.Braces($"if ({KernelContext.Wants(store.Output)})"))
             {
-                Writer.Line($"{store.Output}[row] = {Result(store.Value)};");
+                Writer.Line($"{store.Output}[row] = {_context.Stored(store.Output, Result(store.Value))};");
             }
         }
 
         _row.AddAndMark(_rows);
     }
+
+    private string LabelAt(string output) => _context.Request.IsClassMajor ? $"({_context.At(output, "label")})" : "label";
 
     private string Result(Expr value) => value.Level == Level.Row ? _context.Plan.Names[value] : _scalars.Text(value);
 }
