@@ -24,6 +24,9 @@ internal sealed record LossDefinition(
     SettingDefinition[] Settings,
     Func<Symbols, Expr> Value)
 {
+    /// <summary>The user's formula that this is, or null.</summary>
+    public UserFormula? Formula { get; init; }
+
     /// <summary>Where an elementwise loss is defined, as a condition on its symbols; elsewhere every output is NaN.</summary>
     public Func<Symbols, Expr>? Domain { get; init; }
 

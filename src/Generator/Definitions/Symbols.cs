@@ -20,5 +20,8 @@ internal sealed class Symbols(IReadOnlyDictionary<string, Expr> bound)
     /// <summary>Whether a symbol of a lane is in no memory, because it follows from where the lane is in its row.</summary>
     public static bool IsComputed(string symbol) => symbol is Smoothed or ClassNumber;
 
+    /// <summary>Whether the formula has a symbol.</summary>
+    public bool Has(string symbol) => bound.ContainsKey(symbol);
+
     public Expr this[string symbol] => bound[symbol];
 }

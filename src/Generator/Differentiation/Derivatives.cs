@@ -19,6 +19,27 @@ internal sealed record Derivatives(Expr Value, Expr Gradient, Expr Hessian)
         return new Derivatives(Stable(plain, positive), Stable(gradient, positive), Stable(hessian, positive));
     }
 
+    /// <summary>The derivatives of a formula of the user's own, as it is meant: in stable forms, with the limits of logarithms.</summary>
+    /// <param name="value">The formula as read.</param>
+    /// <param name="variable">The operand or setting.</param>
+    /// <param name="isStabilized">Whether forms are exchanged for equal ones.</param>
+    public static Derivatives OfFormula(Expr value, Expr variable, bool isStabilized)
+    {
+        Expr plain = Meant(value, isStabilized);
+        Expr gradient = Recognized(Derivative.OfFormula(plain, variable), isStabilized);
+        Expr hessian = Recognized(Derivative.OfFormula(gradient, variable), isStabilized);
+        return new Derivatives(Settled(plain, isStabilized), Settled(gradient, isStabilized), Settled(hessian, isStabilized));
+    }
+
+    private static Expr Meant(Expr value, bool isStabilized) =>
+        isStabilized ? Simplifier.Once(Recognized(value, isStabilized), RuleSet.EarlyRange) : value;
+
+    private static Expr Recognized(Expr expr, bool isStabilized) => Simplifier.Simplify(expr, isStabilized ? RuleSet.Recognition : RuleSet.Algebra);
+
+    private static Expr Settled(Expr expr, bool isStabilized) => isStabilized
+        ? Simplifier.Once(Limits.Apply(Stable(Simplifier.Once(expr, RuleSet.Cancellation), [])), RuleSet.LateRange)
+        : Limits.Apply(expr);
+
     /// <summary>The expression in a form that neither overflows nor cancels.</summary>
     public static Expr Stable(Expr expr, IReadOnlyCollection<string> positive) =>
         Simplifier.Simplify(Simplifier.Simplify(expr, RuleSet.Algebra), RuleSet.Stability, positive);

@@ -11,6 +11,7 @@ internal static class Literals
     public static string Of(double value, ElementType element)
     {
         string keyword = element.Keyword();
+        value = element == ElementType.Float ? (float)value : value;
         if (double.IsNaN(value))
         {
             return keyword + ".NaN";

@@ -23,7 +23,7 @@ internal sealed class MethodWriter(KernelRequest request, LossDefinition definit
     {
         new GuardWriter(request, definition, writer).Write();
         writer.Line();
-        string arguments = string.Join(", ", request.Arguments.Select(a => GuardWriter.Escape(a.Parameter)));
+        string arguments = string.Join(", ", request.Arguments.Select(a => (a.Kind == ArgumentKind.Result ? "out " : "") + GuardWriter.Escape(a.Parameter)));
         string cast = request.Returns == ReturnKind.Float ? "(float)" : "";
         writer.Line($"{(plan.Total is null ? "" : $"return {cast}")}global::{FileWriter.Namespace}.{KernelClass}.Run({arguments});");
     }

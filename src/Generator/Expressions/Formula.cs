@@ -80,6 +80,12 @@ internal static class Formula
 
     public static Expr Tanh(Expr x) => Expr.Of(Op.Tanh, x);
 
+    /// <summary>½(eˣ − e⁻ˣ).</summary>
+    public static Expr Sinh(Expr x) => 0.5 * ExpM1(x) - 0.5 * ExpM1(-x);
+
+    /// <summary>½(eˣ + e⁻ˣ).</summary>
+    public static Expr Cosh(Expr x) => 0.5 * Exp(x) + 0.5 * Exp(-x);
+
     /// <summary>log(1 + eˣ).</summary>
     public static Expr Softplus(Expr x) => Expr.Of(Op.Softplus, x);
 

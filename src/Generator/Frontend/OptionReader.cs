@@ -10,6 +10,7 @@ namespace LossGen.Generator.Frontend;
 internal sealed class OptionReader(MethodDeclaration method, CatalogueEntry entry, Form form, AttributeArguments arguments, DiagnosticSink sink)
 {
     private const string Parallel = "Parallel";
+    private const string Stabilize = "Stabilize";
 
     private bool HasTargets => entry.TargetInputs.Length > 0 && form.Operands.Length > 1 && !form.TakesIgnoreIndex;
 
@@ -40,6 +41,7 @@ internal sealed class OptionReader(MethodDeclaration method, CatalogueEntry entr
             [nameof(EmptyMean)] = entry.IsReduced,
             ["IgnoreIndex"] = form.TakesIgnoreIndex,
             [Parallel] = form.Shape != Shape.Table,
+            [Stabilize] = entry.Formula is not null,
             [SmoothingReader.Excluded] = entry.SmoothsClasses,
             [SmoothingReader.Unweighted] = entry.SmoothsClasses,
         };
@@ -65,6 +67,9 @@ internal sealed class OptionReader(MethodDeclaration method, CatalogueEntry entr
 
     /// <summary>Whether large calls are shared among threads.</summary>
     public bool IsParallel() => arguments.Find(Parallel)?.Value is true;
+
+    /// <summary>Whether a formula is computed in equal forms that neither overflow nor cancel.</summary>
+    public bool IsStabilized() => arguments.Find(Stabilize)?.Value is not false;
 
     /// <summary>The value of an option, or its default where it is not given or not valid.</summary>
     public T Read<T>(string name, T @default)

@@ -52,7 +52,14 @@ internal sealed record Role(string Name, ArgumentKind Kind, string Type, string?
         yield return new("upstream", ArgumentKind.Scalar, element);
         foreach (SettingDefinition setting in entry.Settings.Where(s => s.Symbol != form.ClassWeights?.Symbol))
         {
-            yield return new(setting.Symbol, ArgumentKind.Scalar, element, element == "double" ? null : "double");
+            yield return setting.IsWhole
+                ? new(setting.Role, ArgumentKind.Scalar, "int", element)
+                : new(setting.Role, ArgumentKind.Scalar, element, element == "double" ? null : "double");
+        }
+
+        foreach (SettingDefinition setting in entry.Formula is null ? [] : entry.Settings)
+        {
+            yield return new(setting.Gradient, ArgumentKind.Result, element, element == "double" ? null : "double");
         }
 
         if (form.Given is { } given)
@@ -82,7 +89,7 @@ internal sealed record Role(string Name, ArgumentKind Kind, string Type, string?
 
     private static IEnumerable<string> Outputs(CatalogueEntry entry, Form form)
     {
-        IEnumerable<string> others = form.Operands.Where(o => o != form.Variable && !o.IsLabel).Select(o => o.Name + "Gradient");
+        IEnumerable<string> others = form.Operands.Where(o => o != form.Variable && !o.IsLabel).Select(o => o.Gradient);
         IEnumerable<string> rows = entry.Inputs.Contains(InputSpace.Logits) && form is { Shape: Shape.RowWise, ClassWeights: not null } ? [LogSumExp] : [];
         return Common.Concat(rows).Concat(others);
     }

@@ -101,9 +101,11 @@ internal sealed class RoleReader(MethodDeclaration method, CatalogueEntry entry,
 
         _found.Add(role, parameter);
         string actual = SpanType.Describe(parameter.Symbol.Type);
-        if ((actual != role.Type && actual != role.OtherType) || !IsPlatformType(parameter.Symbol.Type))
+        bool isResult = role.Kind == ArgumentKind.Result, isOut = parameter.Symbol.RefKind == RefKind.Out;
+        if ((actual != role.Type && actual != role.OtherType) || !IsPlatformType(parameter.Symbol.Type) || (isResult && !isOut))
         {
-            string expected = role.OtherType is null ? role.Type : $"{role.Type} or {role.OtherType}";
+            string prefix = isResult ? "out " : "";
+            string expected = role.OtherType is null ? prefix + role.Type : $"{prefix}{role.Type} or {prefix}{role.OtherType}";
             expected += SpanConversion.Of(parameter.Symbol.Type, expected);
             sink.Report(ParameterRules.RoleType, parameter.TypeSyntax, role.Name, actual, expected);
         }

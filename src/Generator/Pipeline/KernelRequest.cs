@@ -1,3 +1,5 @@
+using LossGen.Generator.Definitions;
+
 namespace LossGen.Generator.Pipeline;
 
 /// <summary>The element type of a kernel.</summary>
@@ -70,6 +72,9 @@ internal sealed record KernelRequest(
     EquatableArray<Setting> Settings,
     EquatableArray<Argument> Arguments)
 {
+    /// <summary>The user's formula, or null for one of the catalogue.</summary>
+    public UserFormula? Formula { get; init; }
+
     /// <summary>The label of rows that are left out, fixed at compile time, or null.</summary>
     public long? IgnoreIndex { get; init; }
 
@@ -112,6 +117,9 @@ internal enum ArgumentKind
 
     /// <summary>A span that the kernel writes.</summary>
     Output,
+
+    /// <summary>A number that the method gives back beside its value.</summary>
+    Result,
 }
 
 /// <summary>A parameter and what it is for.</summary>
@@ -131,7 +139,7 @@ internal sealed record Argument(ArgumentKind Kind, string Role, string Parameter
     public bool HasValuePerRow => Role is "labels" or "losses" or "logSumExp" || Kind == ArgumentKind.Weights;
 
     /// <summary>Whether it is a span.</summary>
-    public bool IsSpan => Kind is not (ArgumentKind.RowLength or ArgumentKind.Scalar);
+    public bool IsSpan => Kind is not (ArgumentKind.RowLength or ArgumentKind.Scalar or ArgumentKind.Result);
 }
 
 /// <summary>The text around a generated body.</summary>

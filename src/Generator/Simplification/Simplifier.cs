@@ -32,6 +32,9 @@ internal static class Simplifier
         throw new InvalidOperationException($"The rules do not settle on {expr}.");
     }
 
+    /// <summary>The expression with each of its nodes rewritten once.</summary>
+    public static Expr Once(Expr expr, RuleSet rules) => new Rewriter(node => Step(node, rules, [])).Rewrite(expr);
+
     private static Expr Step(Expr node, RuleSet rules, IReadOnlyCollection<string> positive) =>
         ConstantFolding.Fold(node) ?? rules.Rules.Select(rule => rule.Apply(node, positive)).FirstOrDefault(result => result is not null) ?? node;
 }
