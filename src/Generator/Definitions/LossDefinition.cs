@@ -36,6 +36,9 @@ internal sealed record LossDefinition(
     /// <summary>As <see cref="Gradient"/>, of the second derivative.</summary>
     public Func<Symbols, Operand, Expr?> Hessian { get; init; } = (_, _) => null;
 
+    /// <summary>The derivative with respect to a setting, where the definition states it; null to derive it.</summary>
+    public Func<SettingDefinition, Expr?> Slope { get; init; } = _ => null;
+
     /// <summary>What a row counts in a weighted mean when classes have weights, or null if always 1.</summary>
     public Func<Symbols, Expr>? RowWeight { get; init; }
 

@@ -19,6 +19,11 @@ internal sealed record UserFormula(
     public CatalogueEntry ToEntry(Family family)
     {
         SettingDefinition[] settings = [.. Settings.Select(s => new SettingDefinition(s.Parameter, s.Symbol, 0, SettingDomain.Any) { Role = s.Parameter, IsWhole = s.IsWhole })];
+        if (Shape == Shape.RowWise)
+        {
+            return new RowFormula(this).ToEntry(family, settings);
+        }
+
         if (family == Family.Divergence)
         {
             return Divergences.OfTerm(this, settings);

@@ -1,3 +1,4 @@
+using LossGen.Generator.Definitions;
 using LossGen.Generator.Expressions;
 using LossGen.Generator.Simplification;
 
@@ -54,9 +55,14 @@ internal sealed class Derivative
         }
 
         Expr[] partials = rule(expr, expr);
-        if (_variable.Level == Level.Call && expr.Op is Op.Sum or Op.AtLabel)
+        if (_isFormula && expr.Op == Op.Max)
         {
-            return expr.With([Of(expr[0])]);
+            partials = [IsFirstLargest(expr)];
+        }
+
+        if (_variable.Level == Level.Call && Reductions.IsReduction(expr))
+        {
+            return expr.Op is Op.Sum or Op.AtLabel ? expr.With([Of(expr[0])]) : Formula.Sum(partials[0] * Of(expr[0]));
         }
 
         return Reductions.IsReduction(expr) ? OfReduction(expr[0], partials[0]) : Chain(expr, partials);
@@ -82,6 +88,14 @@ internal sealed class Derivative
         }
 
         return total;
+    }
+
+    private Expr By(Expr term, Expr variable) => new Derivative(variable) { _isFormula = _isFormula }.Of(term);
+
+    private static Expr IsFirstLargest(Expr maximum)
+    {
+        Expr first = -Formula.MaxOverLanes(Formula.Select(Formula.Eq(maximum[0], maximum), -LabelRows.ClassNumber, double.NegativeInfinity));
+        return Formula.Select(Formula.Eq(LabelRows.ClassNumber, first), 1, 0);
     }
 
     // What a formula is put together with may have no derivative rules of its own.
@@ -126,10 +140,10 @@ internal sealed class Derivative
         Expr[] stand = [.. inner.Select((_, k) => Expr.Input("reduction " + k, Level.Row))];
         Rewriter show = new(Reductions.Replacing(stand, inner));
         Expr term = Reductions.Hidden(terms, inner, stand);
-        Expr total = weight * show.Rewrite(Of(term, _variable));
+        Expr total = weight * show.Rewrite(By(term, _variable));
         for (int k = 0; k < inner.Length; k++)
         {
-            total += Formula.Sum(weight * show.Rewrite(Of(term, stand[k]))) * Of(inner[k]);
+            total += Formula.Sum(weight * show.Rewrite(By(term, stand[k]))) * Of(inner[k]);
         }
 
         return total;

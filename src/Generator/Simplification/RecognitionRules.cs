@@ -45,7 +45,20 @@ internal static class RecognitionRules
         new("½(eˣ + e⁻ˣ)", 0.5 * (Exp(X) + Exp(-X)), Cosh(X)),
         new("(eˣ + e⁻ˣ)/2", (Exp(X) + Exp(-X)) / 2, Cosh(X)),
         new("1 − tanh²", 1 - Tanh(X) * Tanh(X), 4 * (Sigmoid(2 * X) * Sigmoid(-(2 * X)))),
+
+        // Rows, with the maximum or anything else of the row taken off first.
+        new("log Σ exp", Log(Sum(Exp(X))), Expr.Of(Op.LogSumExp, X)),
+        new("log Σ exp of what is shifted", Expr.Of(Op.LogSumExp, X - Y), Expr.Of(Op.LogSumExp, X) - Y, b => IsOfRow(b)),
+        new("shifted back", Y + (A - Y), A),
+        new("shifted back, in the other order", A - Y + Y, A),
+        new("taken off both", A - Y - (X - Y), A - X),
+        new("softmax", Exp(X) / Sum(Exp(X)), Expr.Of(Op.SoftMax, X)),
+        new("softmax of what is shifted", Expr.Of(Op.SoftMax, X - Y), Expr.Of(Op.SoftMax, X), b => IsOfRow(b)),
+        new("log softmax", Log(Expr.Of(Op.SoftMax, X)), X - Expr.Of(Op.LogSumExp, X)),
+        new("log of a share", Log(Exp(X) / A), X - Log(A)),
     ];
+
+    private static bool IsOfRow(IReadOnlyDictionary<string, Expr> bound) => bound["y"].Level < Level.Lane;
 
     private static bool IsNumber(Expr expr) => expr.Op != Op.Constant && expr.Level > Level.Call;
 }

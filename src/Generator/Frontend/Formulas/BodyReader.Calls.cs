@@ -103,6 +103,12 @@ internal sealed partial class BodyReader
 
     private Value Function(IInvocationOperation call, IMethodSymbol method)
     {
+        if (method.Name == nameof(Formula.LogSumExp) && call.Arguments.Length == 1)
+        {
+            return Evaluate(call.Arguments[0].Value) is RowOf row ? new Number(Formula.LogSumExp(row.Lane))
+                : throw Unsupported(call, $"'{Short(call)}'", "pass a row of the formula's operands");
+        }
+
         if (!MathFunctions.Has(method.Name))
         {
             throw Missing(call, method.Name);
@@ -129,12 +135,12 @@ internal sealed partial class BodyReader
     private static FormulaError Missing(IOperation operation, string function) =>
         Unsupported(operation, $"the function '{function}'", MathFunctions.Advice(function));
 
-    private static Number Property(IPropertyReferenceOperation reference)
+    private Number Property(IPropertyReferenceOperation reference)
     {
         IPropertySymbol property = reference.Property;
         if (reference.Instance is { } instance)
         {
-            throw IsBroken(instance) ? Broken(reference) : Unsupported(reference, $"'{Short(reference)}', which belongs to an object", "pass numbers as parameters");
+            return Member(reference, instance);
         }
 
         if (Numbers.Known(property.ContainingType, property.Name) is { } known)

@@ -67,6 +67,9 @@ internal sealed partial class BodyReader(Compilation compilation, CancellationTo
                 return Branch(Condition(branch.Condition), () => Execute(branch.WhenTrue), () => branch.WhenFalse is null ? Here() : Execute(branch.WhenFalse));
             case ISwitchOperation @switch:
                 return Switch(@switch);
+            case IForLoopOperation or IForEachLoopOperation:
+                Reduce((ILoopOperation)statement);
+                return Here();
             case IBranchOperation { BranchKind: BranchKind.Break or BranchKind.Continue }:
                 return Here() with { Left = Truth.True };
             case IVariableDeclarationGroupOperation group:
@@ -130,6 +133,7 @@ internal sealed partial class BodyReader(Compilation compilation, CancellationTo
     {
         Number number => number.Expr,
         Several => throw Unsupported(operation, "a tuple used as a number", "take it apart first: var (a, b) = …"),
+        RowOf => throw Unsupported(operation, "a whole row used as a number", "reduce it in a loop, or read one element of it"),
         _ => throw Unsupported(operation, $"'{operation.Syntax}' used as a number", "write condition ? 1 : 0 for a truth value, and compute with numbers"),
     };
 

@@ -48,12 +48,17 @@ internal sealed class FormulaReader(MethodDeclaration method, Family family, Att
     private UserFormula Read(IMethodSymbol formula, FormulaSignature signature)
     {
         Value[] arguments = new Value[formula.Parameters.Length];
+        bool isOfRows = signature.Operands.Any(operand => SpanType.Of(operand.Formula.Type) is not null);
         List<FormulaOperand> operands = [];
         foreach ((IParameterSymbol parameter, Parameter span) in signature.Operands)
         {
             string name = FormulaNames.Free(span.Name, _names, "Span"), symbol = FormulaNames.Free(parameter.Name, _names);
-            operands.Add(new FormulaOperand(name, symbol, Gradient(parameter, span), IsLabel: false));
-            arguments[parameter.Ordinal] = new Number(Expr.Input(symbol, Level.Lane));
+            bool isLabel = isOfRows && Numbers.IsWhole(parameter.Type);
+            operands.Add(new FormulaOperand(isLabel ? "labels" : name, symbol, Gradient(parameter, span), isLabel));
+            Expr lane = Expr.Input(symbol, Level.Lane);
+            arguments[parameter.Ordinal] = isLabel ? new Number(Formula.AtLabel(LabelRows.ClassNumber))
+                : SpanType.Of(parameter.Type) is not null ? new RowOf(lane)
+                : new Number(lane);
         }
 
         List<FormulaSetting> settings = [];
@@ -72,7 +77,7 @@ internal sealed class FormulaReader(MethodDeclaration method, Family family, Att
         Value value = _body.Run(formula, arguments, _finder.Place);
         Expr expr = value is Number number ? number.Expr : throw new FormulaError(null, _finder.Place);
         CheckSize(expr);
-        return new UserFormula(formula.Name, Shape.Elementwise, new(operands), new(settings), expr);
+        return new UserFormula(formula.Name, isOfRows ? Shape.RowWise : Shape.Elementwise, new(operands), new(settings), expr);
     }
 
     // Outputs may be called after the span or after the formula's parameter.

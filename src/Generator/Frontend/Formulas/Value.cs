@@ -11,6 +11,9 @@ internal sealed record Number(Expr Expr) : Value;
 /// <summary>Several values at once.</summary>
 internal sealed record Several(Value[] Items) : Value;
 
+/// <summary>A whole row of numbers, of which <see cref="Lane"/> is the one at hand.</summary>
+internal sealed record RowOf(Expr Lane) : Value;
+
 /// <summary>A truth value, of which is known whether it is one of the two whatever the numbers are.</summary>
 internal sealed record Truth : Value
 {
