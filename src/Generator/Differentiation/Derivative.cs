@@ -90,6 +90,13 @@ internal sealed class Derivative
         return total;
     }
 
+    // Of what is the same in all lanes of a row.
+    private Expr SumOf(Expr term)
+    {
+        Expr simple = _isFormula ? Simplifier.Simplify(term, RuleSet.Algebra) : term;
+        return _isFormula && simple.Level < Level.Lane ? Expr.Input(Symbols.Classes, Level.Call) * simple : Formula.Sum(simple);
+    }
+
     private Expr By(Expr term, Expr variable) => new Derivative(variable) { _isFormula = _isFormula }.Of(term);
 
     private static Expr IsFirstLargest(Expr maximum)
@@ -143,7 +150,7 @@ internal sealed class Derivative
         Expr total = weight * show.Rewrite(By(term, _variable));
         for (int k = 0; k < inner.Length; k++)
         {
-            total += Formula.Sum(weight * show.Rewrite(By(term, stand[k]))) * Of(inner[k]);
+            total += SumOf(weight * show.Rewrite(By(term, stand[k]))) * Of(inner[k]);
         }
 
         return total;

@@ -23,22 +23,27 @@ internal sealed record Derivatives(Expr Value, Expr Gradient, Expr Hessian)
     /// <param name="value">The formula as read.</param>
     /// <param name="variable">The operand or setting.</param>
     /// <param name="isStabilized">Whether forms are exchanged for equal ones.</param>
-    public static Derivatives OfFormula(Expr value, Expr variable, bool isStabilized)
+    /// <param name="applied">Collects the rules that are applied, or null.</param>
+    public static Derivatives OfFormula(Expr value, Expr variable, bool isStabilized, ICollection<Rule>? applied = null)
     {
-        Expr plain = Meant(value, isStabilized);
-        Expr gradient = Recognized(Derivative.OfFormula(plain, variable), isStabilized);
-        Expr hessian = Recognized(Derivative.OfFormula(gradient, variable), isStabilized);
-        return new Derivatives(Settled(plain, isStabilized), Settled(gradient, isStabilized), Settled(hessian, isStabilized));
+        Expr plain = isStabilized ? Simplifier.Once(Recognized(value), RuleSet.EarlyRange, applied) : value;
+        Expr gradient = Recognized(Derivative.OfFormula(plain, variable));
+        Expr hessian = Recognized(Derivative.OfFormula(gradient, variable));
+        return new Derivatives(Settled(plain), Settled(gradient), Settled(hessian));
+
+        Expr Recognized(Expr expr) => Simplifier.Simplify(expr, isStabilized ? RuleSet.Recognition : RuleSet.Algebra, [], applied);
+
+        Expr Settled(Expr expr)
+        {
+            if (!isStabilized)
+            {
+                return Limits.Apply(expr);
+            }
+
+            Expr stable = Simplifier.Simplify(Simplifier.Once(expr, RuleSet.Cancellation, applied), RuleSet.Stability, [], applied);
+            return Simplifier.Once(Limits.Apply(stable), RuleSet.LateRange, applied);
+        }
     }
-
-    private static Expr Meant(Expr value, bool isStabilized) =>
-        isStabilized ? Simplifier.Once(Recognized(value, isStabilized), RuleSet.EarlyRange) : value;
-
-    private static Expr Recognized(Expr expr, bool isStabilized) => Simplifier.Simplify(expr, isStabilized ? RuleSet.Recognition : RuleSet.Algebra);
-
-    private static Expr Settled(Expr expr, bool isStabilized) => isStabilized
-        ? Simplifier.Once(Limits.Apply(Stable(Simplifier.Once(expr, RuleSet.Cancellation), [])), RuleSet.LateRange)
-        : Limits.Apply(expr);
 
     /// <summary>The expression in a form that neither overflows nor cancels.</summary>
     public static Expr Stable(Expr expr, IReadOnlyCollection<string> positive) =>
