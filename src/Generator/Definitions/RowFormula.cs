@@ -18,14 +18,15 @@ internal sealed class RowFormula(UserFormula formula)
             .. formula.Operands.Select((o, i) => new Operand(o.Name, o.Symbol, o.IsLabel ? OperandType.Label : OperandType.Element)
             {
                 Gradient = o.Gradient,
+                IsOfRow = o.IsOfRow,
                 IsVariable = isDivergence && i == 1,
             }),
         ];
         Form form = new(Shape.RowWise, operands) { RowLength = isDivergence ? RowLength.Optional : RowLength.Required };
-        LossDefinition definition = new(formula.Name, "a formula of this project", form, settings, _ => Guarded(By(form.Variable.Symbol, Level.Lane).Value))
+        LossDefinition definition = new(formula.Name, "a formula of this project", form, settings, _ => Guarded(By(form.Variable).Value))
         {
-            Gradient = (_, operand) => By(operand.Symbol, Level.Lane).Gradient,
-            Hessian = (_, operand) => By(operand.Symbol, Level.Lane).Hessian,
+            Gradient = (_, operand) => By(operand).Gradient,
+            Hessian = (_, operand) => By(operand).Hessian,
             Slope = setting => By(setting.Symbol, Level.Call).Gradient,
             MarksUndefinedRows = true,
             NumbersClasses = Numbers(formula.Value),
@@ -33,12 +34,14 @@ internal sealed class RowFormula(UserFormula formula)
         return new CatalogueEntry(family, formula.Name, [form], settings, _ => definition) { Formula = formula };
     }
 
+    private Derivatives By(Operand operand) => By(operand.Symbol, operand.IsOfRow ? Level.Row : Level.Lane);
+
     private Derivatives By(string symbol, Level level) => Derivatives.OfFormula(formula.Value, Expr.Input(symbol, level), formula.IsStabilized);
 
     // A NaN anywhere in the row is one of its value, wherever the formula looks.
     private Expr Guarded(Expr value)
     {
-        Expr all = formula.Operands.Where(o => !o.IsLabel).Select(o => Expr.Input(o.Symbol, Level.Lane)).Select(x => Eq(x, x)).Aggregate(And);
+        Expr all = formula.Operands.Where(o => !o.IsLabel).Select(o => Expr.Input(o.Symbol, o.Level)).Select(x => Eq(x, x)).Aggregate(And);
         return value + Sum(Select(all, 0, double.NaN));
     }
 

@@ -41,7 +41,12 @@ internal sealed record UserFormula(
 /// <param name="Symbol">What the math calls one element.</param>
 /// <param name="Gradient">What an output for its derivative is called.</param>
 /// <param name="IsLabel">Whether it is the index of a class.</param>
-internal sealed record FormulaOperand(string Name, string Symbol, string Gradient, bool IsLabel);
+/// <param name="IsOfRow">Whether each row has one number of it, although others have rows.</param>
+internal sealed record FormulaOperand(string Name, string Symbol, string Gradient, bool IsLabel, bool IsOfRow)
+{
+    /// <summary>How often it changes.</summary>
+    public Level Level => IsOfRow ? Level.Row : Level.Lane;
+}
 
 /// <summary>A setting of a user's formula that is given with each call.</summary>
 /// <param name="Parameter">The parameter's name.</param>

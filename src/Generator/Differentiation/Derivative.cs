@@ -7,6 +7,9 @@ namespace LossGen.Generator.Differentiation;
 /// <summary>Differentiates expressions with respect to the value that an operand has in the lane at hand.</summary>
 internal sealed class Derivative
 {
+    // What inner reductions are replaced by.
+    private const string Stand = "reduction ";
+
     private readonly Dictionary<Expr, Expr> _done = [];
     private readonly Dictionary<Expr, bool> _depends = [];
     private readonly Expr _variable;
@@ -60,7 +63,7 @@ internal sealed class Derivative
             partials = [IsFirstLargest(expr)];
         }
 
-        if (_variable.Level == Level.Call && Reductions.IsReduction(expr))
+        if (_variable.Level < Level.Lane && !_variable.Symbol.StartsWith(Stand, StringComparison.Ordinal) && Reductions.IsReduction(expr))
         {
             return expr.Op is Op.Sum or Op.AtLabel ? expr.With([Of(expr[0])]) : Formula.Sum(partials[0] * Of(expr[0]));
         }
@@ -144,7 +147,7 @@ internal sealed class Derivative
     {
         Expr terms = new Rewriter(Reductions.Expanded).Rewrite(body);
         Expr[] inner = Reductions.Outermost(terms);
-        Expr[] stand = [.. inner.Select((_, k) => Expr.Input("reduction " + k, Level.Row))];
+        Expr[] stand = [.. inner.Select((_, k) => Expr.Input(Stand + k, Level.Row))];
         Rewriter show = new(Reductions.Replacing(stand, inner));
         Expr term = Reductions.Hidden(terms, inner, stand);
         Expr total = weight * show.Rewrite(By(term, _variable));

@@ -16,7 +16,7 @@ internal static class FormulaHead
     public static IEnumerable<string> Lines(UserFormula formula, Family family)
     {
         FormulaOperand operand = formula.Operands[family == Family.Divergence ? 1 : 0];
-        Expr variable = Expr.Input(operand.Symbol, Level.Lane);
+        Expr variable = Expr.Input(operand.Symbol, operand.Level);
         Expr value = Simplifier.Simplify(formula.Value, RuleSet.Algebra);
         Expr gradient = Simplifier.Simplify(Derivative.OfFormula(value, variable), RuleSet.Algebra);
         Expr hessian = Simplifier.Simplify(Derivative.OfFormula(gradient, variable), RuleSet.Algebra);

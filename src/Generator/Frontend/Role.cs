@@ -14,6 +14,9 @@ internal sealed record Role(string Name, ArgumentKind Kind, string Type, string?
 
     private static readonly string[] Common = ["gradient", "hessian", "losses"];
 
+    /// <summary>Whether it is an output with one number for each row.</summary>
+    public bool IsOfRow { get; init; }
+
     /// <summary>The roles that make sense for a form of an entry.</summary>
     /// <param name="entry">What is asked for.</param>
     /// <param name="form">Its operands.</param>
@@ -46,7 +49,7 @@ internal sealed record Role(string Name, ArgumentKind Kind, string Type, string?
 
         foreach (string name in Outputs(entry, form))
         {
-            yield return new(name, ArgumentKind.Output, output);
+            yield return new(name, ArgumentKind.Output, output) { IsOfRow = HasValuePerRow(form, name) };
         }
 
         yield return new("upstream", ArgumentKind.Scalar, element);
@@ -86,6 +89,10 @@ internal sealed record Role(string Name, ArgumentKind Kind, string Type, string?
     public static bool IsOutput(string name) => name == LogSumExp || Common.Contains(name);
 
     public static string Names(IEnumerable<Role> roles) => string.Join(", ", roles.Select(role => role.Name));
+
+    private static bool HasValuePerRow(Form form, string output) => output is "gradient" or "hessian"
+        ? form.Variable.IsOfRow
+        : form.Operands.Any(operand => operand.IsOfRow && operand.Gradient == output);
 
     private static IEnumerable<string> Outputs(CatalogueEntry entry, Form form)
     {

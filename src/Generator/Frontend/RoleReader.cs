@@ -39,7 +39,7 @@ internal sealed class RoleReader(MethodDeclaration method, CatalogueEntry entry,
             sink.Report(ParameterRules.ClassesNotApplicable, rowLength.Syntax.Identifier, rowLength.Name, entry.Kind, advice);
         }
 
-        return _found.Select(pair => new Argument(pair.Key.Kind, pair.Key.Name, pair.Value.Name, ElementOf(pair.Value)));
+        return _found.Select(pair => new Argument(pair.Key.Kind, pair.Key.Name, pair.Value.Name, ElementOf(pair.Value)) { IsOfRow = pair.Key.IsOfRow });
     }
 
     private Parameter? LengthOfRows => _found.Where(pair => pair.Key.Kind == ArgumentKind.RowLength).Select(pair => pair.Value).FirstOrDefault();

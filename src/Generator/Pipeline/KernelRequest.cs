@@ -103,6 +103,9 @@ internal enum ArgumentKind
     /// <summary>An operand: a number per element or class, or a label per row.</summary>
     Operand,
 
+    /// <summary>An operand with one number for each row beside others with rows of numbers.</summary>
+    RowOperand,
+
     /// <summary>The length of a row.</summary>
     RowLength,
 
@@ -136,7 +139,10 @@ internal sealed record Argument(ArgumentKind Kind, string Role, string Parameter
     public bool IsOptional => IsOutput && Role != "destination";
 
     /// <summary>Whether it has one value for each row, where rows have losses: all but operands of numbers and what belongs to them.</summary>
-    public bool HasValuePerRow => Role is "labels" or "losses" or "logSumExp" || Kind == ArgumentKind.Weights;
+    public bool HasValuePerRow => Role is "labels" or "losses" or "logSumExp" || Kind is ArgumentKind.Weights or ArgumentKind.RowOperand || IsOfRow;
+
+    /// <summary>Whether it is an output with the derivative by an operand of which each row has one number.</summary>
+    public bool IsOfRow { get; init; }
 
     /// <summary>Whether it is a span.</summary>
     public bool IsSpan => Kind is not (ArgumentKind.RowLength or ArgumentKind.Scalar or ArgumentKind.Result);

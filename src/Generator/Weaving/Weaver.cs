@@ -77,7 +77,7 @@ internal sealed class Weaver
     };
 
     private OutputStore Lane(string role, Expr value, Expr? scale, string name) =>
-        new(role, Level.Lane, Weighted(value, scale).Named(name));
+        new(role, _request.Find(role) is { IsOfRow: true } ? Level.Row : Level.Lane, Weighted(value, scale).Named(name));
 
     /// <summary>What every derivative is multiplied by: the upstream gradient, and the derivative of the returned value by the sum.</summary>
     private Expr? Scale(Expr total)

@@ -99,6 +99,22 @@ public sealed class RowTests
         }
     }
 
+    [Theory]
+    [InlineData(3)]
+    [InlineData(60)]
+    public void NumberOfEachRow_HasItsDerivative(int classes)
+    {
+        const string members = "[Loss(nameof(F), Reduction = Reduction.Sum)] private static partial double K(ReadOnlySpan<double> x, ReadOnlySpan<int> y, ReadOnlySpan<double> margins, int classes, Span<double> marginsGradient); "
+            + "static float F(ReadOnlySpan<float> x, int label, float margin) { float s = 0; for (int i = 0; i < x.Length; i++) { float d = margin - x[label] + x[i]; if (i != label && d > 0) s += d * d; } return s; } "
+            + "public static double Run(double[] x, int[] y, double[] m, int classes, double[] g) => K(x, y, m, classes, g);";
+        var run = FormulaRun.Compile(members).GetMethod("Run")!;
+        double[] x = [.. Enumerable.Range(0, 3 * classes).Select(i => Math.Sin(i))], gradient = new double[3];
+        double At(int row, double step) => (double)run.Invoke(null, [x, Y, new[] { 0.5, 1.5, 2 }.Select((m, i) => i == row ? m + step : m).ToArray(), classes, new double[3]])!;
+        run.Invoke(null, [x, Y, new[] { 0.5, 1.5, 2 }, classes, gradient]);
+
+        Assert.All(Enumerable.Range(0, 3), row => Assert.Equal((At(row, 1e-6) - At(row, -1e-6)) / 2e-6, gradient[row], 1e-5));
+    }
+
     [Fact]
     public void SettingGradient_IsTheDerivativeOfWhatIsReturned()
     {
@@ -125,5 +141,5 @@ public sealed class RowTests
     private static double[][] Pairs(string arguments, string members) => (double[][])FormulaRun.Compile(
         $"[Divergence({arguments})] private static partial double K(ReadOnlySpan<double> p, ReadOnlySpan<double> q, int classes, Span<double> gradient); {members} "
         + "public static double[][] Run(double[] p, double[] q) { double[] g = new double[p.Length]; return [[K(p, q, 3, g)], g]; }")
-        .GetMethod("Run")!.Invoke(null, [new[] { 0.1, 0.2, 0.7, 0.5, 0.25, 0.25 }, new[] { 0.3, 0.3, 0.4, 0.25, 0.25, 0.5 }])!;
+        .GetMethod("Run")!.Invoke(null, [new[] { 0.1, 0.2, 0.7, 0.5, 0.2, 0.3 }, new[] { 0.3, 0.3, 0.4, 0.25, 0.25, 0.5 }])!;
 }

@@ -53,9 +53,10 @@ internal sealed class FormulaReader(MethodDeclaration method, Family family, Att
         foreach ((IParameterSymbol parameter, Parameter span) in signature.Operands)
         {
             string name = FormulaNames.Free(span.Name, _names, "Span"), symbol = FormulaNames.Free(parameter.Name, _names);
-            bool isLabel = isOfRows && Numbers.IsWhole(parameter.Type);
-            operands.Add(new FormulaOperand(isLabel ? "labels" : name, symbol, Gradient(parameter, span), isLabel));
-            Expr lane = Expr.Input(symbol, Level.Lane);
+            bool isLabel = isOfRows && Numbers.IsWhole(parameter.Type), isOfRow = isOfRows && Numbers.IsReal(parameter.Type);
+            FormulaOperand operand = new(isLabel ? "labels" : name, isOfRow ? name + Symbols.OfRow : symbol, Gradient(parameter, span), isLabel, isOfRow);
+            operands.Add(operand);
+            Expr lane = Expr.Input(operand.Symbol, operand.Level);
             arguments[parameter.Ordinal] = isLabel ? new Number(Formula.AtLabel(LabelRows.ClassNumber))
                 : SpanType.Of(parameter.Type) is not null ? new RowOf(lane)
                 : new Number(lane);

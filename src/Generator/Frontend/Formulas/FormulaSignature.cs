@@ -74,11 +74,6 @@ internal sealed record FormulaSignature(
         }
 
         bool isOfRows = operands.Any(o => SpanType.Of(o.Type) is not null);
-        if (isOfRows && operands.FirstOrDefault(o => Numbers.IsReal(o.Type)) is { } scalar)
-        {
-            return $"'{scalar.Name}' is one number of each row, which a formula of rows cannot read: pass it as weights, or make it a row";
-        }
-
         if (isOfRows && operands.Count(o => Numbers.IsWhole(o.Type)) > 1)
         {
             return "a row has one label, and the formula has several parameters of whole numbers: keep one";
