@@ -29,7 +29,7 @@ internal sealed class OptionReader(MethodDeclaration method, CatalogueEntry entr
     {
         Dictionary<string, bool> options = new()
         {
-            ["Kind"] = entry.Family == Family.Divergence,
+            ["Kind"] = entry.Family == Family.Divergence && entry.Formula is null,
             [nameof(Direction)] = entry.HasDirection,
             ["Input"] = HasInput,
             ["TargetInput"] = HasTargets,
