@@ -41,7 +41,7 @@ internal sealed record Derivatives(Expr Value, Expr Gradient, Expr Hessian)
             }
 
             Expr stable = Simplifier.Simplify(Simplifier.Once(expr, RuleSet.Cancellation, applied), RuleSet.Stability, [], applied);
-            return Simplifier.Once(Limits.Apply(stable), RuleSet.LateRange, applied);
+            return FullExponents.Apply(Simplifier.Once(Limits.Apply(stable), RuleSet.LateRange, applied));
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using LossGen.Generator.Diagnostics;
 using LossGen.Generator.Expressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -177,5 +178,7 @@ internal sealed partial class BodyReader
             : null;
     }
 
-    private IOperation? Operation(SyntaxNode syntax) => compilation.GetSemanticModel(syntax.SyntaxTree).GetOperation(syntax, cancellation);
+    private IOperation? Operation(SyntaxNode syntax) => SyntaxDepth.Beyond(syntax) is { } deep
+        ? throw new FormulaError(FormulaRules.TooLarge, deep, $"{SyntaxDepth.Most} levels of nesting", "give its parts names in local variables")
+        : compilation.GetSemanticModel(syntax.SyntaxTree).GetOperation(syntax, cancellation);
 }

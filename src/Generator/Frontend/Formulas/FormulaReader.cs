@@ -35,7 +35,7 @@ internal sealed class FormulaReader(MethodDeclaration method, Family family, Att
         }
         catch (FormulaError error)
         {
-            IsBroken = error.Rule is null || HasErrors(error.Place);
+            IsBroken = error.Rule is null || (error.Rule != FormulaRules.TooLarge && HasErrors(error.Place));
             if (!IsBroken)
             {
                 sink.Report(error.Rule!, error.Place, error.Arguments);
