@@ -68,10 +68,10 @@ internal sealed class FormulaFinder(MethodDeclaration method, AttributeData attr
         }
         else
         {
-            IEnumerable<string> names = Types(type).SelectMany(t => t.GetMembers()).OfType<IMethodSymbol>()
+            string[] names = [.. Types(type).SelectMany(t => t.GetMembers()).OfType<IMethodSymbol>()
                 .Where(m => m is { MethodKind: MethodKind.Ordinary, IsStatic: true } && !SymbolEqualityComparer.Default.Equals(m, method.Symbol))
-                .Select(m => m.Name);
-            advice = NearestName.Find(name, names) is { } nearest
+                .Select(m => m.Name)];
+            advice = names.Length > 0 && NearestName.Find(name, names) is { } nearest
                 ? $"{place} has the method '{nearest}'"
                 : $"declare a static method '{name}' in {place}, or write typeof of the type that has it first";
         }
