@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LossGen.Generator.Diagnostics;
 using LossGen.Generator.Emission;
 using LossGen.Generator.Frontend;
@@ -21,9 +22,36 @@ public sealed class LossGenerator : IIncrementalGenerator
         IncrementalValuesProvider<ReadResult> read = context.SyntaxProvider
             .CreateSyntaxProvider(static (node, _) => Candidates.Is(node), static (candidate, _) => (MethodDeclarationSyntax)candidate.Node)
             .Combine(surroundings)
-            .SelectMany(static (found, cancellation) => RequestReader.Read(found.Left, found.Right, cancellation))
+            .SelectMany(static (found, cancellation) =>
+                RequestReader.Read(found.Left, found.Right.Model(found.Left.SyntaxTree), formulas: false, cancellation))
             .WithTrackingName(StepNames.Read);
 
+        // A formula is a body, and calls others in any file: each edit has it read again, and none compiles it that does not change it.
+        IncrementalValuesProvider<ReadResult> readFormulas = context.SyntaxProvider
+            .CreateSyntaxProvider(static (node, _) => Candidates.MayHaveFormula(node), static (candidate, _) => (MethodDeclarationSyntax)candidate.Node)
+            .Combine(context.CompilationProvider)
+            .SelectMany(static (found, cancellation) =>
+                RequestReader.Read(found.Left, found.Right.GetSemanticModel(found.Left.SyntaxTree), formulas: true, cancellation))
+            .WithTrackingName(StepNames.ReadFormulas);
+
+        IncrementalValueProvider<ImmutableArray<DiagnosticInfo>> ofProject = Register(context, read), ofFormulas = Register(context, readFormulas);
+        context.RegisterSourceOutput(ofProject.Combine(ofFormulas), static (output, same) =>
+        {
+            if (same.Left.Concat(same.Right).FirstOrDefault() is { } first)
+            {
+                output.ReportDiagnostic(first.ToDiagnostic());
+            }
+        });
+        foreach (Family family in Families.All)
+        {
+            ReportMisplaced(context, family);
+        }
+    }
+
+    /// <summary>Has what was read compiled and reported, but for the diagnostics of the whole project, which are returned.</summary>
+    private static IncrementalValueProvider<ImmutableArray<DiagnosticInfo>> Register(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<ReadResult> read)
+    {
         IncrementalValuesProvider<DiagnosticInfo> diagnostics = read
             .SelectMany(static (result, _) => result.Diagnostics)
             .WithTrackingName(StepNames.Diagnostics);
@@ -42,20 +70,10 @@ public sealed class LossGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(
             diagnostics.Where(static diagnostic => !diagnostic.IsOfProject), static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
-        context.RegisterSourceOutput(diagnostics.Where(static diagnostic => diagnostic.IsOfProject).Collect(), static (output, same) =>
-        {
-            if (same is [{ } first, ..])
-            {
-                output.ReportDiagnostic(first.ToDiagnostic());
-            }
-        });
         context.RegisterSourceOutput(
             placeholders, static (output, placeholder) => output.AddSource(placeholder.Method.HintName, PlaceholderWriter.Write(placeholder)));
         context.RegisterSourceOutput(files, static (output, file) => output.AddSource(file.HintName, file.Text));
-        foreach (Family family in Families.All)
-        {
-            ReportMisplaced(context, family);
-        }
+        return diagnostics.Where(static diagnostic => diagnostic.IsOfProject).Collect();
     }
 
     private static void ReportMisplaced(IncrementalGeneratorInitializationContext context, Family family)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LossGen.Analyzers.Analysis;
+using LossGen.Analyzers.Descriptors;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -33,7 +34,7 @@ internal sealed class Inspection(OperationAnalysisContext context)
     /// <summary>Reports an expression with another severity than the rule's own, unless it is in a test.</summary>
     public void Report(DiagnosticDescriptor rule, DiagnosticSeverity severity, IOperation operation, params object[] arguments)
     {
-        if (!TestCode.Contains(context.ContainingSymbol))
+        if (CanReport(rule))
         {
             context.ReportDiagnostic(Diagnostic.Create(rule, operation.Syntax.GetLocation(), severity, additionalLocations: null, properties: null, arguments));
         }
@@ -42,9 +43,14 @@ internal sealed class Inspection(OperationAnalysisContext context)
     /// <summary>Reports a place, with what a fix needs to know of it.</summary>
     public void Report(DiagnosticDescriptor rule, Location location, ImmutableDictionary<string, string?> properties, params object[] arguments)
     {
-        if (!TestCode.Contains(context.ContainingSymbol))
+        if (CanReport(rule))
         {
             context.ReportDiagnostic(Diagnostic.Create(rule, location, properties, arguments));
         }
     }
+
+    // The compiler exchanges what is unstable in a formula for what is not.
+    private bool CanReport(DiagnosticDescriptor rule) =>
+        !TestCode.Contains(context.ContainingSymbol)
+        && !(rule.Category == Category.Stability && FormulaCode.Contains(context.ContainingSymbol, context.Compilation));
 }

@@ -16,6 +16,9 @@ internal sealed record CatalogueEntry(
     SettingDefinition[] Settings,
     Func<Selection, LossDefinition> Define)
 {
+    /// <summary>The user's formula that the entry stands for, or null for a member of a public enum.</summary>
+    public UserFormula? Formula { get; init; }
+
     /// <summary>The spaces that the predictions may be in; the first is the default. Empty where they have none.</summary>
     public InputSpace[] Inputs { get; init; } = [];
 

@@ -44,6 +44,23 @@ internal static class Divergences
         };
     }
 
+    /// <summary>A divergence whose term is a formula of the user's own.</summary>
+    public static CatalogueEntry OfTerm(UserFormula term, SettingDefinition[] settings)
+    {
+        PairFormula formula = new TermFormula(term).ToPair();
+        Form form = Rows with { Operands = [Named(Operands[0], term.Operands[0]), Named(Operands[1], term.Operands[1])] };
+        return new CatalogueEntry(Family.Divergence, term.Name, [form], settings, selection => Define(term.Name, formula, settings, selection) with { Form = form })
+        {
+            Formula = term,
+            Inputs = Spaces,
+            TargetInputs = Spaces,
+            IsPair = true,
+            HasDirection = true,
+        };
+    }
+
+    private static Operand Named(Operand operand, FormulaOperand called) => operand with { Name = called.Name, Gradient = called.Gradient };
+
     private static LossDefinition Define(string kind, PairFormula formula, SettingDefinition[] settings, Selection selection)
     {
         string order = selection.Direction == Direction.Reverse ? ", with p and q exchanged" : "";
@@ -64,7 +81,7 @@ internal static class Divergences
     }
 
     /// <summary>T²·value, so that gradients keep their size whatever the temperature.</summary>
-    private static Expr Scaled(Expr value, Symbols s) => s["temperature"].Is(1) ? value : s["temperature"] * s["temperature"] * value;
+    private static Expr Scaled(Expr value, Symbols s) => !HasTemperature(s) ? value : s["temperature"] * s["temperature"] * value;
 
     private static Pair Ordered(Selection selection, Symbols s)
     {
@@ -74,7 +91,9 @@ internal static class Divergences
     }
 
     private static DoubleWord Tempered(string symbol, InputSpace space, Symbols s) =>
-        space == InputSpace.Logits && !s["temperature"].Is(1) ? ((DoubleWord)s[symbol] / s["temperature"]).Named(symbol + "Tempered") : s[symbol];
+        space == InputSpace.Logits && HasTemperature(s) ? ((DoubleWord)s[symbol] / s["temperature"]).Named(symbol + "Tempered") : s[symbol];
+
+    private static bool HasTemperature(Symbols s) => s.Has("temperature") && !s["temperature"].Is(1);
 
     private static CatalogueEntry Estimator(string kind, string description, Func<DoubleWord, Expr> value, Func<DoubleWord, Expr> gradient, Func<DoubleWord, Expr> hessian, SettingDefinition[]? settings = null)
     {

@@ -24,6 +24,9 @@ internal sealed record LossDefinition(
     SettingDefinition[] Settings,
     Func<Symbols, Expr> Value)
 {
+    /// <summary>The user's formula that this is, or null.</summary>
+    public UserFormula? Formula { get; init; }
+
     /// <summary>Where an elementwise loss is defined, as a condition on its symbols; elsewhere every output is NaN.</summary>
     public Func<Symbols, Expr>? Domain { get; init; }
 
@@ -32,6 +35,9 @@ internal sealed record LossDefinition(
 
     /// <summary>As <see cref="Gradient"/>, of the second derivative.</summary>
     public Func<Symbols, Operand, Expr?> Hessian { get; init; } = (_, _) => null;
+
+    /// <summary>The derivative with respect to a setting, where the definition states it; null to derive it.</summary>
+    public Func<SettingDefinition, Expr?> Slope { get; init; } = _ => null;
 
     /// <summary>What a row counts in a weighted mean when classes have weights, or null if always 1.</summary>
     public Func<Symbols, Expr>? RowWeight { get; init; }

@@ -22,6 +22,12 @@ internal enum OperandType
 /// <param name="Type">What it may hold.</param>
 internal sealed record Operand(string Name, string Symbol, OperandType Type = OperandType.Element)
 {
+    /// <summary>Whether each row has one number of it, although the others have rows.</summary>
+    public bool IsOfRow { get; init; }
+
+    /// <summary>What an output for its derivative is called.</summary>
+    public string Gradient { get; init; } = Name + "Gradient";
+
     /// <summary>Whether it holds a class index per row instead of a number per element.</summary>
     public bool IsLabel => Type == OperandType.Label;
 

@@ -16,7 +16,7 @@ internal sealed class PairDerivatives
         bool isSecond = operand.IsVariable == (selection.Direction == Direction.Forward);
         _side = isSecond ? pair.Second : pair.First;
         _slope = isSecond ? formula.BySecond(pair) : formula.ByFirst(pair);
-        _temperature = pair.Settings["temperature"];
+        _temperature = pair.Settings.Has("temperature") ? pair.Settings["temperature"] : 1;
     }
 
     /// <summary>The derivative with respect to the lane. By a logit the value's T² leaves one T, 1/T taken off.</summary>

@@ -8,6 +8,15 @@ namespace LossGen.Generator.Definitions;
 /// <param name="Neutral">The value at which the setting drops out of the formula, or null.</param>
 internal sealed record SettingDefinition(string Name, string Symbol, double Default, SettingDomain Domain, double? Neutral = null)
 {
+    /// <summary>What a run-time parameter is called, where the math must call it otherwise.</summary>
+    public string Role { get; init; } = Symbol;
+
+    /// <summary>What a result for the derivative with respect to it is called.</summary>
+    public string Gradient => Role + "Gradient";
+
+    /// <summary>Whether a run-time parameter is a whole number.</summary>
+    public bool IsWhole { get; init; }
+
     /// <summary>Whether it acts on logits only.</summary>
     public bool NeedsLogits { get; init; }
 

@@ -15,6 +15,9 @@ internal sealed record SettingDomain(string Words, string Guard, Func<double, bo
     public static SettingDomain NonNegative { get; } =
         new("a finite number of at least 0", "NonNegative", value => value >= 0 && IsFinite(value));
 
+    /// <summary>Whatever a user's formula may take.</summary>
+    public static SettingDomain Any { get; } = new("a number", "", _ => true);
+
     public static SettingDomain Finite { get; } = new("a finite number", "Finite", IsFinite);
 
     /// <summary>A shape with a limit at −∞.</summary>

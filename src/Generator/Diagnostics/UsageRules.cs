@@ -6,7 +6,7 @@ namespace LossGen.Generator.Diagnostics;
 internal static class UsageRules
 {
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-        [.. DeclarationRules.All, .. ParameterRules.All, .. SettingRules.All];
+        [.. DeclarationRules.All, .. ParameterRules.All, .. SettingRules.All, .. FormulaRules.All];
 
     public static DiagnosticDescriptor Find(string id) => All.Single(rule => rule.Id == id);
 }

@@ -1,17 +1,27 @@
+using LossGen.Generator.Definitions;
 using LossGen.Generator.Expressions;
+using LossGen.Generator.Simplification;
 
 namespace LossGen.Generator.Differentiation;
 
 /// <summary>Differentiates expressions with respect to the value that an operand has in the lane at hand.</summary>
 internal sealed class Derivative
 {
+    // What inner reductions are replaced by.
+    private const string Stand = "reduction ";
+
     private readonly Dictionary<Expr, Expr> _done = [];
+    private readonly Dictionary<Expr, bool> _depends = [];
     private readonly Expr _variable;
+    private bool _isFormula;
 
     private Derivative(Expr variable) => _variable = variable;
 
     /// <summary>∂expr/∂variable.</summary>
     public static Expr Of(Expr expr, Expr variable) => new Derivative(variable).Of(expr);
+
+    /// <summary>The same of a formula as somebody wrote it: logarithms of quotients without the quotient, which may overflow.</summary>
+    public static Expr OfFormula(Expr expr, Expr variable) => new Derivative(variable) { _isFormula = true }.Of(expr);
 
     // The graph shares nodes, and every one is differentiated once.
     private Expr Of(Expr expr)
@@ -32,7 +42,7 @@ internal sealed class Derivative
             return 1;
         }
 
-        if (DerivativeRules.Constant.Contains(expr.Op))
+        if (DerivativeRules.Constant.Contains(expr.Op) || (_isFormula && !DependsOnVariable(expr)))
         {
             return 0;
         }
@@ -48,11 +58,31 @@ internal sealed class Derivative
         }
 
         Expr[] partials = rule(expr, expr);
+        if (_isFormula && expr.Op == Op.Max)
+        {
+            partials = [IsFirstLargest(expr)];
+        }
+
+        if (_variable.Level < Level.Lane && !_variable.Symbol.StartsWith(Stand, StringComparison.Ordinal) && Reductions.IsReduction(expr))
+        {
+            return expr.Op is Op.Sum or Op.AtLabel ? expr.With([Of(expr[0])]) : Formula.Sum(partials[0] * Of(expr[0]));
+        }
+
         return Reductions.IsReduction(expr) ? OfReduction(expr[0], partials[0]) : Chain(expr, partials);
     }
 
     private Expr Chain(Expr expr, Expr[] partials)
     {
+        if (_isFormula && expr.Op == Op.Log)
+        {
+            return OfLogarithm(expr[0]);
+        }
+
+        if (expr.Op == Op.SquareRoot)
+        {
+            return OfRoot(expr, Of(expr[0]));
+        }
+
         Expr total = 0;
         for (int i = 0; i < partials.Length; i++)
         {
@@ -63,18 +93,67 @@ internal sealed class Derivative
         return total;
     }
 
+    // Of what is the same in all lanes of a row.
+    private Expr SumOf(Expr term)
+    {
+        Expr simple = _isFormula ? Simplifier.Simplify(term, RuleSet.Algebra) : term;
+        return _isFormula && simple.Level < Level.Lane ? Expr.Input(Symbols.Classes, Level.Call) * simple : Formula.Sum(simple);
+    }
+
+    private Expr By(Expr term, Expr variable) => new Derivative(variable) { _isFormula = _isFormula }.Of(term);
+
+    private static Expr IsFirstLargest(Expr maximum)
+    {
+        Expr first = -Formula.MaxOverLanes(Formula.Select(Formula.Eq(maximum[0], maximum), -LabelRows.ClassNumber, double.NegativeInfinity));
+        return Formula.Select(Formula.Eq(LabelRows.ClassNumber, first), 1, 0);
+    }
+
+    // What a formula is put together with may have no derivative rules of its own.
+    private bool DependsOnVariable(Expr expr)
+    {
+        if (!_depends.TryGetValue(expr, out bool depends))
+        {
+            depends = expr.Equals(_variable) || expr.Operands.Any(DependsOnVariable);
+            _depends[expr] = depends;
+        }
+
+        return depends;
+    }
+
+    // x′/x, part by part.
+    private Expr OfLogarithm(Expr x) => x.Op switch
+    {
+        Op.Multiply when x[0].Equals(x[1]) => 2 * OfLogarithm(x[0]),
+        Op.Multiply => Sum(OfLogarithm(x[0]), OfLogarithm(x[1])),
+        Op.Divide => Sum(OfLogarithm(x[0]), -OfLogarithm(x[1])),
+        Op.SquareRoot => 0.5 * OfLogarithm(x[0]),
+        Op.Negate or Op.Absolute => OfLogarithm(x[0]),
+        Op.Exp => Of(x[0]),
+        _ => Of(x) is { } inner && inner.Is(0) ? 0 : 1 / x * Of(x),
+    };
+
+    private static Expr Sum(Expr a, Expr b) => a.Is(0) ? b : b.Is(0) || (b.Op == Op.Negate && b[0].Is(0)) ? a : a + b;
+
+    // At 0 the root has a kink or a cusp. Where what is below it stands still, so does the root.
+    private static Expr OfRoot(Expr root, Expr inner)
+    {
+        Expr slope = 0.5 * inner / root;
+        return inner.Op == Op.Constant || Signs.IsPositive(root[0]) ? slope
+            : Formula.Select(Formula.And(Formula.Eq(root, 0), Formula.Eq(inner, 0)), 0, slope);
+    }
+
     /// <summary>The lane's own term, and what the lane does to all terms through the reductions inside them.</summary>
     private Expr OfReduction(Expr body, Expr weight)
     {
         Expr terms = new Rewriter(Reductions.Expanded).Rewrite(body);
         Expr[] inner = Reductions.Outermost(terms);
-        Expr[] stand = [.. inner.Select((_, k) => Expr.Input("reduction " + k, Level.Row))];
+        Expr[] stand = [.. inner.Select((_, k) => Expr.Input(Stand + k, Level.Row))];
         Rewriter show = new(Reductions.Replacing(stand, inner));
         Expr term = Reductions.Hidden(terms, inner, stand);
-        Expr total = weight * show.Rewrite(Of(term, _variable));
+        Expr total = weight * show.Rewrite(By(term, _variable));
         for (int k = 0; k < inner.Length; k++)
         {
-            total += Formula.Sum(weight * show.Rewrite(Of(term, stand[k]))) * Of(inner[k]);
+            total += SumOf(weight * show.Rewrite(By(term, stand[k]))) * Of(inner[k]);
         }
 
         return total;

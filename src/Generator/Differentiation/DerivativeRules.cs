@@ -28,8 +28,8 @@ internal static class DerivativeRules
         [Op.Negate] = (x, _) => [-1],
         [Op.Absolute] = (x, _) => [Sign(x[0])],
         [Op.SquareRoot] = (x, Ω) => [0.5 / Ω],
-        [Op.Minimum] = (x, _) => [Select(x[0] < x[1], 1, 0), Select(x[1] < x[0], 1, 0)],
-        [Op.Maximum] = (x, _) => [Select(x[1] < x[0], 1, 0), Select(x[0] < x[1], 1, 0)],
+        [Op.Minimum] = (x, _) => Sides(x, x[0] < x[1], x[1] < x[0]),
+        [Op.Maximum] = (x, _) => Sides(x, x[1] < x[0], x[0] < x[1]),
         [Op.Select] = (x, _) => [0, Select(x[0], 1, 0), Select(x[0], 0, 1)],
         [Op.Exp] = (x, Ω) => [Ω],
         [Op.ExpM1] = (x, _) => [Exp(x[0])],
@@ -82,6 +82,14 @@ internal static class DerivativeRules
 
     // An exponential is as wrong as its argument.
     private static DoubleWord Square(Expr x) => x * (DoubleWord)x;
+
+    // At a tie the side that no operand changes has the say; two that operands change have half of it each.
+    private static Expr[] Sides(Expr x, Expr first, Expr second) => (x[0].Level > Level.Call, x[1].Level > Level.Call) switch
+    {
+        (true, false) => [Select(first, 1, 0), Select(first, 0, 1)],
+        (false, true) => [Select(second, 0, 1), Select(second, 1, 0)],
+        _ => [Select(first, 1, Select(second, 0, 0.5)), Select(second, 1, Select(first, 0, 0.5))],
+    };
 
     /// <summary>a/b, and 0 where a is 0, whatever b is.</summary>
     private static Expr ZeroOver(Expr a, Expr b) => Select(Eq(a, 0), 0, a / b);

@@ -19,6 +19,32 @@ internal sealed record Derivatives(Expr Value, Expr Gradient, Expr Hessian)
         return new Derivatives(Stable(plain, positive), Stable(gradient, positive), Stable(hessian, positive));
     }
 
+    /// <summary>The derivatives of a formula of the user's own, as it is meant: in stable forms, with the limits of logarithms.</summary>
+    /// <param name="value">The formula as read.</param>
+    /// <param name="variable">The operand or setting.</param>
+    /// <param name="isStabilized">Whether forms are exchanged for equal ones.</param>
+    /// <param name="applied">Collects the rules that are applied, or null.</param>
+    public static Derivatives OfFormula(Expr value, Expr variable, bool isStabilized, ICollection<Rule>? applied = null)
+    {
+        Expr plain = isStabilized ? Simplifier.Once(Recognized(value), RuleSet.EarlyRange, applied) : value;
+        Expr gradient = Recognized(Derivative.OfFormula(plain, variable));
+        Expr hessian = Recognized(Derivative.OfFormula(gradient, variable));
+        return new Derivatives(Settled(plain), Settled(gradient), Settled(hessian));
+
+        Expr Recognized(Expr expr) => Simplifier.Simplify(expr, isStabilized ? RuleSet.Recognition : RuleSet.Algebra, [], applied);
+
+        Expr Settled(Expr expr)
+        {
+            if (!isStabilized)
+            {
+                return Limits.Apply(expr);
+            }
+
+            Expr stable = Simplifier.Simplify(Simplifier.Once(expr, RuleSet.Cancellation, applied), RuleSet.Stability, [], applied);
+            return FullExponents.Apply(Simplifier.Once(Limits.Apply(stable), RuleSet.LateRange, applied));
+        }
+    }
+
     /// <summary>The expression in a form that neither overflows nor cancels.</summary>
     public static Expr Stable(Expr expr, IReadOnlyCollection<string> positive) =>
         Simplifier.Simplify(Simplifier.Simplify(expr, RuleSet.Algebra), RuleSet.Stability, positive);

@@ -2,6 +2,7 @@ using LossGen.Generator.Definitions;
 using LossGen.Generator.Expressions;
 using LossGen.Generator.Lowering;
 using LossGen.Generator.Pipeline;
+using LossGen.Generator.Weaving;
 
 namespace LossGen.Generator.Emission;
 
@@ -39,6 +40,11 @@ internal sealed class DriverWriter
         {
             Shape();
             _steps.Write(_context.Plan.Steps);
+            foreach (SettingSlope slope in _context.Plan.Slopes)
+            {
+                Give(slope);
+            }
+
             Return();
         }
     }
@@ -73,6 +79,15 @@ internal sealed class DriverWriter
 
     private void Call(Step step) =>
         _call(_phases.First(p => ReferenceEquals(p.Pass, step)));
+
+    // The derivative of the value: divided as the value is, and times what the caller multiplies it by.
+    private void Give(SettingSlope slope)
+    {
+        string mean = Mean(ReductionResults.Total(_context, slope.Sum));
+        string value = Request.Find("upstream") is null ? mean : $"upstream * ({mean})";
+        string type = Request.Find(slope.Result)!.Type;
+        Writer.Line(type == "double" ? $"{slope.Result} = {value};" : $"{slope.Result} = ({type})({value});");
+    }
 
     private void Return()
     {

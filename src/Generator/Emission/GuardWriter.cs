@@ -172,7 +172,7 @@ internal sealed class GuardWriter(KernelRequest request, LossDefinition definiti
 
     private void Setting(string symbol, SettingDomain domain)
     {
-        if (request.Find(symbol) is { } argument)
+        if (domain.Guard.Length > 0 && request.Find(symbol) is { } argument)
         {
             // What is computed with is checked: a number that is allowed as double may not be so as float.
             string cast = argument.Type == request.Element.Keyword() ? "" : $"({request.Element.Keyword()})";

@@ -31,7 +31,7 @@ internal sealed class KernelContext
         Target = target;
         Writer = writer;
         Type = plan.Element.Keyword();
-        _buffers = definition.Operands.Where(o => !o.IsLabel).ToDictionary(o => o.Symbol, o => o.Name);
+        _buffers = definition.Operands.Where(o => o is { IsLabel: false, IsOfRow: false }).ToDictionary(o => o.Symbol, o => o.Name);
         _buffers["weight"] = "weights";
         _buffers["included"] = "mask";
         if (definition.Form.ClassWeights is { } classWeights)
@@ -85,10 +85,11 @@ internal sealed class KernelContext
     public bool IsPerRow(Argument argument) => Plan.RowWise && !Definition.Form.HasElementsInRows && argument.HasValuePerRow;
 
     /// <summary>The weights and the mask of rows.</summary>
-    public IEnumerable<Argument> RowWeights => Request.Arguments.Where(a => a.Kind == ArgumentKind.Weights && IsPerRow(a));
+    public IEnumerable<Argument> RowWeights => Request.Arguments.Where(a => a.Kind is (ArgumentKind.Weights or ArgumentKind.RowOperand) && IsPerRow(a));
 
     /// <summary>What the math calls a number of some weights or of the mask.</summary>
-    public static string WeightSymbol(Argument argument) => argument.Role == "mask" ? "included" : "weight";
+    public static string WeightSymbol(Argument argument) =>
+        argument.Kind == ArgumentKind.RowOperand ? argument.Role + Symbols.OfRow : argument.Role == "mask" ? "included" : "weight";
 
     /// <summary>Whether a symbol of a lane is the same in all rows.</summary>
     public bool IsOfClass(Expr symbol) => symbol.Symbol == Definition.Form.ClassWeights?.Symbol || IsComputed(symbol);

@@ -38,7 +38,7 @@ internal sealed class MethodWriter(KernelRequest request, LossDefinition definit
     {
         new GuardWriter(declared, definition, writer).Write();
         writer.Line();
-        string arguments = string.Join(", ", declared.Arguments.Select(a => GuardWriter.Escape(a.Parameter)));
+        string arguments = string.Join(", ", declared.Arguments.Select(a => (a.Kind == ArgumentKind.Result ? "out " : "") + GuardWriter.Escape(a.Parameter)));
         if (declared.IsClassMajor && !HasMoments)
         {
             string classes = GuardWriter.Escape(declared.Arguments.First(a => a.Kind == ArgumentKind.RowLength).Parameter);

@@ -21,7 +21,7 @@ internal sealed class PhaseSignature
         Scalar[] known = [.. Inputs().Select(Known)];
         HashSet<string> used = phase.Pass is LanePass pass ? [.. Roles(pass)] : [.. caller.Request.Arguments.Select(a => a.Role)];
         Spans = [.. caller.Request.Arguments.Where(a => a.IsSpan && used.Contains(a.Role))];
-        Scalars = [.. caller.Request.Arguments.Where(a => !a.IsSpan && used.Contains(a.Role)).Select(a => new Scalar(a.Type, a.Role, a.Role)), .. known];
+        Scalars = [.. caller.Request.Arguments.Where(a => !a.IsSpan && a.Kind != ArgumentKind.Result && used.Contains(a.Role)).Select(a => new Scalar(a.Type, a.Role, a.Role)), .. known];
         Scalar[] reduced = [.. phase.Reductions.SelectMany(r => Reduced(caller, r))];
         Results = caller.IsExact ? [new Scalar(ExactTotal, "total", "total")] : reduced;
         KernelResults = caller.IsInBlocks ? reduced : Results;
@@ -108,6 +108,7 @@ internal sealed class PhaseSignature
     /// <summary>The declaration of a span or number of the annotated method.</summary>
     public static string Parameter(Argument argument) => argument switch
     {
+        { Kind: ArgumentKind.Result } => $"out {argument.Type} {argument.Role}",
         { IsSpan: false } => $"{argument.Type} {argument.Role}",
         { IsOutput: true } => $"Span<{argument.Type}> {argument.Role}",
         _ => $"ReadOnlySpan<{argument.Type}> {argument.Role}",

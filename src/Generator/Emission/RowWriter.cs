@@ -198,7 +198,7 @@ internal sealed class RowWriter(KernelContext context, Func<Expr, string> result
     private IEnumerable<(string Role, string Type)> PerRow()
     {
         IEnumerable<(string, string)> operands = context.Definition.Operands
-            .Where(o => !o.IsLabel)
+            .Where(o => o is { IsLabel: false, IsOfRow: false })
             .Select(o => (o.Name, Request.Find(o.Name)!.Type))
             .Concat(Request.Arguments.Where(a => a.Kind == ArgumentKind.Weights && !context.IsPerRow(a)).Select(a => (a.Role, a.Type)));
         return operands.Concat(context.LaneOutputs.Select(o => (o, context.TypeOf(o)))).Concat(context.Keeps ? [("kept", context.Type)] : []);

@@ -1,3 +1,4 @@
+using LossGen.Generator.Frontend.Formulas;
 using LossGen.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -18,6 +19,10 @@ internal static class Candidates
         node is MethodDeclarationSyntax { AttributeLists.Count: > 0, Parent: TypeDeclarationSyntax type } method
         && ShellReader.IsSupported(type)
         && (WaitsForBody(method) || method.AttributeLists.Any(list => list.Attributes.Any(attribute => Names.Contains(Last(attribute.Name)))));
+
+    /// <summary>Whether one of its attributes can also name a formula.</summary>
+    public static bool MayHaveFormula(SyntaxNode node) =>
+        Is(node) && ((MethodDeclarationSyntax)node).AttributeLists.Any(list => list.Attributes.Any(FormulaAttribute.MayBe));
 
     // Whatever its attributes are called: one of them can be an alias.
     private static bool WaitsForBody(MethodDeclarationSyntax method) =>

@@ -36,6 +36,11 @@ internal sealed class FormChooser(MethodDeclaration method, CatalogueEntry entry
     // library calls a role, where the type is not that of an operand.
     private bool IsOperand(Parameter parameter, int index)
     {
+        if (entry.Formula is not null)
+        {
+            return true;
+        }
+
         string[] names = [.. entry.Forms.Where(f => index < f.Operands.Length).Select(f => f.Operands[index].Name)];
         if (parameter.DeclaredRole is { } declared)
         {

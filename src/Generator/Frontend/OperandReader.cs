@@ -74,7 +74,7 @@ internal sealed class OperandReader(MethodDeclaration method, CatalogueEntry ent
         }
 
         return operands.Zip(form.Operands, (parameter, operand) =>
-            new Argument(ArgumentKind.Operand, operand.Name, parameter.Name, SpanType.Of(parameter.Symbol.Type)?.FullElementName ?? ""));
+            new Argument(operand.IsOfRow ? ArgumentKind.RowOperand : ArgumentKind.Operand, operand.Name, parameter.Name, SpanType.Of(parameter.Symbol.Type)?.FullElementName ?? ""));
     }
 
     /// <summary>Reports the first operand that is missing, misplaced or given a role that it has not.</summary>

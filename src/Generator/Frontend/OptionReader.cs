@@ -12,6 +12,7 @@ internal sealed class OptionReader(MethodDeclaration method, CatalogueEntry entr
     private const string Parallel = "Parallel";
     private const string Swap = "Swap";
     private const string Layout = "Layout";
+    private const string Stabilize = "Stabilize";
 
     private bool HasLayout => entry.Family == Family.Loss && form is { Shape: Shape.RowWise, RowLength: not RowLength.None };
 
@@ -36,7 +37,7 @@ internal sealed class OptionReader(MethodDeclaration method, CatalogueEntry entr
     {
         Dictionary<string, bool> options = new()
         {
-            ["Kind"] = entry.Family == Family.Divergence,
+            ["Kind"] = entry.Family == Family.Divergence && entry.Formula is null,
             [nameof(Direction)] = entry.HasDirection,
             ["Input"] = HasInput,
             ["TargetInput"] = HasTargets,
@@ -51,6 +52,7 @@ internal sealed class OptionReader(MethodDeclaration method, CatalogueEntry entr
             [Swap] = entry.Swaps,
             [nameof(Curvature)] = entry.Family == Family.Loss,
             [Layout] = HasLayout,
+            [Stabilize] = entry.Formula is not null,
             [SmoothingReader.Excluded] = entry.SmoothsClasses,
             [SmoothingReader.Unweighted] = entry.SmoothsClasses,
         };
@@ -90,6 +92,9 @@ internal sealed class OptionReader(MethodDeclaration method, CatalogueEntry entr
 
         return isClassMajor;
     }
+
+    /// <summary>Whether a formula is computed in equal forms that neither overflow nor cancel.</summary>
+    public bool IsStabilized() => arguments.Find(Stabilize)?.Value is not false;
 
     /// <summary>The value of an option, or its default where it is not given or not valid.</summary>
     public T Read<T>(string name, T @default)

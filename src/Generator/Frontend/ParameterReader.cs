@@ -12,7 +12,7 @@ namespace LossGen.Generator.Frontend;
 internal sealed record ParameterList(NumberTypes Numbers, EquatableArray<Argument> Arguments)
 {
     /// <summary>Whether the kernel has something to write to.</summary>
-    public bool HasOutput => Arguments.Any(a => a.IsOutput);
+    public bool HasOutput => Arguments.Any(a => a.IsOutput || a.Kind == ArgumentKind.Result);
 }
 
 /// <summary>Reads the parameters of a method: operands, then roles.</summary>
@@ -21,7 +21,7 @@ internal static class ParameterReader
     /// <summary>The meaning of the parameters, or null if it cannot be told; the reasons are reported.</summary>
     public static ParameterList? Read(MethodDeclaration method, CatalogueEntry entry, Form form, DiagnosticSink sink)
     {
-        ReportReferences(method, sink);
+        ReportReferences(method, entry, sink);
         OperandReader operandReader = new(method, entry, form, sink);
         Parameter[] operands = operandReader.Find();
         if (operands.Length == 0)
@@ -47,9 +47,11 @@ internal static class ParameterReader
         return new ParameterList(numbers, new([.. operandArguments, .. roleArguments]));
     }
 
-    private static void ReportReferences(MethodDeclaration method, DiagnosticSink sink)
+    private static void ReportReferences(MethodDeclaration method, CatalogueEntry entry, DiagnosticSink sink)
     {
-        foreach (Parameter parameter in method.Parameters.Where(p => p.Symbol.RefKind != RefKind.None))
+        HashSet<string> results = [.. entry.Formula is null ? [] : entry.Settings.Select(setting => setting.Gradient)];
+        foreach (Parameter parameter in method.Parameters.Where(p =>
+            p.Symbol.RefKind != RefKind.None && !(p.Symbol.RefKind == RefKind.Out && results.Contains(p.RoleName))))
         {
             SyntaxToken modifier = parameter.Syntax.Modifiers.First(IsReference);
             sink.Report(ParameterRules.ByReference, modifier, parameter.Name, modifier.Text);

@@ -19,15 +19,18 @@ internal static class PlaceholderReader
         Name.AddGenericsOptions(SymbolDisplayGenericsOptions.IncludeTypeConstraints);
 
     /// <summary>What to write for the method, or null.</summary>
-    public static Placeholder? Read(MethodDeclaration method, DiagnosticSink sink)
+    /// <param name="method">The method.</param>
+    /// <param name="sink">What is reported.</param>
+    /// <param name="isBroken">Whether the C# compiler reports what is wrong with the formula.</param>
+    public static Placeholder? Read(MethodDeclaration method, DiagnosticSink sink, bool isBroken = false)
     {
-        if (sink.IsEmpty || !IsSound(method))
+        if ((sink.IsEmpty && !isBroken) || !IsSound(method))
         {
             return null;
         }
 
         MethodShell shell = ShellReader.Read(method, Return(method.Symbol));
-        string reasons = string.Join(", ", sink.Reported.Select(diagnostic => diagnostic.Id).Distinct());
+        string reasons = sink.IsEmpty ? "what is wrong with its formula" : string.Join(", ", sink.Reported.Select(diagnostic => diagnostic.Id).Distinct());
         return new Placeholder(shell with { Signature = shell.Signature + Constraints(method.Symbol) }, reasons);
     }
 

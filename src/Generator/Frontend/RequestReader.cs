@@ -1,5 +1,6 @@
 using LossGen.Generator.Definitions;
 using LossGen.Generator.Diagnostics;
+using LossGen.Generator.Frontend.Formulas;
 using LossGen.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,10 +11,13 @@ namespace LossGen.Generator.Frontend;
 internal static class RequestReader
 {
     /// <summary>What the attributes of a method ask for: one result for each family.</summary>
-    public static IEnumerable<ReadResult> Read(MethodDeclarationSyntax syntax, Surroundings surroundings, CancellationToken cancellation)
+    /// <param name="syntax">The method.</param>
+    /// <param name="model">What its file means.</param>
+    /// <param name="formulas">Whether to read the attributes that can name formulas, or the others.</param>
+    /// <param name="cancellation">Ends it early.</param>
+    public static IEnumerable<ReadResult> Read(MethodDeclarationSyntax syntax, SemanticModel model, bool formulas, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        SemanticModel model = surroundings.Model(syntax.SyntaxTree);
         if (model.GetDeclaredSymbol(syntax, cancellation) is not IMethodSymbol symbol)
         {
             return [];
@@ -22,7 +26,7 @@ internal static class RequestReader
         MethodDeclaration method = new(symbol, syntax, model.Compilation);
         (Family Family, AttributeData Attribute)[] found =
         [
-            .. Families.All.Select(family => (family, FindAttribute(method, family, cancellation)!)).Where(pair => pair.Item2 is not null),
+            .. Families.All.Select(family => (family, FindAttribute(method, family, formulas, cancellation)!)).Where(pair => pair.Item2 is not null),
         ];
         return found.Length == 0 || DeclarationChecks.IsLeftToCSharp(method) ? []
             : LanguageReader.IsTooOld(syntax.SyntaxTree) ? [LanguageReader.Refuse(method, found[0].Attribute, cancellation)]
@@ -42,10 +46,12 @@ internal static class RequestReader
     }
 
     // The two halves of a method share their attributes; each is read where it is written.
-    private static AttributeData? FindAttribute(MethodDeclaration method, Family family, CancellationToken cancellation) =>
+    private static AttributeData? FindAttribute(MethodDeclaration method, Family family, bool formulas, CancellationToken cancellation) =>
         method.Symbol.GetAttributes().FirstOrDefault(attribute =>
             attribute.AttributeClass?.ToDisplayString() == family.AttributeName()
-            && attribute.ApplicationSyntaxReference?.GetSyntax(cancellation).Parent?.Parent == method.Syntax);
+            && attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) is AttributeSyntax syntax
+            && syntax.Parent?.Parent == method.Syntax
+            && FormulaAttribute.MayBe(syntax) == formulas);
 
     private static ReadResult Read(MethodDeclaration method, Family family, AttributeData attribute, CancellationToken cancellation)
     {
@@ -55,18 +61,18 @@ internal static class RequestReader
             return ReadResult.Failure(sink);
         }
 
-        KernelRequest? request = family == Family.Function ? FunctionReader.Read(method) : Read(method, family, attribute, syntax, sink);
+        FormulaReader? formula = FormulaAttribute.Is(attribute) ? new FormulaReader(method, family, attribute, syntax, sink, cancellation) : null;
+        KernelRequest? request = family == Family.Function ? FunctionReader.Read(method) : Read(method, family, new AttributeArguments(attribute, syntax), formula, sink);
         return request is not null && sink.IsEmpty
             ? ReadResult.Success(request)
-            : ReadResult.Failure(sink, PlaceholderReader.Read(method, sink));
+            : ReadResult.Failure(sink, PlaceholderReader.Read(method, sink, formula is { IsBroken: true }));
     }
 
-    private static KernelRequest? Read(MethodDeclaration method, Family family, AttributeData attribute, AttributeSyntax syntax, DiagnosticSink sink)
+    private static KernelRequest? Read(MethodDeclaration method, Family family, AttributeArguments arguments, FormulaReader? formula, DiagnosticSink sink)
     {
         DeclarationChecks.Check(method, sink);
-        AttributeArguments arguments = new(attribute, syntax);
         EntryReader entryReader = new(family, arguments, sink);
-        if (entryReader.Read() is not { } entry)
+        if ((formula is null ? entryReader.Read() : formula.Read()?.ToEntry(family)) is not { } entry)
         {
             return null;
         }
@@ -96,7 +102,8 @@ internal static class RequestReader
             settingReader.CheckIgnoreIndex(index, labels.Type);
         }
 
-        HashSet<string> given = [.. parameters.Arguments.Select(a => a.Kind == ArgumentKind.ClassWeights ? form.ClassWeights!.Symbol : a.Role)];
+        Argument[] called = [.. parameters.Arguments.Select(argument => Renamed(argument, entry))];
+        HashSet<string> given = [.. called.Select(a => a.Kind == ArgumentKind.ClassWeights ? form.ClassWeights!.Symbol : a.Role)];
         Setting[] fixedSettings = [.. settings.Zip(entry.SettingsWith(selection.Curvature), (setting, definition) => (setting, definition))
             .Where(pair => !given.Contains(pair.definition.Symbol))
             .Select(pair => pair.setting)];
@@ -109,12 +116,17 @@ internal static class RequestReader
             reduced.Normalizer,
             reduced.EmptyMean,
             new(fixedSettings),
-            parameters.Arguments)
+            new(called))
         {
+            Formula = entry.Formula is null ? null : entry.Formula with { IsStabilized = options.IsStabilized() },
             IgnoreIndex = ignoreIndex,
             SmoothingExcludes = smoothing.ExcludedClass,
             Parallel = options.IsParallel(),
             IsClassMajor = options.IsClassMajor(),
         };
     }
+
+    // A setting of a formula may be called what generated code calls something else.
+    private static Argument Renamed(Argument argument, CatalogueEntry entry) =>
+        entry.Settings.FirstOrDefault(s => s.Role == argument.Role && s.Role != s.Symbol) is { } setting ? argument with { Role = setting.Symbol } : argument;
 }

@@ -16,6 +16,25 @@ internal sealed class ResultChecks(MethodDeclaration method, CatalogueEntry entr
         CheckOutput(returns, parameters);
         CheckDerivatives(parameters, definition);
         CheckCounts(parameters, selection);
+        CheckResults(returns, reduction, parameters);
+    }
+
+    // The derivative of what is returned, or would be if the method returned something.
+    private void CheckResults(ReturnKind returns, Reduction reduction, ParameterList parameters)
+    {
+        if (reduction != Reduction.None && returns != ReturnKind.LossSum)
+        {
+            return;
+        }
+
+        foreach (Argument result in parameters.Arguments.Where(a => a.Kind == ArgumentKind.Result))
+        {
+            Parameter parameter = method.Parameters.First(p => p.Name == result.Parameter);
+            string reason = reduction == Reduction.None
+                ? ", because Reduction.None leaves no value that it could be the derivative of"
+                : ", because a LossSum has no derivative of its own; return float or double";
+            sink.Report(ParameterRules.NoSuchOutput, parameter.Syntax.Identifier, result.Role, entry.Kind, reason);
+        }
     }
 
     private void CheckCounts(ParameterList parameters, Selection selection)

@@ -17,6 +17,9 @@ internal sealed record Role(string Name, ArgumentKind Kind, string Type, string?
 
     private static readonly string[] Common = ["gradient", "hessian", "losses"];
 
+    /// <summary>Whether it is an output with one number for each row.</summary>
+    public bool IsOfRow { get; init; }
+
     /// <summary>The roles that make sense for a form of an entry.</summary>
     /// <param name="entry">What is asked for.</param>
     /// <param name="form">Its operands.</param>
@@ -55,13 +58,20 @@ internal sealed record Role(string Name, ArgumentKind Kind, string Type, string?
         foreach (string name in Outputs(entry, form))
         {
             // What is computed in double may be rounded once more, where it is written.
-            yield return new(name, ArgumentKind.Output, output, element == "double" ? "Span<float>" : null);
+            yield return new(name, ArgumentKind.Output, output, element == "double" ? "Span<float>" : null) { IsOfRow = HasValuePerRow(form, name) };
         }
 
         yield return new("upstream", ArgumentKind.Scalar, element);
         foreach (SettingDefinition setting in entry.Settings.Concat(Curvatures.SettingsOfAny(entry)).Where(s => s.Symbol != form.ClassWeights?.Symbol))
         {
-            yield return new(setting.Symbol, ArgumentKind.Scalar, element, element == "double" ? null : "double");
+            yield return setting.IsWhole
+                ? new(setting.Role, ArgumentKind.Scalar, "int", element)
+                : new(setting.Role, ArgumentKind.Scalar, element, element == "double" ? null : "double");
+        }
+
+        foreach (SettingDefinition setting in entry.Formula is null ? [] : entry.Settings)
+        {
+            yield return new(setting.Gradient, ArgumentKind.Result, element, element == "double" ? null : "double");
         }
 
         if (form.Given is { } given)
@@ -89,9 +99,13 @@ internal sealed record Role(string Name, ArgumentKind Kind, string Type, string?
 
     public static string Names(IEnumerable<Role> roles) => string.Join(", ", roles.Select(role => role.Name));
 
+    private static bool HasValuePerRow(Form form, string output) => output is "gradient" or "hessian"
+        ? form.Variable.IsOfRow
+        : form.Operands.Any(operand => operand.IsOfRow && operand.Gradient == output);
+
     private static IEnumerable<string> Outputs(CatalogueEntry entry, Form form)
     {
-        IEnumerable<string> others = form.Operands.Where(o => o != form.Variable && !o.IsLabel).Select(o => o.Name + "Gradient");
+        IEnumerable<string> others = form.Operands.Where(o => o != form.Variable && !o.IsLabel).Select(o => o.Gradient);
         IEnumerable<string> rows = entry.Inputs.Contains(InputSpace.Logits) && form is { Shape: Shape.RowWise, ClassWeights: not null } ? [LogSumExp] : [];
         return Common.Concat(rows).Concat(others);
     }

@@ -44,7 +44,7 @@ internal sealed class RoleReader(MethodDeclaration method, CatalogueEntry entry,
             sink.Report(ParameterRules.ClassesNotApplicable, rowLength.Syntax.Identifier, rowLength.Name, entry.Kind, advice);
         }
 
-        return _found.Select(pair => new Argument(pair.Key.Kind, pair.Key.Name, pair.Value.Name, ElementOf(pair.Value)));
+        return _found.Select(pair => new Argument(pair.Key.Kind, pair.Key.Name, pair.Value.Name, ElementOf(pair.Value)) { IsOfRow = pair.Key.IsOfRow });
     }
 
     private Parameter? LengthOfRows => _found.Where(pair => pair.Key.Kind == ArgumentKind.RowLength).Select(pair => pair.Value).FirstOrDefault();
@@ -106,9 +106,11 @@ internal sealed class RoleReader(MethodDeclaration method, CatalogueEntry entry,
 
         _found.Add(role, parameter);
         string actual = SpanType.Describe(parameter.Symbol.Type);
-        if ((actual != role.Type && actual != role.OtherType) || !IsPlatformType(parameter.Symbol.Type))
+        bool isResult = role.Kind == ArgumentKind.Result, isOut = parameter.Symbol.RefKind == RefKind.Out;
+        if ((actual != role.Type && actual != role.OtherType) || !IsPlatformType(parameter.Symbol.Type) || (isResult && !isOut))
         {
-            string expected = role.OtherType is null ? role.Type : $"{role.Type} or {role.OtherType}";
+            string prefix = isResult ? "out " : "";
+            string expected = role.OtherType is null ? prefix + role.Type : $"{prefix}{role.Type} or {prefix}{role.OtherType}";
             expected += SpanConversion.Of(parameter.Symbol.Type, expected);
             sink.Report(ParameterRules.RoleType, parameter.TypeSyntax, role.Name, actual, expected);
         }

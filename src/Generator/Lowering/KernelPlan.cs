@@ -32,6 +32,9 @@ internal sealed record KernelPlan(
     Expr? Divisor,
     Names Names)
 {
+    /// <summary>Sums that are given back beside the value.</summary>
+    public IReadOnlyList<SettingSlope> Slopes { get; init; } = [];
+
     /// <summary>Whether rows have values, not elements.</summary>
     public bool RowWise => Axis != Axis.Elements;
 

@@ -19,10 +19,11 @@ internal static class Planner
     {
         KernelMath lowered = Lower(math, element);
         List<Step> steps = axis == Axis.Elements ? LaneScheduler.Schedule(Results(lowered), lowered.Stores, []) : Rows(lowered, axis);
-        return new KernelPlan(element, axis, steps, lowered.Total, lowered.Divisor, new Names([.. Reserved, .. parameters]));
+        return new KernelPlan(element, axis, steps, lowered.Total, lowered.Divisor, new Names([.. Reserved, .. parameters])) { Slopes = lowered.Slopes };
     }
 
-    private static IEnumerable<string> Reserved { get; } =
+    /// <summary>Names that emitted code uses for other things than values.</summary>
+    public static IReadOnlyList<string> Reserved { get; } =
         ["i", "row", "rows", "length", "classes", "count", "label", "remaining", "whole", "left", "a", "s", "b", "block", "blocks", "wantsKept",
             "c", "at", "seen", "isInPlace", "first", "part", "total", "shared", "spans", "scalars", "results", "second", "place", "kernel", "operands",
             "step", "next", "result", "other", "keptOfRow"];
@@ -42,7 +43,7 @@ internal static class Planner
         return arithmetic.Map(fused.Contract);
     }
 
-    private static List<Expr> Results(KernelMath math) => [.. new[] { math.Total, math.Divisor }.OfType<Expr>()];
+    private static List<Expr> Results(KernelMath math) => [.. new[] { math.Total, math.Divisor }.OfType<Expr>(), .. math.Slopes.Select(slope => slope.Sum)];
 
     private static List<Step> Rows(KernelMath math, Axis axis)
     {

@@ -1,3 +1,5 @@
+using LossGen.Generator.Definitions;
+
 namespace LossGen.Generator.Pipeline;
 
 /// <summary>The element type of a kernel.</summary>
@@ -97,6 +99,9 @@ internal sealed record KernelRequest(
     /// <param name="length">The length of a span of rows.</param>
     public string RowsText(string length) => IsClassMajor ? $"ClassBlocks.Rows({length}, classes, {ClassStride})" : HasRowStride ? $"RowStrides.Rows({length}, classes, {RowStride})" : $"{length} / classes";
 
+    /// <summary>The user's formula, or null for one of the catalogue.</summary>
+    public UserFormula? Formula { get; init; }
+
     /// <summary>The label of rows that are left out, fixed at compile time, or null.</summary>
     public long? IgnoreIndex { get; init; }
 
@@ -125,6 +130,9 @@ internal enum ArgumentKind
     /// <summary>An operand: a number per element or class, or a label per row.</summary>
     Operand,
 
+    /// <summary>An operand with one number for each row beside others with rows of numbers.</summary>
+    RowOperand,
+
     /// <summary>The length of a row.</summary>
     RowLength,
 
@@ -139,6 +147,9 @@ internal enum ArgumentKind
 
     /// <summary>A span that the kernel writes.</summary>
     Output,
+
+    /// <summary>A number that the method gives back beside its value.</summary>
+    Result,
 }
 
 /// <summary>A parameter and what it is for.</summary>
@@ -155,10 +166,13 @@ internal sealed record Argument(ArgumentKind Kind, string Role, string Parameter
     public bool IsOptional => IsOutput && Role != "destination";
 
     /// <summary>Whether it has one value for each row, where rows have losses: all but operands of numbers and what belongs to them.</summary>
-    public bool HasValuePerRow => Role is "labels" or "losses" or "logSumExp" or "momentLosses" or "momentShares" || Kind == ArgumentKind.Weights;
+    public bool HasValuePerRow => Role is "labels" or "losses" or "logSumExp" or "momentLosses" or "momentShares" || Kind is ArgumentKind.Weights or ArgumentKind.RowOperand || IsOfRow;
+
+    /// <summary>Whether it is an output with the derivative by an operand of which each row has one number.</summary>
+    public bool IsOfRow { get; init; }
 
     /// <summary>Whether it is a span.</summary>
-    public bool IsSpan => Kind is not (ArgumentKind.RowLength or ArgumentKind.Scalar);
+    public bool IsSpan => Kind is not (ArgumentKind.RowLength or ArgumentKind.Scalar or ArgumentKind.Result);
 }
 
 /// <summary>The text around a generated body.</summary>

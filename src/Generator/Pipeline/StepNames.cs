@@ -6,6 +6,9 @@ internal static class StepNames
     /// <summary>An annotated method becomes a request or diagnostics.</summary>
     public const string Read = nameof(Read);
 
+    /// <summary>The same of a method whose attribute can name a formula.</summary>
+    public const string ReadFormulas = nameof(ReadFormulas);
+
     /// <summary>The diagnostics alone.</summary>
     public const string Diagnostics = nameof(Diagnostics);
 
@@ -18,5 +21,6 @@ internal static class StepNames
     /// <summary>A request becomes the text of a file.</summary>
     public const string Compile = nameof(Compile);
 
+    /// <summary>The steps of every project; <see cref="ReadFormulas"/> is one where there are formulas.</summary>
     public static IReadOnlyList<string> All { get; } = [Read, Diagnostics, Requests, Placeholders, Compile];
 }

@@ -36,6 +36,7 @@ internal static class AlgebraRules
         new("times its complement", A * Select(C, 0, 1), Select(C, 0, A)),
         new("times a choice", A * Select(C, X, 0), Select(C, A * X, 0)),
         new("join branches", Select(C, A, 0) + Select(C, 0, B), Select(C, A, B)),
+        new("sum of nothing", Sum(0), 0),
         new("nothing on one side", Select(C, 0, 0), 0),
     ];
 

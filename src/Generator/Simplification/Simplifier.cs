@@ -15,12 +15,13 @@ internal static class Simplifier
     /// <param name="expr">The expression.</param>
     /// <param name="rules">The rules.</param>
     /// <param name="positive">The symbols that stand for something positive.</param>
-    public static Expr Simplify(Expr expr, RuleSet rules, IReadOnlyCollection<string> positive)
+    /// <param name="applied">Collects the rules that are applied, or null.</param>
+    public static Expr Simplify(Expr expr, RuleSet rules, IReadOnlyCollection<string> positive, ICollection<Rule>? applied = null)
     {
         Expr current = expr;
         for (int round = 0; round < MostRewrites; round++)
         {
-            Expr next = new Rewriter(node => Step(node, rules, positive)).Rewrite(current);
+            Expr next = new Rewriter(node => Step(node, rules, positive, applied)).Rewrite(current);
             if (next.Equals(current))
             {
                 return next;
@@ -32,6 +33,29 @@ internal static class Simplifier
         throw new InvalidOperationException($"The rules do not settle on {expr}.");
     }
 
-    private static Expr Step(Expr node, RuleSet rules, IReadOnlyCollection<string> positive) =>
-        ConstantFolding.Fold(node) ?? rules.Rules.Select(rule => rule.Apply(node, positive)).FirstOrDefault(result => result is not null) ?? node;
+    /// <summary>The expression with each of its nodes rewritten once.</summary>
+    /// <param name="expr">The expression.</param>
+    /// <param name="rules">The rules.</param>
+    /// <param name="applied">Collects the rules that are applied, or null.</param>
+    public static Expr Once(Expr expr, RuleSet rules, ICollection<Rule>? applied = null) =>
+        new Rewriter(node => Step(node, rules, [], applied)).Rewrite(expr);
+
+    private static Expr Step(Expr node, RuleSet rules, IReadOnlyCollection<string> positive, ICollection<Rule>? applied)
+    {
+        if (ConstantFolding.Fold(node) is { } folded)
+        {
+            return folded;
+        }
+
+        foreach (Rule rule in rules.Rules)
+        {
+            if (rule.Apply(node, positive) is { } result)
+            {
+                applied?.Add(rule);
+                return result;
+            }
+        }
+
+        return node;
+    }
 }

@@ -15,6 +15,7 @@ internal sealed class BoundFormula
     private readonly Rewriter _constants;
     private readonly string[] _positive;
     private readonly string[] _operands;
+    private readonly bool _isStabilized;
     private readonly Dictionary<Operand, Derivatives> _derived = [];
 
     public BoundFormula(KernelRequest request, LossDefinition definition)
@@ -28,12 +29,13 @@ internal sealed class BoundFormula
             .Where(d => constants.TryGetValue(d.Symbol, out double value) && value == d.Neutral)
             .ToDictionary(d => d.Symbol, d => d.Neutral!.Value);
         _definition = definition;
+        _isStabilized = request.Formula is not { IsStabilized: false };
         ClassWeights? weights = definition.Form.ClassWeights is { } taken && request.Find(taken.Role) is not null ? taken : null;
         _symbols = definition.Bind(neutral, weights is not null);
         _operands = [.. definition.Operands.Select(o => o.Symbol), .. weights is null ? [] : new[] { weights.Symbol }];
         _constants = new Rewriter(node => node.Op == Op.Symbol && constants.TryGetValue(node.Symbol, out double value) ? value : node);
         _positive = [.. definition.Settings.Where(d => d.Domain.IsPositive).Select(d => d.Symbol)];
-        Value = Fixed(Derivatives.Stable(Plain, _positive));
+        Value = Fixed(_definition.Formula is null ? Derivatives.Stable(Plain, _positive) : Derived(definition.Variable).Value);
     }
 
     /// <summary>The loss of an element or row.</summary>
@@ -55,6 +57,10 @@ internal sealed class BoundFormula
     public Expr Hessian(Operand operand) =>
         Guarded(Fixed(_definition.Hessian(_symbols, operand) ?? Derived(operand).Hessian));
 
+    /// <summary>The derivative of a user's formula with respect to a setting.</summary>
+    public Expr Slope(SettingDefinition setting) => Guarded(Fixed(
+        _definition.Slope(setting) ?? Derivatives.OfFormula(Plain, Expr.Input(setting.Symbol, Level.Call), _isStabilized).Gradient));
+
     /// <summary>NaN outside the domain, and where the loss is NaN although the output's own formula is not.</summary>
     public Expr Guarded(Expr output)
     {
@@ -63,12 +69,25 @@ internal sealed class BoundFormula
             return output;
         }
 
+        if (_definition.Formula is not null)
+        {
+            return WithNaNs(output);
+        }
+
         // Where an operand's NaN would be lost, the loss says all there is to say.
         HashSet<string> propagated = new NaNs().Propagated(output);
         Expr value = InDomain(Value);
         return output.Equals(Value) ? value
             : _operands.All(propagated.Contains) ? InDomain(output)
             : Select(Eq(value, value), output, double.NaN);
+    }
+
+    // Of a user's formula every operand counts, whether the branch that is taken reads it or not.
+    private Expr WithNaNs(Expr output)
+    {
+        HashSet<string> propagated = new NaNs().Propagated(output);
+        Expr[] lost = [.. _operands.Where(operand => !propagated.Contains(operand)).Select(operand => Expr.Input(operand, Level.Lane))];
+        return lost.Length == 0 ? output : Select(lost.Select(operand => Eq(operand, operand)).Aggregate(And), output, double.NaN);
     }
 
     private Expr InDomain(Expr output) =>
@@ -80,7 +99,10 @@ internal sealed class BoundFormula
     {
         if (!_derived.TryGetValue(operand, out Derivatives? derivatives))
         {
-            derivatives = Derivatives.Of(Plain, Expr.Input(operand.Symbol, Level.Lane), _positive);
+            Expr variable = Expr.Input(operand.Symbol, Level.Lane);
+            derivatives = _definition.Formula is not null
+                ? Derivatives.OfFormula(Plain, variable, _isStabilized)
+                : Derivatives.Of(Plain, variable, _positive);
             _derived[operand] = derivatives;
         }
 

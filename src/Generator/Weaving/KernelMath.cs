@@ -8,6 +8,9 @@ namespace LossGen.Generator.Weaving;
 /// <param name="Divisor">The reduction or symbol that the total is divided by, or null.</param>
 internal sealed record KernelMath(IReadOnlyList<OutputStore> Stores, Expr? Total, Expr? Divisor)
 {
+    /// <summary>Sums that are given back beside the value, each as the derivative of it with respect to a setting.</summary>
+    public IReadOnlyList<SettingSlope> Slopes { get; init; } = [];
+
     /// <summary>Where a row is left out and its outputs are 0, or null.</summary>
     public Expr? SkipRow { get; init; }
 
@@ -20,7 +23,8 @@ internal sealed record KernelMath(IReadOnlyList<OutputStore> Stores, Expr? Total
     /// <summary>Every expression the kernel needs.</summary>
     public IEnumerable<Expr> Roots =>
         Stores.SelectMany(s => s.AtLabel is null ? [s.Value] : new[] { s.Value, s.AtLabel })
-            .Concat(new[] { Total, Divisor, SkipRow, MarkIfNaN }.OfType<Expr>());
+            .Concat(new[] { Total, Divisor, SkipRow, MarkIfNaN }.OfType<Expr>())
+            .Concat(Slopes.Select(slope => slope.Sum));
 
     /// <summary>The same kernel with every expression mapped.</summary>
     public KernelMath Map(Func<Expr, Expr> map) => new(
@@ -31,6 +35,7 @@ internal sealed record KernelMath(IReadOnlyList<OutputStore> Stores, Expr? Total
         SkipRow = SkipRow is null ? null : map(SkipRow),
         MarkIfNaN = MarkIfNaN is null ? null : map(MarkIfNaN),
         IsPrecise = IsPrecise,
+        Slopes = [.. Slopes.Select(slope => slope with { Sum = map(slope.Sum) })],
     };
 }
 
@@ -44,3 +49,9 @@ internal sealed record OutputStore(string Output, Level Level, Expr Value, Expr?
     /// <summary>Whether it is written in a narrower type than is computed in.</summary>
     public bool IsNarrow { get; init; }
 }
+
+
+/// <summary>The derivative of the returned value with respect to a setting, but for what the value is divided by.</summary>
+/// <param name="Result">The result's role.</param>
+/// <param name="Sum">The sum over all elements or rows.</param>
+internal sealed record SettingSlope(string Result, Expr Sum);

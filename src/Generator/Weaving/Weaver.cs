@@ -51,11 +51,20 @@ internal sealed class Weaver
         return new KernelMath(
             stores,
             Returns ? total : null,
-            Returns && (IsMean || (InRows && _request.Returns == ReturnKind.LossSum)) ? Divisor() : null)
+            (Returns && (IsMean || (InRows && _request.Returns == ReturnKind.LossSum))) || (IsMean && Results.Any()) ? Divisor() : null)
         {
+            Slopes = [.. Results.Select(Slope)],
             SkipRow = SkipRow(),
             MarkIfNaN = marks ? value.Named("rowLoss") : null,
         };
+    }
+
+    private IEnumerable<Argument> Results => _request.Arguments.Where(a => a.Kind == ArgumentKind.Result);
+
+    private SettingSlope Slope(Argument result)
+    {
+        SettingDefinition setting = _definition.Settings.Single(s => s.Gradient == result.Role);
+        return new(result.Role, OverAll(Weighted(_formula.Slope(setting), null)).Named(setting.Symbol + "SlopeSum"));
     }
 
     private OutputStore Store(string role, Expr loss, Expr? scale) => role switch
@@ -65,11 +74,11 @@ internal sealed class Weaver
         "logSumExp" => new OutputStore(role, Level.Row, _formula.LogSumExp.Named("logOfSum")),
         "gradient" => Lane(role, _formula.Gradient(_definition.Variable), scale, "slope"),
         "hessian" => Lane(role, _formula.Hessian(_definition.Variable), scale, "curvature"),
-        _ => Lane(role, _formula.Gradient(_definition.Operands.Single(o => o.Name + "Gradient" == role)), scale, role + "Slope"),
+        _ => Lane(role, _formula.Gradient(_definition.Operands.Single(o => o.Gradient == role)), scale, role + "Slope"),
     };
 
     private OutputStore Lane(string role, Expr value, Expr? scale, string name) =>
-        new(role, Level.Lane, Weighted(value, scale).Named(name));
+        new(role, _request.Find(role) is { IsOfRow: true } ? Level.Row : Level.Lane, Weighted(value, scale).Named(name));
 
     /// <summary>What every derivative is multiplied by: the upstream gradient, and the derivative of the returned value by the sum.</summary>
     private Expr? Scale(Expr total)

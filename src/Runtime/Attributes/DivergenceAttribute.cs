@@ -39,6 +39,32 @@ public sealed class DivergenceAttribute : Attribute
     /// <param name="kind">The divergence.</param>
     public DivergenceAttribute(DivergenceKind kind) => Kind = kind;
 
+    /// <summary>Asks for a divergence whose term is a static method of the same type or of a type around it.</summary>
+    /// <remarks>The method's first two parameters are the probabilities p and q of one class; its values are added over the row.</remarks>
+    /// <param name="formula">The name of the method: <c>nameof(Term)</c>.</param>
+    public DivergenceAttribute(string formula) => Formula = formula;
+
+    /// <summary>Asks for a divergence whose term is a static method of another type in the same project.</summary>
+    /// <param name="type">The type that declares the method.</param>
+    /// <param name="formula">The name of the method: <c>nameof(Divergences.Term)</c>.</param>
+    public DivergenceAttribute(Type type, string formula)
+    {
+        FormulaType = type;
+        Formula = formula;
+    }
+
+    /// <summary>The name of the method that is the divergence's term, or null for a divergence of the catalogue.</summary>
+    public string? Formula { get; }
+
+    /// <summary>The type that declares the term, or null where it is the annotated method's own type or one around it.</summary>
+    public Type? FormulaType { get; }
+
+    /// <summary>
+    /// Whether a formula is computed in equal forms that neither overflow nor cancel; yes unless set. Without, every operation is
+    /// computed as it is written. It applies to formulas only.
+    /// </summary>
+    public bool Stabilize { get; set; } = true;
+
     /// <summary>The divergence to compute; Kullback and Leibler's unless set.</summary>
     public DivergenceKind Kind { get; set; } = DivergenceKind.KullbackLeibler;
 

@@ -19,12 +19,45 @@ namespace LossGen;
 /// }
 /// </code>
 /// </example>
-/// <param name="kind">The loss to compute.</param>
 [AttributeUsage(AttributeTargets.Method, Inherited = false)]
-public sealed class LossAttribute(Kind kind) : Attribute
+public sealed class LossAttribute : Attribute
 {
-    /// <summary>The loss to compute.</summary>
-    public Kind Kind { get; } = kind;
+    /// <summary>Asks for a loss of the catalogue.</summary>
+    /// <param name="kind">The loss to compute.</param>
+    public LossAttribute(Kind kind) => Kind = kind;
+
+    /// <summary>Asks for a loss whose formula is a static method of the same type or of a type around it.</summary>
+    /// <remarks>
+    /// The formula's parameters are one number of each operand, in the order of the annotated method's spans, and then settings: those that
+    /// the annotated method has too, as numbers of the same name, and others with default values. The compiler reads the method's body as
+    /// mathematics over the real numbers, and derives the kernel from it.
+    /// </remarks>
+    /// <param name="formula">The name of the method: <c>nameof(Formula)</c>.</param>
+    public LossAttribute(string formula) => Formula = formula;
+
+    /// <summary>Asks for a loss whose formula is a static method of another type in the same project.</summary>
+    /// <param name="type">The type that declares the method.</param>
+    /// <param name="formula">The name of the method: <c>nameof(Losses.Formula)</c>.</param>
+    public LossAttribute(Type type, string formula)
+    {
+        FormulaType = type;
+        Formula = formula;
+    }
+
+    /// <summary>The loss to compute, unless <see cref="Formula"/> names one.</summary>
+    public Kind Kind { get; }
+
+    /// <summary>The name of the method that is the loss's formula, or null for a loss of the catalogue.</summary>
+    public string? Formula { get; }
+
+    /// <summary>The type that declares the formula, or null where it is the annotated method's own type or one around it.</summary>
+    public Type? FormulaType { get; }
+
+    /// <summary>
+    /// Whether a formula is computed in equal forms that neither overflow nor cancel; yes unless set. Without, every operation is
+    /// computed as it is written. It applies to formulas only.
+    /// </summary>
+    public bool Stabilize { get; set; } = true;
 
     /// <summary>How the per-element or per-row losses become the returned value; the mean unless set.</summary>
     public Reduction Reduction { get; set; } = Reduction.Mean;

@@ -8,7 +8,7 @@ internal sealed record Misuse(string Id, string Markup)
     private const string Open = "[|", Close = "|]";
 
     public static IReadOnlyList<Misuse> All { get; } =
-        [.. DeclarationMisuses.All, .. ParameterMisuses.All, .. SettingMisuses.All, .. OptionMisuses.All];
+        [.. DeclarationMisuses.All, .. ParameterMisuses.All, .. SettingMisuses.All, .. OptionMisuses.All, .. FormulaMisuses.All];
 
     /// <summary>The declaration without marks.</summary>
     public string Source => Markup.Replace(Open, "").Replace(Close, "");

@@ -61,6 +61,17 @@ public sealed class AttributeTests
     }
 
     [Fact]
+    public void Formula_IsKeptWithItsType_AndStabilized()
+    {
+        var loss = new LossAttribute(typeof(AttributeTests), "F");
+        var divergence = new DivergenceAttribute("Term");
+
+        Assert.Equal((typeof(AttributeTests), "F", true), (loss.FormulaType, loss.Formula, loss.Stabilize));
+        Assert.Equal((null, "Term", true), (divergence.FormulaType, divergence.Formula, divergence.Stabilize));
+        Assert.Null(new LossAttribute(Kind.Huber).Formula);
+    }
+
+    [Fact]
     public void IgnoreIndex_UnlessSet_IsNoLabelThatIsInUse()
     {
         Assert.Equal(long.MinValue, new LossAttribute(Kind.CrossEntropy).IgnoreIndex);

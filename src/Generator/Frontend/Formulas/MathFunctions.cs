@@ -1,0 +1,126 @@
+using LossGen.Generator.Expressions;
+using Microsoft.CodeAnalysis;
+using static LossGen.Generator.Expressions.Formula;
+
+namespace LossGen.Generator.Frontend.Formulas;
+
+/// <summary>The functions that formulas can call, by the names of Math, MathF, float, double, type parameters and LossMath.</summary>
+internal static class MathFunctions
+{
+    private const int MostFactors = 16;
+
+    /// <summary>One row for each function: its name, and what it is of its arguments; null of a number of arguments that it does not have.</summary>
+    private static readonly Dictionary<string, Func<Expr[], Expr?>> Table = new()
+    {
+        ["Abs"] = Of(Abs),
+        ["Max"] = Of(Larger),
+        ["Min"] = Of(Smaller),
+        ["MaxNumber"] = Of(Larger),
+        ["MinNumber"] = Of(Smaller),
+        ["MaxMagnitude"] = Of((a, b) => Select(Abs(b) < Abs(a), a, Select(Abs(a) < Abs(b), b, Larger(a, b)))),
+        ["MinMagnitude"] = Of((a, b) => Select(Abs(a) < Abs(b), a, Select(Abs(b) < Abs(a), b, Smaller(a, b)))),
+        ["MaxMagnitudeNumber"] = Of((a, b) => Select(Abs(b) < Abs(a), a, Select(Abs(a) < Abs(b), b, Larger(a, b)))),
+        ["MinMagnitudeNumber"] = Of((a, b) => Select(Abs(a) < Abs(b), a, Select(Abs(b) < Abs(a), b, Smaller(a, b)))),
+        ["Clamp"] = x => x.Length == 3 ? Smaller(x[2], Larger(x[1], x[0])) : null,
+        ["Sqrt"] = Of(Sqrt),
+        ["Cbrt"] = Of(Cbrt),
+        ["Pow"] = Of(Power),
+        ["Exp"] = Of(Exp),
+        ["Exp2"] = Of(Exp2),
+        ["Exp10"] = Of(Exp10),
+        ["ExpM1"] = Of(ExpM1),
+        ["Log"] = x => x.Length == 2 ? Log(x[0]) / Log(x[1]) : x.Length == 1 ? Log(x[0]) : null,
+        ["Log2"] = Of(Log2),
+        ["Log10"] = Of(Log10),
+        ["LogP1"] = Of(LogP1),
+        ["Sinh"] = Of(Sinh),
+        ["Cosh"] = Of(Cosh),
+        ["Tanh"] = Of(Tanh),
+        ["Asinh"] = Of(Asinh),
+        ["Acosh"] = Of(Acosh),
+        ["Atanh"] = Of(Atanh),
+        ["Sin"] = Of(Sin),
+        ["Cos"] = Of(Cos),
+        ["Tan"] = Of(Tan),
+        ["Asin"] = Of(Asin),
+        ["Acos"] = Of(Acos),
+        ["Atan"] = Of(Atan),
+        ["Atan2"] = Of(Atan2),
+        ["Round"] = Of(Round),
+        ["Floor"] = Of(Floor),
+        ["Ceiling"] = Of(Ceiling),
+        ["Truncate"] = Of(Truncate),
+        ["FusedMultiplyAdd"] = x => x.Length == 3 ? x[0] * x[1] + x[2] : null,
+        ["MultiplyAddEstimate"] = x => x.Length == 3 ? x[0] * x[1] + x[2] : null,
+        ["CopySign"] = Of(CopySign),
+        ["Sign"] = Of(Sign),
+        ["Hypot"] = Of(Hypot),
+        ["Lerp"] = x => x.Length == 3 ? x[0] * (1 - x[2]) + x[1] * x[2] : null,
+        ["CreateChecked"] = Of(x => x),
+        ["CreateSaturating"] = Of(x => x),
+        ["CreateTruncating"] = Of(x => x),
+
+        // Of LossMath alone.
+        ["Sigmoid"] = Of(Sigmoid),
+        ["Softplus"] = Of(Softplus),
+        ["XLogY"] = Of(XLogY),
+        ["Erf"] = Of(Erf),
+        ["LogGamma"] = Of(LogGamma),
+        ["Digamma"] = Of(Digamma),
+    };
+
+    /// <summary>Whether a method is a function of numbers of the platform or the library, known or not.</summary>
+    public static bool IsFunction(IMethodSymbol method, string library) =>
+        method.IsStatic && method.ContainingType is { } type && (Numbers.IsOfPlatform(type) || type.ToDisplayString() == library);
+
+    /// <summary>Whether there is a function of a name.</summary>
+    public static bool Has(string name) => Table.ContainsKey(name) || name is "IsNaN" or "IsNegative" or "IsPositive";
+
+    /// <summary>A function of some numbers, or null.</summary>
+    public static Expr? Find(string name, Expr[] arguments) => Table.TryGetValue(name, out Func<Expr[], Expr?>? function) ? function(arguments) : null;
+
+    /// <summary>What is left of a number when its fraction is cut off, or null.</summary>
+    public static Expr? Truncated(Expr x) => Find("Truncate", [x]);
+
+    /// <summary>Whether a number is none.</summary>
+    public static Expr IsNaN(Expr x) => Eq(Select(Eq(x, x), 1, 0), 0);
+
+    /// <summary>What to write instead of a function that is not there.</summary>
+    public static string Advice(string name) => $"a formula can call {string.Join(", ", Table.Keys.OrderBy(key => key, StringComparer.Ordinal))} of Math, MathF, float, double, "
+        + $"type parameters and LossMath, and static methods of this project: write '{name}' with these";
+
+    private static Func<Expr[], Expr?> Of(Func<Expr, Expr> function) => x => x.Length == 1 ? function(x[0]) : null;
+
+    private static Func<Expr[], Expr?> Of(Func<Expr, Expr, Expr> function) => x => x.Length == 2 ? function(x[0], x[1]) : null;
+
+    // A NaN of the second operand survives: that is the one that can be NaN.
+    private static Expr Larger(Expr a, Expr b) => b.Level < a.Level ? Max(b, a) : Max(a, b);
+
+    private static Expr Smaller(Expr a, Expr b) => b.Level < a.Level ? Min(b, a) : Min(a, b);
+
+    private static Expr Power(Expr x, Expr y)
+    {
+        if (y.Op != Op.Constant)
+        {
+            return Pow(x, y);
+        }
+
+        double exponent = Math.Abs(y.Value);
+        Expr power = exponent <= MostFactors && exponent == Math.Floor(exponent) ? Product(x, (int)exponent)
+            : exponent == 0.5 ? Sqrt(x)
+            : exponent == 1.5 ? x * Sqrt(x)
+            : Select(Eq(x, 0), 0, Exp(exponent * DoubleWord.Log(x)));
+        return y.Value < 0 ? 1 / power : power;
+    }
+
+    private static Expr Product(Expr x, int factors)
+    {
+        if (factors == 0)
+        {
+            return 1;
+        }
+
+        Expr half = Product(x, factors / 2), even = factors > 1 ? half * half : half;
+        return factors % 2 == 0 ? even : even.Is(1) ? x : even * x;
+    }
+}
