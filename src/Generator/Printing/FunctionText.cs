@@ -31,8 +31,9 @@ internal sealed class FunctionText(KernelContext context, ElementFunction functi
 
     /// <summary>The calls for all vectors of a text, two by two.</summary>
     /// <param name="text">The text that they are a part of.</param>
-    public IEnumerable<string> Calls(LaneText text) =>
-        Enumerable.Range(0, text.Vectors / 2).SelectMany(half => Signature(text, 2 * half, "", "out V ").Lines("", ";", Indent));
+    /// <param name="indent">How many columns stand before it.</param>
+    public IEnumerable<string> Calls(LaneText text, int indent = Indent) =>
+        Enumerable.Range(0, text.Vectors / 2).SelectMany(half => Signature(text, 2 * half, "", "out V ").Lines("", ";", indent));
 
     /// <summary>The method.</summary>
     public void Write()
