@@ -5,9 +5,10 @@ namespace LossGen.Generator.Printing;
 
 /// <summary>Prints the steps of a kernel.</summary>
 /// <param name="context">How things are called.</param>
-/// <param name="indent">How many columns stand before a step.</param>
-internal sealed class StatementText(KernelContext context, int indent = 12)
+internal sealed class StatementText(KernelContext context)
 {
+    private const int Indent = 12;
+
     /// <summary>A step.</summary>
     /// <param name="statement">The step.</param>
     /// <param name="text">The names.</param>
@@ -16,10 +17,10 @@ internal sealed class StatementText(KernelContext context, int indent = 12)
     public IEnumerable<string> Lines(Statement statement, LaneText text, int vector = 0, string place = "i, place") => statement switch
     {
         Load load => [$"V {text.Name(load.Value, vector)} = M.{Read(load)}({load.Operand}, {place});"],
-        Let let => text.Definition(let.Value, vector).Lines($"V {text.Name(let.Value, vector)} = ", ";", indent),
-        Store store => text.Of(store.Value, vector).Lines("M.Write(", $", {store.Output}, {place});", indent),
-        Yield { Sum: 0 } term => text.Of(term.Value, vector).Lines("return ", ";", indent),
-        Yield term => text.Of(term.Value, vector).Lines("second = ", ";", indent),
+        Let let => text.Definition(let.Value, vector).Lines($"V {text.Name(let.Value, vector)} = ", ";", Indent),
+        Store store => text.Of(store.Value, vector).Lines("M.Write(", $", {store.Output}, {place});", Indent),
+        Yield { Sum: 0 } term => text.Of(term.Value, vector).Lines("return ", ";", Indent),
+        Yield term => text.Of(term.Value, vector).Lines("second = ", ";", Indent),
         _ => throw new NotSupportedException($"There is no text for {statement}."),
     };
 

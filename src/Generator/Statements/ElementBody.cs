@@ -11,8 +11,6 @@ internal sealed record ElementBody(LanePass Pass, IReadOnlyList<Statement> State
     // Of a method that the run time inlines.
     private const int MostVariables = 40;
 
-    private const int LongestWithFunctions = 60;
-
     /// <summary>The steps that are done for several vectors side by side, before <see cref="Statements"/>.</summary>
     public IReadOnlyList<Statement> Wide { get; init; } = [];
 
@@ -27,9 +25,6 @@ internal sealed record ElementBody(LanePass Pass, IReadOnlyList<Statement> State
 
     /// <summary>Whether the run time inlines all of it into the loop. What it does not inline takes twice the time.</summary>
     public bool IsInlined => 2 * Wide.Count <= MostVariables && Statements.Count(s => Defined(s) is not null) <= MostVariables;
-
-    /// <summary>Whether there are so many steps that the run time would not inline functions among them.</summary>
-    public bool IsTooLongForFunctions => Statements.Count > LongestWithFunctions;
 
     /// <summary>The functions that are called.</summary>
     public IEnumerable<ElementFunction> Functions => Wide.Concat(Statements).OfType<Call>().Select(c => c.Function);

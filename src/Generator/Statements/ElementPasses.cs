@@ -28,7 +28,7 @@ internal static class ElementPasses
     public static IReadOnlyList<StatementPass> OfRows(Func<Expr, (string Role, string Type)> operandOf) =>
     [
         new("values", body => Values(body, operandOf)),
-        new("functions", body => body.Pass.IsSideBySide && !body.IsTooLongForFunctions ? Outlining.Apply(body) : body),
+        new("functions", body => body.Pass.IsSideBySide ? Outlining.Apply(body) : body),
         new("stores", Stores),
         new("terms", Terms),
     ];

@@ -128,6 +128,7 @@ internal sealed class RowKernel
     private void Bind()
     {
         Writer.Line();
+        Writer.Line(KernelContext.Inlined);
         using (Writer.Braces($"void {Interface}.Bind(in Addresses at)"))
         {
             for (int k = 0; k < _signature.Spans.Count; k++)
@@ -139,12 +140,13 @@ internal sealed class RowKernel
 
     private void LeavesOut()
     {
+        Writer.Line();
         if (!Request.HasIgnoreIndex && Rows.Skip is null)
         {
+            Writer.Line($"bool {Interface}.LeavesOut(nint row) => false;");
             return;
         }
 
-        Writer.Line();
         using (Writer.Braces($"bool {Interface}.LeavesOut(nint row)"))
         {
             if (Request.HasIgnoreIndex)
@@ -196,11 +198,6 @@ internal sealed class RowKernel
 
     private void Read()
     {
-        if (_shape.Gathers.Count + _shape.Weights.Count == 0)
-        {
-            return;
-        }
-
         Writer.Line();
         Writer.Line(KernelContext.Inlined);
         using (Writer.Braces($"void {Interface}.Read(nint row, RowNumbers<{Type}> numbers)"))
@@ -246,12 +243,8 @@ internal sealed class RowKernel
 
     private void Columns()
     {
-        if (_shape.Columns == 0)
-        {
-            return;
-        }
-
         Writer.Line();
+        Writer.Line(KernelContext.Inlined);
         using (Writer.Braces($"void {Interface}.ToColumns(in RowGroup group)"))
         {
             foreach (string operand in _shape.Operands)
@@ -260,15 +253,13 @@ internal sealed class RowKernel
             }
         }
 
-        if (_shape.Outputs.Count > 0)
+        Writer.Line();
+        Writer.Line(KernelContext.Inlined);
+        using (Writer.Braces($"void {Interface}.FromColumns(in RowGroup group)"))
         {
-            Writer.Line();
-            using (Writer.Braces($"void {Interface}.FromColumns(in RowGroup group)"))
+            foreach (string output in _shape.Outputs)
             {
-                foreach (string output in _shape.Outputs)
-                {
-                    Writer.Line($"group.ToRows<{Type}>({output}, {_shape.ColumnOfOutput(output)});");
-                }
+                Writer.Line($"group.ToRows<{Type}>({output}, {_shape.ColumnOfOutput(output)});");
             }
         }
     }
@@ -276,12 +267,8 @@ internal sealed class RowKernel
     private void Finish()
     {
         ElementStore[] elements = [.. Rows.Body.OfType<ElementStore>()];
-        if (elements.Length + Rows.Reductions.Count == 0 && Rows.MarkIfNaN is null)
-        {
-            return;
-        }
-
         Writer.Line();
+        Writer.Line(KernelContext.Inlined);
         using (Writer.Braces($"void {Interface}.Finish(nint row, RowNumbers<{Type}> numbers)"))
         {
             foreach (ElementStore store in elements)

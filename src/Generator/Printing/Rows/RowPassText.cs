@@ -13,13 +13,21 @@ namespace LossGen.Generator.Printing.Rows;
 internal sealed class RowPassText(KernelContext context, LanePass pass, string name)
 {
     private const string Words = "<V, G, M, A, U, F, C, X>";
-    private const string Parameters = "nuint i, nuint step, int place, int next, int pairs, RowTerms terms";
-    private const int Indent = 16;
+
+    private const int Indent = 12;
 
     // Of two vectors, in a method that the run time inlines.
     private const int MostInlined = 20;
 
+    // With functions as methods of their own. Beyond, the run time would find no room for them.
+    private const int MostWithFunctions = 60;
+
+    private static readonly string[] Methods = ["Write", "One", "Two", "Three", "Four"];
+    private static readonly string[] Results = ["first", "second", "third", "fourth"];
+
     private readonly ElementBody _body = ElementPasses.Lower(pass, ElementPasses.OfRows(symbol => OperandOf(context, symbol)));
+
+    private readonly bool _isLong = pass.Values.Count(v => v.Level == Level.Lane && v.Op != Op.Constant) > MostWithFunctions;
 
     private CodeWriter Writer => context.Writer;
 
@@ -71,7 +79,7 @@ internal sealed class RowPassText(KernelContext context, LanePass pass, string n
             foreach (ElementFunction function in _body.Functions)
             {
                 Writer.Line();
-                new FunctionText(context, function).Write();
+                new FunctionText(context, function).Write(isInlined: !_isLong);
             }
         }
     }
@@ -117,30 +125,30 @@ internal sealed class RowPassText(KernelContext context, LanePass pass, string n
 
         bool isInlined = _body.Statements.Count(s => ElementBody.Defined(s) is not null) <= MostInlined;
         LaneText text = new(context, _body.Variables, vectors: 2) { Outside = Outside };
+        IEnumerable<string> outputs = Enumerable.Range(0, pass.Reductions.Count).SelectMany(k => new[] { $"out V {Results[k]}0", $"out V {Results[k]}1" });
+        CallText[] parameters = [.. new[] { "nuint i", "nuint step", "int place", "int next" }.Concat(outputs).Select(p => new CallText(p))];
+        string[] head = [.. new CallText($"{Interface}.{Methods[pass.Reductions.Count]}{Words}", parameters).Lines("void ", "", 8)];
         Writer.Line(isInlined ? KernelContext.Inlined : "[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
-        using (Writer.Braces($"void {Interface}.Terms{Words}({Parameters})"))
-        using (Writer.Braces("for (; pairs > 0; pairs--)"))
+        foreach (string line in head.Take(head.Length - 1))
+        {
+            Writer.Line(line);
+        }
+
+        using (Writer.Braces(head[head.Length - 1]))
         {
             foreach (string line in _body.Statements.SelectMany(step => Lines(step, text)))
             {
                 Writer.Line(line);
-            }
-
-            Writer.Line("i += 2 * step;");
-            Writer.Line("place += 2 * next;");
-            if (pass.Reductions.Count > 0)
-            {
-                Writer.Line("terms = terms.Next<V>();");
             }
         }
     }
 
     private IEnumerable<string> Lines(Statement step, LaneText text) => step switch
     {
-        Call call => new FunctionText(context, call.Function).Calls(text, Indent),
-        Yield term => new CallText("terms.Keep", [new CallText($"{term.Sum}"), text.Of(term.Value, 0), text.Of(term.Value, 1)]).Lines("", ";", Indent),
+        Call call => new FunctionText(context, call.Function).Calls(text),
+        Yield term => Both(v => text.Of(term.Value, v).Lines($"{Results[term.Sum]}{v} = ", ";", Indent)),
         Load load when KernelContext.IsComputed(load.Value) => Both(v => [$"V {text.Name(load.Value, v)} = {Computed(load.Value, v)};"]),
-        _ => Both(v => new StatementText(context, Indent).Lines(step, text, v, v == 0 ? "i, place" : "i + step, place + next")),
+        _ => Both(v => new StatementText(context).Lines(step, text, v, v == 0 ? "i, place" : "i + step, place + next")),
     };
 
     private static IEnumerable<string> Both(Func<int, IEnumerable<string>> lines) => lines(0).Concat(lines(1));

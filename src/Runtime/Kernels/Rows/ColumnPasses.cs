@@ -56,48 +56,42 @@ readonly unsafe struct ColumnPasses<T, V, G, A, U, F, C, X, S, D, Q> : IRowPasse
         where K : unmanaged, IRowPass<T, V>
     {
         K pass = bound;
-        Unsafe.SkipInit(out TermsInWait wait);
-        RowTerms terms = RowTerms.In(&wait);
         Unsafe.SkipInit(out ColumnSum sum0);
         Unsafe.SkipInit(out ColumnSum sum1);
         Unsafe.SkipInit(out ColumnSum sum2);
         Unsafe.SkipInit(out ColumnSum sum3);
-        Unsafe.SkipInit(out ColumnSum sum4);
-        Unsafe.SkipInit(out ColumnSum sum5);
         sum0.Start(RowTerms.KindOf(K.Reductions, 0));
         sum1.Start(RowTerms.KindOf(K.Reductions, 1));
         sum2.Start(RowTerms.KindOf(K.Reductions, 2));
         sum3.Start(RowTerms.KindOf(K.Reductions, 3));
-        sum4.Start(RowTerms.KindOf(K.Reductions, 4));
-        sum5.Start(RowTerms.KindOf(K.Reductions, 5));
-        int most = RowTerms.Block / sizeof(V);
+        int left = group.Classes;
         nuint i = 0;
-        for (int left = group.Classes; left > 0; left -= most)
+        for (; left > 1; left -= 2, i += 2 * (nuint)Step)
         {
-            int count = Math.Min(left, most), pairs = count / 2;
-            pass.Terms<V, G, ColumnMemory<T, V>, A, U, F, C, X>(i, (nuint)Step, 0, 0, pairs, terms);
-            i += (nuint)(2 * pairs * Step);
-            if (count > 2 * pairs)
-                pass.Terms<V, G, LastColumn<T, V>, A, U, F, C, X>(i, (nuint)Step, 1, -1, 1, Skip(terms, pairs));
+            PairOf<T, V, K, V, G, ColumnMemory<T, V>, A, U, F, C, X>.Terms(
+                ref pass, i, (nuint)Step, 0, 0, out V first0, out V first1, out V second0, out V second1,
+                out V third0, out V third1, out V fourth0, out V fourth1);
+            sum0.Add(RowTerms.KindOf(K.Reductions, 0), first0, first1);
+            sum1.Add(RowTerms.KindOf(K.Reductions, 1), second0, second1);
+            sum2.Add(RowTerms.KindOf(K.Reductions, 2), third0, third1);
+            sum3.Add(RowTerms.KindOf(K.Reductions, 3), fourth0, fourth1);
+        }
 
-            sum0.Add(RowTerms.KindOf(K.Reductions, 0), terms.At<V>(0), count);
-            sum1.Add(RowTerms.KindOf(K.Reductions, 1), terms.At<V>(1), count);
-            sum2.Add(RowTerms.KindOf(K.Reductions, 2), terms.At<V>(2), count);
-            sum3.Add(RowTerms.KindOf(K.Reductions, 3), terms.At<V>(3), count);
-            sum4.Add(RowTerms.KindOf(K.Reductions, 4), terms.At<V>(4), count);
-            sum5.Add(RowTerms.KindOf(K.Reductions, 5), terms.At<V>(5), count);
+        if (left > 0)
+        {
+            PairOf<T, V, K, V, G, LastColumn<T, V>, A, U, F, C, X>.Terms(
+                ref pass, i, (nuint)Step, 1, -1, out V first0, out _, out V second0, out _, out V third0, out _, out V fourth0, out _);
+            sum0.Add(RowTerms.KindOf(K.Reductions, 0), first0);
+            sum1.Add(RowTerms.KindOf(K.Reductions, 1), second0);
+            sum2.Add(RowTerms.KindOf(K.Reductions, 2), third0);
+            sum3.Add(RowTerms.KindOf(K.Reductions, 3), fourth0);
         }
 
         sum0.Give(RowTerms.KindOf(K.Reductions, 0), 0, ref results);
         sum1.Give(RowTerms.KindOf(K.Reductions, 1), 1, ref results);
         sum2.Give(RowTerms.KindOf(K.Reductions, 2), 2, ref results);
         sum3.Give(RowTerms.KindOf(K.Reductions, 3), 3, ref results);
-        sum4.Give(RowTerms.KindOf(K.Reductions, 4), 4, ref results);
-        sum5.Give(RowTerms.KindOf(K.Reductions, 5), 5, ref results);
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static RowTerms Skip(RowTerms terms, int pairs) => new((byte*)terms.At<V>(0) + 2 * pairs * sizeof(V));
 
     struct ColumnSum
     {
@@ -116,24 +110,21 @@ readonly unsafe struct ColumnPasses<T, V, G, A, U, F, C, X, S, D, Q> : IRowPasse
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public void Add(int kind, V* terms, int count)
+        public void Add(int kind, V first, V second)
         {
-            if (kind == 0)
-                return;
+            Add(kind, first);
+            Add(kind, second);
+        }
 
-            D a = _a, b = _b;
-            V largest = _largest;
-            for (int k = 0; k < count; k++)
-            {
-                if (kind == RowTerms.Sum)
-                    S.Add(ref a, ref b, terms[k]);
-                if (kind == RowTerms.Others)
-                    S.Add(ref a, ref b, A.Minimum(largest, terms[k]));
-                if (kind is RowTerms.Others or RowTerms.Largest)
-                    largest = A.Maximum(terms[k], largest);
-            }
-
-            (_a, _b, _largest) = (a, b, largest);
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public void Add(int kind, V term)
+        {
+            if (kind == RowTerms.Sum)
+                S.Add(ref _a, ref _b, term);
+            if (kind == RowTerms.Others)
+                S.Add(ref _a, ref _b, A.Minimum(_largest, term));
+            if (kind is RowTerms.Others or RowTerms.Largest)
+                _largest = A.Maximum(term, _largest);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -25,26 +25,20 @@ public interface IRowwise<T>
     /// <summary>Sets the outputs of a row to 0 if it is left out.</summary>
     /// <param name="row">The row.</param>
     /// <returns>Whether it is left out.</returns>
-    bool LeavesOut(nint row) => false;
+    bool LeavesOut(nint row);
 
     /// <summary>Reads what is needed of a row: the elements at its label, its weight.</summary>
     /// <param name="row">The row.</param>
     /// <param name="numbers">Where to.</param>
-    void Read(nint row, RowNumbers<T> numbers)
-    {
-    }
+    void Read(nint row, RowNumbers<T> numbers);
 
     /// <summary>Copies rows into columns.</summary>
     /// <param name="group">The rows.</param>
-    void ToColumns(in RowGroup group)
-    {
-    }
+    void ToColumns(in RowGroup group);
 
     /// <summary>Copies columns of outputs into rows.</summary>
     /// <param name="group">The rows.</param>
-    void FromColumns(in RowGroup group)
-    {
-    }
+    void FromColumns(in RowGroup group);
 
     /// <summary>Computes a row, or some rows side by side.</summary>
     /// <typeparam name="R">A number of the row, or one of each row.</typeparam>
@@ -67,12 +61,13 @@ public interface IRowwise<T>
     /// <summary>Writes the outputs of a row and adds what it has to sums.</summary>
     /// <param name="row">The row.</param>
     /// <param name="numbers">What has been computed of it.</param>
-    void Finish(nint row, RowNumbers<T> numbers)
-    {
-    }
+    void Finish(nint row, RowNumbers<T> numbers);
 }
 
 /// <summary>A pass over the elements of a row. Used by generated code only.</summary>
+/// <remarks>
+/// A pass has one method: <see cref="Write"/>, or, with reductions, the one of their number.
+/// </remarks>
 /// <typeparam name="T">The type that is computed in.</typeparam>
 /// <typeparam name="R">A number of the row, or one of each row.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -83,7 +78,7 @@ public interface IRowPass<T, R>
     /// <summary>The reductions: four bits for each, of the constants of <see cref="RowTerms"/>, the first one lowest.</summary>
     static virtual int Reductions => 0;
 
-    /// <summary>Computes pairs of vectors, writes their outputs and keeps the terms of reductions.</summary>
+    /// <summary>Computes a pair of vectors and writes their outputs.</summary>
     /// <typeparam name="V">The vector.</typeparam>
     /// <typeparam name="G">How numbers of rows become vectors.</typeparam>
     /// <typeparam name="M">How it is read and written.</typeparam>
@@ -96,9 +91,8 @@ public interface IRowPass<T, R>
     /// <param name="step">How much the index grows from vector to vector.</param>
     /// <param name="place">Of whole vectors 0; of others, how many elements there are.</param>
     /// <param name="next">How much <paramref name="place"/> grows from vector to vector.</param>
-    /// <param name="pairs">How many pairs there are.</param>
-    /// <param name="terms">Where terms are kept.</param>
-    void Terms<V, G, M, A, U, F, C, X>(nuint i, nuint step, int place, int next, int pairs, RowTerms terms)
+    void Write<V, G, M, A, U, F, C, X>(
+        nuint i, nuint step, int place, int next)
         where V : unmanaged
         where G : struct, ISpread<V, R, T>
         where M : struct, IMemory<V>
@@ -106,7 +100,123 @@ public interface IRowPass<T, R>
         where U : struct, IUnary<V>
         where F : struct, IFused<V>
         where C : struct, IChoice<V>
-        where X : struct, IExponents<V>;
+        where X : struct, IExponents<V> => throw new NotSupportedException();
+
+    /// <summary>Computes a pair of vectors and writes their outputs, of a pass with a reduction.</summary>
+    /// <typeparam name="V">The vector.</typeparam>
+    /// <typeparam name="G">How numbers of rows become vectors.</typeparam>
+    /// <typeparam name="M">How it is read and written.</typeparam>
+    /// <typeparam name="A">Arithmetic.</typeparam>
+    /// <typeparam name="U">Functions of one number.</typeparam>
+    /// <typeparam name="F">Fused multiplications and additions.</typeparam>
+    /// <typeparam name="C">Comparisons and choices.</typeparam>
+    /// <typeparam name="X">Exponents.</typeparam>
+    /// <param name="i">The index of the first element.</param>
+    /// <param name="step">How much the index grows from vector to vector.</param>
+    /// <param name="place">Of whole vectors 0; of others, how many elements there are.</param>
+    /// <param name="next">How much <paramref name="place"/> grows from vector to vector.</param>
+    /// <param name="first0">The terms of the first reduction, in the first vector.</param>
+    /// <param name="first1">The terms of the first reduction, in the second vector.</param>
+    void One<V, G, M, A, U, F, C, X>(
+        nuint i, nuint step, int place, int next, out V first0, out V first1)
+        where V : unmanaged
+        where G : struct, ISpread<V, R, T>
+        where M : struct, IMemory<V>
+        where A : struct, IArithmetic<V, T>
+        where U : struct, IUnary<V>
+        where F : struct, IFused<V>
+        where C : struct, IChoice<V>
+        where X : struct, IExponents<V> => throw new NotSupportedException();
+
+    /// <summary>Computes a pair of vectors and writes their outputs, of a pass with two reductions.</summary>
+    /// <typeparam name="V">The vector.</typeparam>
+    /// <typeparam name="G">How numbers of rows become vectors.</typeparam>
+    /// <typeparam name="M">How it is read and written.</typeparam>
+    /// <typeparam name="A">Arithmetic.</typeparam>
+    /// <typeparam name="U">Functions of one number.</typeparam>
+    /// <typeparam name="F">Fused multiplications and additions.</typeparam>
+    /// <typeparam name="C">Comparisons and choices.</typeparam>
+    /// <typeparam name="X">Exponents.</typeparam>
+    /// <param name="i">The index of the first element.</param>
+    /// <param name="step">How much the index grows from vector to vector.</param>
+    /// <param name="place">Of whole vectors 0; of others, how many elements there are.</param>
+    /// <param name="next">How much <paramref name="place"/> grows from vector to vector.</param>
+    /// <param name="first0">The terms of the first reduction, in the first vector.</param>
+    /// <param name="first1">The terms of the first reduction, in the second vector.</param>
+    /// <param name="second0">The terms of the second reduction, in the first vector.</param>
+    /// <param name="second1">The terms of the second reduction, in the second vector.</param>
+    void Two<V, G, M, A, U, F, C, X>(
+        nuint i, nuint step, int place, int next, out V first0, out V first1, out V second0, out V second1)
+        where V : unmanaged
+        where G : struct, ISpread<V, R, T>
+        where M : struct, IMemory<V>
+        where A : struct, IArithmetic<V, T>
+        where U : struct, IUnary<V>
+        where F : struct, IFused<V>
+        where C : struct, IChoice<V>
+        where X : struct, IExponents<V> => throw new NotSupportedException();
+
+    /// <summary>Computes a pair of vectors and writes their outputs, of a pass with three reductions.</summary>
+    /// <typeparam name="V">The vector.</typeparam>
+    /// <typeparam name="G">How numbers of rows become vectors.</typeparam>
+    /// <typeparam name="M">How it is read and written.</typeparam>
+    /// <typeparam name="A">Arithmetic.</typeparam>
+    /// <typeparam name="U">Functions of one number.</typeparam>
+    /// <typeparam name="F">Fused multiplications and additions.</typeparam>
+    /// <typeparam name="C">Comparisons and choices.</typeparam>
+    /// <typeparam name="X">Exponents.</typeparam>
+    /// <param name="i">The index of the first element.</param>
+    /// <param name="step">How much the index grows from vector to vector.</param>
+    /// <param name="place">Of whole vectors 0; of others, how many elements there are.</param>
+    /// <param name="next">How much <paramref name="place"/> grows from vector to vector.</param>
+    /// <param name="first0">The terms of the first reduction, in the first vector.</param>
+    /// <param name="first1">The terms of the first reduction, in the second vector.</param>
+    /// <param name="second0">The terms of the second reduction, in the first vector.</param>
+    /// <param name="second1">The terms of the second reduction, in the second vector.</param>
+    /// <param name="third0">The terms of the third reduction, in the first vector.</param>
+    /// <param name="third1">The terms of the third reduction, in the second vector.</param>
+    void Three<V, G, M, A, U, F, C, X>(
+        nuint i, nuint step, int place, int next, out V first0, out V first1, out V second0, out V second1, out V third0, out V third1)
+        where V : unmanaged
+        where G : struct, ISpread<V, R, T>
+        where M : struct, IMemory<V>
+        where A : struct, IArithmetic<V, T>
+        where U : struct, IUnary<V>
+        where F : struct, IFused<V>
+        where C : struct, IChoice<V>
+        where X : struct, IExponents<V> => throw new NotSupportedException();
+
+    /// <summary>Computes a pair of vectors and writes their outputs, of a pass with four reductions.</summary>
+    /// <typeparam name="V">The vector.</typeparam>
+    /// <typeparam name="G">How numbers of rows become vectors.</typeparam>
+    /// <typeparam name="M">How it is read and written.</typeparam>
+    /// <typeparam name="A">Arithmetic.</typeparam>
+    /// <typeparam name="U">Functions of one number.</typeparam>
+    /// <typeparam name="F">Fused multiplications and additions.</typeparam>
+    /// <typeparam name="C">Comparisons and choices.</typeparam>
+    /// <typeparam name="X">Exponents.</typeparam>
+    /// <param name="i">The index of the first element.</param>
+    /// <param name="step">How much the index grows from vector to vector.</param>
+    /// <param name="place">Of whole vectors 0; of others, how many elements there are.</param>
+    /// <param name="next">How much <paramref name="place"/> grows from vector to vector.</param>
+    /// <param name="first0">The terms of the first reduction, in the first vector.</param>
+    /// <param name="first1">The terms of the first reduction, in the second vector.</param>
+    /// <param name="second0">The terms of the second reduction, in the first vector.</param>
+    /// <param name="second1">The terms of the second reduction, in the second vector.</param>
+    /// <param name="third0">The terms of the third reduction, in the first vector.</param>
+    /// <param name="third1">The terms of the third reduction, in the second vector.</param>
+    /// <param name="fourth0">The terms of the fourth reduction, in the first vector.</param>
+    /// <param name="fourth1">The terms of the fourth reduction, in the second vector.</param>
+    void Four<V, G, M, A, U, F, C, X>(
+        nuint i, nuint step, int place, int next, out V first0, out V first1, out V second0, out V second1, out V third0, out V third1, out V fourth0, out V fourth1)
+        where V : unmanaged
+        where G : struct, ISpread<V, R, T>
+        where M : struct, IMemory<V>
+        where A : struct, IArithmetic<V, T>
+        where U : struct, IUnary<V>
+        where F : struct, IFused<V>
+        where C : struct, IChoice<V>
+        where X : struct, IExponents<V> => throw new NotSupportedException();
 }
 
 /// <summary>How passes go over the elements of a row, or of rows side by side. Used by generated code only.</summary>

@@ -44,50 +44,52 @@ readonly unsafe struct NumberPasses<T> : IRowPasses<T, T>
     static void Run<K>(ref K pass, int classes, bool isFew, ref Reduced<T> results)
         where K : unmanaged, IRowPass<T, T>
     {
-        Unsafe.SkipInit(out TermsInWait wait);
-        RowTerms terms = RowTerms.In(&wait);
         Unsafe.SkipInit(out NumberSum<T> sum0);
         Unsafe.SkipInit(out NumberSum<T> sum1);
         Unsafe.SkipInit(out NumberSum<T> sum2);
         Unsafe.SkipInit(out NumberSum<T> sum3);
-        Unsafe.SkipInit(out NumberSum<T> sum4);
-        Unsafe.SkipInit(out NumberSum<T> sum5);
         sum0.Start(RowTerms.KindOf(K.Reductions, 0), isFew);
         sum1.Start(RowTerms.KindOf(K.Reductions, 1), isFew);
         sum2.Start(RowTerms.KindOf(K.Reductions, 2), isFew);
         sum3.Start(RowTerms.KindOf(K.Reductions, 3), isFew);
-        sum4.Start(RowTerms.KindOf(K.Reductions, 4), isFew);
-        sum5.Start(RowTerms.KindOf(K.Reductions, 5), isFew);
-        for (int i = 0; i < classes; i += 2)
+        int left = classes;
+        nuint i = 0;
+        for (; left > 1; left -= 2, i += 2)
         {
-            int count = Math.Min(classes - i, 2);
-            if (count == 2)
-                Terms<K, MemoryOfNumbers<T, StoredInPart>>(ref pass, (nuint)i, 0, 0, terms);
-            else
-                Terms<K, TailOfNumbers<T, StoredInPart>>(ref pass, (nuint)i, 1, -1, terms);
+            Terms<K, MemoryOfNumbers<T, StoredInPart>>(ref pass, i, 0, 0, out Pair first, out Pair second, out Pair third, out Pair fourth);
+            sum0.Add(RowTerms.KindOf(K.Reductions, 0), first.Left, first.Right);
+            sum1.Add(RowTerms.KindOf(K.Reductions, 1), second.Left, second.Right);
+            sum2.Add(RowTerms.KindOf(K.Reductions, 2), third.Left, third.Right);
+            sum3.Add(RowTerms.KindOf(K.Reductions, 3), fourth.Left, fourth.Right);
+        }
 
-            sum0.Add(RowTerms.KindOf(K.Reductions, 0), terms.At<T>(0), count);
-            sum1.Add(RowTerms.KindOf(K.Reductions, 1), terms.At<T>(1), count);
-            sum2.Add(RowTerms.KindOf(K.Reductions, 2), terms.At<T>(2), count);
-            sum3.Add(RowTerms.KindOf(K.Reductions, 3), terms.At<T>(3), count);
-            sum4.Add(RowTerms.KindOf(K.Reductions, 4), terms.At<T>(4), count);
-            sum5.Add(RowTerms.KindOf(K.Reductions, 5), terms.At<T>(5), count);
+        if (left > 0)
+        {
+            Terms<K, TailOfNumbers<T, StoredInPart>>(ref pass, i, 1, -1, out Pair first, out Pair second, out Pair third, out Pair fourth);
+            sum0.Add(RowTerms.KindOf(K.Reductions, 0), first.Left);
+            sum1.Add(RowTerms.KindOf(K.Reductions, 1), second.Left);
+            sum2.Add(RowTerms.KindOf(K.Reductions, 2), third.Left);
+            sum3.Add(RowTerms.KindOf(K.Reductions, 3), fourth.Left);
         }
 
         sum0.Give(RowTerms.KindOf(K.Reductions, 0), 0, ref results);
         sum1.Give(RowTerms.KindOf(K.Reductions, 1), 1, ref results);
         sum2.Give(RowTerms.KindOf(K.Reductions, 2), 2, ref results);
         sum3.Give(RowTerms.KindOf(K.Reductions, 3), 3, ref results);
-        sum4.Give(RowTerms.KindOf(K.Reductions, 4), 4, ref results);
-        sum5.Give(RowTerms.KindOf(K.Reductions, 5), 5, ref results);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static void Terms<K, M>(ref K pass, nuint i, int place, int next, RowTerms terms)
+    static void Terms<K, M>(ref K pass, nuint i, int place, int next, out Pair first, out Pair second, out Pair third, out Pair fourth)
         where K : unmanaged, IRowPass<T, T>
-        where M : struct, IMemory<T> => pass.Terms<
-        T, SpreadOfNumbers<T>, M, ArithmeticOfNumbers<T>, UnaryOfNumbers<T>, FusedOfNumbers<T>, ChoiceOfNumbers<T>, ExponentsOfNumbers<T>>(
-        i, 1, place, next, 1, terms);
+        where M : struct, IMemory<T> => PairOf<
+        T, T, K, T, SpreadOfNumbers<T>, M, ArithmeticOfNumbers<T>, UnaryOfNumbers<T>, FusedOfNumbers<T>, ChoiceOfNumbers<T>, ExponentsOfNumbers<T>>.Terms(
+        ref pass, i, 1, place, next, out first.Left, out first.Right, out second.Left, out second.Right,
+        out third.Left, out third.Right, out fourth.Left, out fourth.Right);
+
+    struct Pair
+    {
+        public T Left, Right;
+    }
 }
 
 // A reduction; of few classes, from class to class, as rows side by side have it.
@@ -126,16 +128,20 @@ unsafe struct NumberSum<T>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add(int kind, T* terms, int count)
+    public void Add(int kind, T first, T second)
     {
-        if (kind == 0)
-            return;
-
-        for (int k = 0; k < count; k++)
-            Add(kind, terms[k]);
+        Add(kind, first);
+        Add(kind, second);
     }
 
-    void Add(int kind, T term)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Add(int kind, T term)
+    {
+        if (kind != 0)
+            AddTerm(kind, term);
+    }
+
+    void AddTerm(int kind, T term)
     {
         if (kind == RowTerms.Largest)
         {

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace LossGen.Runtime;
 
@@ -10,7 +9,7 @@ namespace LossGen.Runtime;
 public struct Reduced<R>
     where R : unmanaged
 {
-    internal const int Most = 6;
+    internal const int Most = 4;
 
     Results _values;
     Results _largest;
@@ -40,9 +39,9 @@ public struct Reduced<R>
     }
 }
 
-/// <summary>Where the terms of reductions wait until four rows of lanes are full. Used by generated code only.</summary>
+/// <summary>The kinds of reductions that a pass has. Used by generated code only.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly unsafe struct RowTerms
+public static class RowTerms
 {
     /// <summary>A sum of all terms.</summary>
     public const int Sum = 1;
@@ -56,42 +55,10 @@ public readonly unsafe struct RowTerms
     // Four rows of lanes.
     internal const int Block = 4 * CacheLine.Length;
 
-    readonly byte* _first;
-
-    internal RowTerms(byte* first) => _first = first;
-
-    /// <summary>Keeps the terms of a pair of vectors.</summary>
-    /// <typeparam name="V">The vector.</typeparam>
-    /// <param name="reduction">Of which reduction.</param>
-    /// <param name="first">The terms in the first vector.</param>
-    /// <param name="second">The terms in the second vector.</param>
+    // One maximum, or two, and nothing else.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Keep<V>(int reduction, V first, V second)
-        where V : unmanaged
-    {
-        *(V*)(_first + reduction * Block) = first;
-        *(V*)(_first + reduction * Block + sizeof(V)) = second;
-    }
-
-    /// <summary>The place of the next pair.</summary>
-    /// <typeparam name="V">The vector.</typeparam>
-    /// <returns>The place.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public RowTerms Next<V>()
-        where V : unmanaged => new(_first + 2 * sizeof(V));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static RowTerms In(TermsInWait* memory) =>
-        new((byte*)memory + CacheLine.Length - (int)((nint)memory & (CacheLine.Length - 1)));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal V* At<V>(int reduction)
-        where V : unmanaged => (V*)(_first + reduction * Block);
+    internal static bool AreLargest(int reductions) => reductions is Largest or (Largest | Largest << 4);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int KindOf(int reductions, int reduction) => (reductions >> 4 * reduction) & 15;
 }
-
-// Blocks of all reductions, on a boundary.
-[StructLayout(LayoutKind.Sequential, Size = Reduced<int>.Most * RowTerms.Block + CacheLine.Length)]
-struct TermsInWait;

@@ -18,8 +18,8 @@ interface IReductions<T, V, D>
     /// <summary>The largest lane.</summary>
     static abstract double Largest(V lanes);
 
-    /// <summary>Makes the first of the largest lanes of a row 0; a vector of which a row has fewer than four takes the first ones.</summary>
-    static abstract void DropLargest(ref V lanes0, ref V lanes1, ref V lanes2, ref V lanes3);
+    /// <summary>Makes the first of the largest lanes of a row 0.</summary>
+    static abstract unsafe void DropLargest(V* row);
 
     /// <summary>The sums that the lanes of a vector have by themselves.</summary>
     static abstract V OfLanes(D a, D b);
@@ -43,8 +43,7 @@ readonly struct Reductions512<T> : IReductions<T, Vector512<T>, Vector512<double
         : Lanes512.Max(lanes.AsDouble());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void DropLargest(ref Vector512<T> lanes0, ref Vector512<T> lanes1, ref Vector512<T> lanes2, ref Vector512<T> lanes3) =>
-        Lanes512.DropLargest(ref lanes0);
+    public static unsafe void DropLargest(Vector512<T>* row) => Lanes512.DropLargest(ref row[0]);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<T> OfLanes(Vector512<double> a, Vector512<double> b) => typeof(T) == typeof(float)
@@ -70,8 +69,7 @@ readonly struct Reductions256<T> : IReductions<T, Vector256<T>, Vector256<double
         : Lanes256.Max(lanes.AsDouble());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void DropLargest(ref Vector256<T> lanes0, ref Vector256<T> lanes1, ref Vector256<T> lanes2, ref Vector256<T> lanes3) =>
-        Lanes256.DropLargest(ref lanes0, ref lanes1);
+    public static unsafe void DropLargest(Vector256<T>* row) => Lanes256.DropLargest(ref row[0], ref row[1]);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<T> OfLanes(Vector256<double> a, Vector256<double> b) => typeof(T) == typeof(float)
@@ -97,8 +95,7 @@ readonly struct Reductions128<T> : IReductions<T, Vector128<T>, Vector128<double
         : Lanes128.Max(lanes.AsDouble());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void DropLargest(ref Vector128<T> lanes0, ref Vector128<T> lanes1, ref Vector128<T> lanes2, ref Vector128<T> lanes3) =>
-        Lanes128.DropLargest(ref lanes0, ref lanes1, ref lanes2, ref lanes3);
+    public static unsafe void DropLargest(Vector128<T>* row) => Lanes128.DropLargest(ref row[0], ref row[1], ref row[2], ref row[3]);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<T> OfLanes(Vector128<double> a, Vector128<double> b) => typeof(T) == typeof(float)

@@ -27,6 +27,7 @@ public unsafe struct RowGroup
     /// <typeparam name="S">The type in which elements are stored.</typeparam>
     /// <param name="start">The address of the first row of all.</param>
     /// <param name="column">Which columns they are.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly void FromRows<T, S>(nint start, int column)
         where T : unmanaged
         where S : unmanaged
@@ -46,6 +47,7 @@ public unsafe struct RowGroup
     /// <typeparam name="S">The type in which elements are stored.</typeparam>
     /// <param name="start">The address of the first element.</param>
     /// <param name="column">Which columns they are.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly void FromShared<T, S>(nint start, int column)
         where T : unmanaged
         where S : unmanaged
@@ -53,15 +55,14 @@ public unsafe struct RowGroup
         if (Row > 0)
             return;
 
-        T* columns = Column<T>(column);
-        for (int c = 0; c < Classes; c++)
-            new Span<T>(columns + c * Lanes<T>(), Lanes<T>()).Fill(RowElements.Get<T, S>(start, c));
+        Spread<T, S>(start, Column<T>(column));
     }
 
     /// <summary>Copies columns into an output's rows, if it is wanted.</summary>
     /// <typeparam name="T">The type that is computed in.</typeparam>
     /// <param name="start">The address of the first row of all; 0 if the output is not wanted.</param>
     /// <param name="column">Which columns they are.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly void ToRows<T>(nint start, int column)
         where T : unmanaged
     {
@@ -69,11 +70,21 @@ public unsafe struct RowGroup
             Runtime.Columns.ToRows(ref *Column<T>(column), Classes, Count, ref *((T*)start + Row * Classes));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int Lanes<T>()
         where T : unmanaged => CacheLine.Length / sizeof(T);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     readonly T* Column<T>(int column)
         where T : unmanaged => (T*)(Columns + column * ColumnsSize);
+
+    readonly void Spread<T, S>(nint start, T* columns)
+        where T : unmanaged
+        where S : unmanaged
+    {
+        for (int c = 0; c < Classes; c++)
+            new Span<T>(columns + c * Lanes<T>(), Lanes<T>()).Fill(RowElements.Get<T, S>(start, c));
+    }
 
     readonly void Convert<T, S>(S* rows, T* columns)
         where T : unmanaged

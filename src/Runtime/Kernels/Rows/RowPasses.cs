@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace LossGen.Runtime;
 
@@ -48,20 +49,59 @@ readonly unsafe struct RowPasses<T, V, G, M, P, A, U, F, C, X, S, D, Q> : IRowPa
     {
         if (K.Reductions == 0)
             Write(ref pass, group.Classes);
+        else if (RowTerms.AreLargest(K.Reductions))
+            FindLargest(ref pass, group.Classes, ref results);
         else
             Reduce(ref pass, group.Classes, ref results);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Look<K>(ref K pass, in RowGroup group, bool isInPlace, ref Reduced<T> results)
         where K : unmanaged, IRowPass<T, T>
     {
-        Reduce(ref pass, Math.Min(group.Classes, RowTerms.Block / sizeof(T)), ref results);
-        if (isInPlace && group.Classes > RowTerms.Block / sizeof(T))
+        FindLargest(ref pass, Math.Min(group.Classes, RowTerms.Block / sizeof(T)), ref results);
+        if (isInPlace)
+            LookAtAll(ref pass, group.Classes, ref results);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    static void LookAtAll<K>(ref K pass, int length, ref Reduced<T> results)
+        where K : unmanaged, IRowPass<T, T>
+    {
+        Reduced<T> first = results;
+        FindLargest(ref pass, length, ref results);
+        RowOf.KeepNear<T, K>(ref results, in first);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    static void FindLargest<K>(ref K bound, int length, ref Reduced<T> results)
+        where K : unmanaged, IRowPass<T, T>
+    {
+        K pass = bound;
+        V lowest = Q.All(double.NegativeInfinity), largest = lowest, other = lowest;
+        int left = length;
+        nuint i = 0;
+        for (; left >= 2 * Lanes; left -= 2 * Lanes, i += 2 * (nuint)Lanes)
         {
-            Reduced<T> first = results;
-            Reduce(ref pass, group.Classes, ref results);
-            RowOf.KeepNear<T, K>(ref results, in first);
+            PairOf<T, T, K, V, G, M, A, U, F, C, X>.Terms(
+                ref pass, i, (nuint)Lanes, 0, 0, out V first0, out V first1, out V second0, out V second1, out _, out _, out _, out _);
+            largest = A.Maximum(A.Maximum(first0, first1), largest);
+            if (Kind<K>(1) != 0)
+                other = A.Maximum(A.Maximum(second0, second1), other);
         }
+
+        if (left > 0)
+        {
+            PairOf<T, T, K, V, G, P, A, U, F, C, X>.Terms(
+                ref pass, i, (nuint)Lanes, left, -Lanes, out V first0, out V first1, out V second0, out V second1, out _, out _, out _, out _);
+            largest = A.Maximum(A.Maximum(Q.WithinOrLowest(first0, left), Q.WithinOrLowest(first1, left - Lanes)), largest);
+            if (Kind<K>(1) != 0)
+                other = A.Maximum(A.Maximum(Q.WithinOrLowest(second0, left), Q.WithinOrLowest(second1, left - Lanes)), other);
+        }
+
+        results.Set(0, T.CreateTruncating(Q.Largest(largest)));
+        if (Kind<K>(1) != 0)
+            results.Set(1, T.CreateTruncating(Q.Largest(other)));
     }
 
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
@@ -70,10 +110,13 @@ readonly unsafe struct RowPasses<T, V, G, M, P, A, U, F, C, X, S, D, Q> : IRowPa
     {
         // A variable of the loop, which registers can hold.
         K pass = bound;
-        int pairs = length / (2 * Lanes), whole = pairs * 2 * Lanes;
-        pass.Terms<V, G, M, A, U, F, C, X>(0, (nuint)Lanes, 0, 0, pairs, default);
-        if (length > whole)
-            pass.Terms<V, G, P, A, U, F, C, X>((nuint)whole, (nuint)Lanes, length - whole, -Lanes, 1, default);
+        int left = length;
+        nuint i = 0;
+        for (; left >= 2 * Lanes; left -= 2 * Lanes, i += 2 * (nuint)Lanes)
+            pass.Write<V, G, M, A, U, F, C, X>(i, (nuint)Lanes, 0, 0);
+
+        if (left > 0)
+            pass.Write<V, G, P, A, U, F, C, X>(i, (nuint)Lanes, left, -Lanes);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
@@ -81,100 +124,163 @@ readonly unsafe struct RowPasses<T, V, G, M, P, A, U, F, C, X, S, D, Q> : IRowPa
         where K : unmanaged, IRowPass<T, T>
     {
         K pass = bound;
-        Unsafe.SkipInit(out TermsInWait wait);
-        RowTerms terms = RowTerms.In(&wait);
-        Unsafe.SkipInit(out RowSum<T, V, D, A, S, Q> sum0);
-        Unsafe.SkipInit(out RowSum<T, V, D, A, S, Q> sum1);
-        Unsafe.SkipInit(out RowSum<T, V, D, A, S, Q> sum2);
-        Unsafe.SkipInit(out RowSum<T, V, D, A, S, Q> sum3);
-        Unsafe.SkipInit(out RowSum<T, V, D, A, S, Q> sum4);
-        Unsafe.SkipInit(out RowSum<T, V, D, A, S, Q> sum5);
-        Start<K>(ref sum0, 0);
-        Start<K>(ref sum1, 1);
-        Start<K>(ref sum2, 2);
-        Start<K>(ref sum3, 3);
-        Start<K>(ref sum4, 4);
-        Start<K>(ref sum5, 5);
-        int block = RowTerms.Block / sizeof(T), remaining = length & (block - 1);
+        Unsafe.SkipInit(out Memory memory);
+        byte* terms = (byte*)&memory + CacheLine.Length - (int)((nint)(&memory) & (CacheLine.Length - 1)), sums = terms + Reduced<T>.Most * RowTerms.Block;
+        Start<K>(sums, 0);
+        Start<K>(sums, 1);
+        Start<K>(sums, 2);
+        Start<K>(sums, 3);
+        int remaining = length & (RowTerms.Block / sizeof(T) - 1);
         nuint whole = (nuint)(length - remaining);
-        for (nuint i = 0; i < whole; i += (nuint)block)
+        if (Unsafe.SizeOf<V>() == 64)
+            Blocks(ref pass, whole, sums);
+        else
+            BlocksInWait(ref pass, whole, terms, sums);
+
+        byte* waiting = terms;
+        for (int left = remaining; left > 0; left -= 2 * Lanes, whole += 2 * (nuint)Lanes, waiting += 2 * sizeof(V))
+            PairOf<T, T, K, V, G, P, A, U, F, C, X>.Keep(ref pass, whole, (nuint)Lanes, left, -Lanes, waiting);
+
+        Finish<K>(sums, terms, remaining, ref results);
+    }
+
+    // A row of lanes is one vector: nothing need wait in memory.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static void Blocks<K>(ref K pass, nuint whole, byte* sums)
+        where K : unmanaged, IRowPass<T, T>
+    {
+        D a0 = default, b0 = default, a1 = default, b1 = default, a2 = default, b2 = default, a3 = default, b3 = default;
+        V m0 = Nothing<K>(0), m1 = Nothing<K>(1), m2 = Nothing<K>(2), m3 = Nothing<K>(3);
+        for (nuint i = 0; i < whole; i += 4 * (nuint)Lanes)
         {
-            pass.Terms<V, G, M, A, U, F, C, X>(i, (nuint)Lanes, 0, 0, RowTerms.Block / (2 * sizeof(V)), terms);
-            Add<K>(ref sum0, 0, terms, isLast: false);
-            Add<K>(ref sum1, 1, terms, isLast: false);
-            Add<K>(ref sum2, 2, terms, isLast: false);
-            Add<K>(ref sum3, 3, terms, isLast: false);
-            Add<K>(ref sum4, 4, terms, isLast: false);
-            Add<K>(ref sum5, 5, terms, isLast: false);
+            PairOf<T, T, K, V, G, M, A, U, F, C, X>.Terms(
+                ref pass, i, (nuint)Lanes, 0, 0, out V first0, out V first1, out V second0, out V second1,
+                out V third0, out V third1, out V fourth0, out V fourth1);
+            PairOf<T, T, K, V, G, M, A, U, F, C, X>.Terms(
+                ref pass, i + 2 * (nuint)Lanes, (nuint)Lanes, 0, 0, out V first2, out V first3, out V second2, out V second3,
+                out V third2, out V third3, out V fourth2, out V fourth3);
+            if (Kind<K>(0) != 0)
+                RowSum<T, V, D, A, S, Q>.Fold(Kind<K>(0), first0, first1, first2, first3, ref a0, ref b0, ref m0);
+            if (Kind<K>(1) != 0)
+                RowSum<T, V, D, A, S, Q>.Fold(Kind<K>(1), second0, second1, second2, second3, ref a1, ref b1, ref m1);
+            if (Kind<K>(2) != 0)
+                RowSum<T, V, D, A, S, Q>.Fold(Kind<K>(2), third0, third1, third2, third3, ref a2, ref b2, ref m2);
+            if (Kind<K>(3) != 0)
+                RowSum<T, V, D, A, S, Q>.Fold(Kind<K>(3), fourth0, fourth1, fourth2, fourth3, ref a3, ref b3, ref m3);
         }
 
+        if (Kind<K>(0) != 0)
+            RowSum<T, V, D, A, S, Q>.Set(sums, a0, b0, m0);
+        if (Kind<K>(1) != 0)
+            RowSum<T, V, D, A, S, Q>.Set(sums + RowSum<T, V, D, A, S, Q>.Size, a1, b1, m1);
+        if (Kind<K>(2) != 0)
+            RowSum<T, V, D, A, S, Q>.Set(sums + 2 * RowSum<T, V, D, A, S, Q>.Size, a2, b2, m2);
+        if (Kind<K>(3) != 0)
+            RowSum<T, V, D, A, S, Q>.Set(sums + 3 * RowSum<T, V, D, A, S, Q>.Size, a3, b3, m3);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static void BlocksInWait<K>(ref K pass, nuint whole, byte* terms, byte* sums)
+        where K : unmanaged, IRowPass<T, T>
+    {
+        nuint i = 0;
+        while (i < whole)
+        {
+            for (int row = 0; row < RowTerms.Block; row += 2 * sizeof(V), i += 2 * (nuint)Lanes)
+                PairOf<T, T, K, V, G, M, A, U, F, C, X>.Keep(ref pass, i, (nuint)Lanes, 0, 0, terms + row);
+
+            Add<K>(sums, 0, terms, isLast: false);
+            Add<K>(sums, 1, terms, isLast: false);
+            Add<K>(sums, 2, terms, isLast: false);
+            Add<K>(sums, 3, terms, isLast: false);
+        }
+    }
+
+    // Inlined, it would leave no room for the loop.
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    static void Finish<K>(byte* sums, byte* terms, int remaining, ref Reduced<T> results)
+        where K : unmanaged, IRowPass<T, T>
+    {
         if (remaining > 0)
         {
-            pass.Terms<V, G, P, A, U, F, C, X>(whole, (nuint)Lanes, remaining, -Lanes, (remaining + 2 * Lanes - 1) / (2 * Lanes), terms);
-            Mask<K>(terms, remaining);
-            Add<K>(ref sum0, 0, terms, isLast: true);
-            Add<K>(ref sum1, 1, terms, isLast: true);
-            Add<K>(ref sum2, 2, terms, isLast: true);
-            Add<K>(ref sum3, 3, terms, isLast: true);
-            Add<K>(ref sum4, 4, terms, isLast: true);
-            Add<K>(ref sum5, 5, terms, isLast: true);
+            AddLast<K>(sums, 0, terms, remaining);
+            AddLast<K>(sums, 1, terms, remaining);
+            AddLast<K>(sums, 2, terms, remaining);
+            AddLast<K>(sums, 3, terms, remaining);
         }
 
-        Finish<K>(ref sum0, 0, ref results);
-        Finish<K>(ref sum1, 1, ref results);
-        Finish<K>(ref sum2, 2, ref results);
-        Finish<K>(ref sum3, 3, ref results);
-        Finish<K>(ref sum4, 4, ref results);
-        Finish<K>(ref sum5, 5, ref results);
+        Give<K>(sums, 0, ref results);
+        Give<K>(sums, 1, ref results);
+        Give<K>(sums, 2, ref results);
+        Give<K>(sums, 3, ref results);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static void Start<K>(ref RowSum<T, V, D, A, S, Q> sum, int reduction)
+    static int Kind<K>(int reduction)
+        where K : unmanaged, IRowPass<T, T> => RowTerms.KindOf(K.Reductions, reduction);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static V Nothing<K>(int reduction)
+        where K : unmanaged, IRowPass<T, T> => Kind<K>(reduction) == RowTerms.Largest ? Q.All(double.NegativeInfinity) : default;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static void Start<K>(byte* sums, int reduction)
         where K : unmanaged, IRowPass<T, T>
     {
-        if (RowTerms.KindOf(K.Reductions, reduction) != 0)
-            sum.Start(RowTerms.KindOf(K.Reductions, reduction));
+        if (Kind<K>(reduction) != 0)
+            RowSum<T, V, D, A, S, Q>.Start(sums + reduction * RowSum<T, V, D, A, S, Q>.Size, Kind<K>(reduction));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static void Add<K>(ref RowSum<T, V, D, A, S, Q> sum, int reduction, RowTerms terms, bool isLast)
+    static void Add<K>(byte* sums, int reduction, byte* terms, bool isLast)
         where K : unmanaged, IRowPass<T, T>
     {
-        if (RowTerms.KindOf(K.Reductions, reduction) != 0)
-            sum.Add(RowTerms.KindOf(K.Reductions, reduction), terms.At<V>(reduction), isLast);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static void Finish<K>(ref RowSum<T, V, D, A, S, Q> sum, int reduction, ref Reduced<T> results)
-        where K : unmanaged, IRowPass<T, T>
-    {
-        if (RowTerms.KindOf(K.Reductions, reduction) == 0)
-            return;
-
-        if (RowTerms.KindOf(K.Reductions, reduction) == RowTerms.Others)
-            results.SetLargest(reduction, T.CreateTruncating(sum.AddLargest()));
-        results.Set(reduction, T.CreateTruncating(sum.Value(RowTerms.KindOf(K.Reductions, reduction))));
+        if (Kind<K>(reduction) != 0)
+        {
+            RowSum<T, V, D, A, S, Q>.Add(
+                sums + reduction * RowSum<T, V, D, A, S, Q>.Size, Kind<K>(reduction), terms + reduction * RowTerms.Block, isLast);
+        }
     }
 
     // What is not there adds nothing.
-    static void Mask<K>(RowTerms terms, int remaining)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static void AddLast<K>(byte* sums, int reduction, byte* terms, int remaining)
         where K : unmanaged, IRowPass<T, T>
     {
-        for (int reduction = 0; RowTerms.KindOf(K.Reductions, reduction) != 0; reduction++)
+        if (Kind<K>(reduction) == 0)
+            return;
+
+        V* vectors = (V*)(terms + reduction * RowTerms.Block);
+        for (int k = 0, left = remaining; k < RowTerms.Block / sizeof(V); k++, left -= Lanes)
         {
-            V* vectors = terms.At<V>(reduction);
-            bool isLargest = RowTerms.KindOf(K.Reductions, reduction) == RowTerms.Largest;
-            V nothing = isLargest ? Q.All(double.NegativeInfinity) : default;
-            int left = remaining;
-            for (int k = 0; k < RowTerms.Block / sizeof(V); k++, left -= Lanes)
-            {
-                if (left <= 0)
-                    vectors[k] = nothing;
-                else if (left < Lanes)
-                    vectors[k] = isLargest ? Q.WithinOrLowest(vectors[k], left) : P.Within(vectors[k], left);
-            }
+            vectors[k] = Kind<K>(reduction) == RowTerms.Largest
+                ? Q.WithinOrLowest(vectors[k], left)
+                : P.Within(vectors[k], left);
         }
+
+        Add<K>(sums, reduction, terms, isLast: true);
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static void Give<K>(byte* sums, int reduction, ref Reduced<T> results)
+        where K : unmanaged, IRowPass<T, T>
+    {
+        byte* sum = sums + reduction * RowSum<T, V, D, A, S, Q>.Size;
+        if (Kind<K>(reduction) == RowTerms.Others)
+        {
+            RowSum<T, V, D, A, S, Q>.AddLargest(sum);
+            results.SetLargest(reduction, T.CreateTruncating(RowSum<T, V, D, A, S, Q>.LargestTerm(sum, withLast: false)));
+        }
+
+        if (Kind<K>(reduction) == RowTerms.Largest)
+            results.Set(reduction, T.CreateTruncating(RowSum<T, V, D, A, S, Q>.LargestTerm(sum, withLast: true)));
+        else if (Kind<K>(reduction) != 0)
+            results.Set(reduction, T.CreateTruncating(RowSum<T, V, D, A, S, Q>.Total(sum)));
+    }
+
+    // The terms of a block, then the reductions, on a boundary.
+    [StructLayout(LayoutKind.Sequential, Size = 2 * 4 * RowTerms.Block + CacheLine.Length)]
+    struct Memory;
 }
 
 // What passes over one row have in common, with vectors and without.

@@ -2,8 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace LossGen.Runtime;
 
-/// <summary>A reduction of the elements of a row, in the lanes of a row of lanes: one vector, two or four.</summary>
-struct RowSum<T, V, D, A, S, Q>
+/// <summary>A reduction of the elements of a row in memory, in the lanes of a row of lanes: one vector, two or four.</summary>
+/// <remarks>Sums take two lines of memory; the largest terms of lanes one, and those of the last, partial block another one.</remarks>
+static unsafe class RowSum<T, V, D, A, S, Q>
     where T : unmanaged
     where V : unmanaged
     where D : unmanaged
@@ -11,137 +12,137 @@ struct RowSum<T, V, D, A, S, Q>
     where S : struct, ILanes<V, D>
     where Q : struct, IReductions<T, V, D>
 {
-    D _a0, _b0, _a1, _b1, _a2, _b2, _a3, _b3;
+    /// <summary>How many bytes a reduction takes.</summary>
+    public const int Size = 4 * CacheLine.Length;
 
-    // The largest terms of lanes, and those of the last, partial block.
-    V _largest0, _largest1, _largest2, _largest3;
-    V _last0, _last1, _last2, _last3;
+    const int Largest = 2 * CacheLine.Length;
+    const int Last = 3 * CacheLine.Length;
+
+    static int Columns
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => CacheLine.Length / sizeof(V);
+    }
 
     /// <summary>Begins with no terms.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Start(int kind)
+    public static void Start(byte* sum, int kind)
     {
-        if (kind == RowTerms.Largest)
+        V nothing = kind == RowTerms.Largest ? Q.All(double.NegativeInfinity) : default;
+        for (int k = 0; k < Columns; k++)
         {
-            _largest0 = Q.All(double.NegativeInfinity);
-            return;
-        }
-
-        (_a0, _b0) = (default, default);
-        if (Unsafe.SizeOf<V>() < 64)
-            (_a1, _b1) = (default, default);
-        if (Unsafe.SizeOf<V>() < 32)
-            (_a2, _b2, _a3, _b3) = (default, default, default, default);
-        if (kind == RowTerms.Others)
-        {
-            _largest0 = _last0 = default;
-            if (Unsafe.SizeOf<V>() < 64)
-                _largest1 = _last1 = default;
-            if (Unsafe.SizeOf<V>() < 32)
-                _largest2 = _last2 = _largest3 = _last3 = default;
+            *A0(sum, k) = default;
+            *A1(sum, k) = default;
+            *LargestOf(sum, k) = nothing;
+            *LastOf(sum, k) = nothing;
         }
     }
 
     /// <summary>Adds four rows of lanes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public unsafe void Add(int kind, V* terms, bool isLast)
+    public static void Add(byte* sum, int kind, byte* terms, bool isLast)
+    {
+        for (int k = 0; k < Columns; k++)
+        {
+            V* column = (V*)terms + k;
+            Fold(
+                kind, column[0], column[Columns], column[2 * Columns], column[3 * Columns],
+                ref *A0(sum, k), ref *A1(sum, k), ref isLast ? ref *LastOf(sum, k) : ref *LargestOf(sum, k));
+        }
+    }
+
+    /// <summary>Adds a vector of each of four rows, as a tree.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Fold(int kind, V term0, V term1, V term2, V term3, ref D a, ref D b, ref V largest)
     {
         if (kind == RowTerms.Largest)
         {
-            _largest0 = A.Maximum(LargestOf(terms), _largest0);
+            largest = A.Maximum(A.Maximum(A.Maximum(term0, term1), A.Maximum(term2, term3)), largest);
             return;
         }
 
-        Add(kind, terms, 0, ref _a0, ref _b0, ref isLast ? ref _last0 : ref _largest0);
-        if (Unsafe.SizeOf<V>() < 64)
-            Add(kind, terms, 1, ref _a1, ref _b1, ref isLast ? ref _last1 : ref _largest1);
-        if (Unsafe.SizeOf<V>() < 32)
-        {
-            Add(kind, terms, 2, ref _a2, ref _b2, ref isLast ? ref _last2 : ref _largest2);
-            Add(kind, terms, 3, ref _a3, ref _b3, ref isLast ? ref _last3 : ref _largest3);
-        }
-    }
-
-    /// <summary>The result.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public double Value(int kind) => kind == RowTerms.Largest
-        ? Q.Largest(_largest0)
-        : S.Total(_a0, _b0, _a1, _b1, _a2, _b2, _a3, _b3);
-
-    /// <summary>Adds the largest terms of lanes but one, after all blocks.</summary>
-    /// <returns>The one.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public double AddLargest()
-    {
-        AddLast(ref _a0, ref _b0, ref _largest0, _last0);
-        V all = _largest0;
-        if (Unsafe.SizeOf<V>() < 64)
-        {
-            AddLast(ref _a1, ref _b1, ref _largest1, _last1);
-            all = A.Maximum(all, _largest1);
-        }
-
-        if (Unsafe.SizeOf<V>() < 32)
-        {
-            AddLast(ref _a2, ref _b2, ref _largest2, _last2);
-            AddLast(ref _a3, ref _b3, ref _largest3, _last3);
-            all = A.Maximum(A.Maximum(all, _largest2), _largest3);
-        }
-
-        Q.DropLargest(ref _largest0, ref _largest1, ref _largest2, ref _largest3);
-        S.Add(ref _a0, ref _b0, _largest0);
-        if (Unsafe.SizeOf<V>() < 64)
-            S.Add(ref _a1, ref _b1, _largest1);
-        if (Unsafe.SizeOf<V>() < 32)
-        {
-            S.Add(ref _a2, ref _b2, _largest2);
-            S.Add(ref _a3, ref _b3, _largest3);
-        }
-
-        return Q.Largest(all);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static void AddLast(ref D a, ref D b, ref V largest, V last)
-    {
-        S.Add(ref a, ref b, A.Minimum(largest, last));
-        largest = A.Maximum(last, largest);
-    }
-
-    // The same vector of four rows, added as a tree.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static unsafe void Add(int kind, V* terms, int column, ref D a, ref D b, ref V largest)
-    {
-        int row = 64 / sizeof(V);
-        V term0 = terms[column], term1 = terms[column + row], term2 = terms[column + 2 * row], term3 = terms[column + 3 * row];
         if (kind == RowTerms.Others)
         {
             V all = largest;
-            term0 = SetApart(ref all, term0);
-            term1 = SetApart(ref all, term1);
-            term2 = SetApart(ref all, term2);
-            term3 = SetApart(ref all, term3);
+            SetApart(ref all, ref term0);
+            SetApart(ref all, ref term1);
+            SetApart(ref all, ref term2);
+            SetApart(ref all, ref term3);
             largest = all;
         }
 
         S.Add(ref a, ref b, A.Add(A.Add(term0, term1), A.Add(term2, term3)));
     }
 
+    /// <summary>Takes over the lanes of a loop that holds them in variables.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static V SetApart(ref V largest, V term)
+    public static void Set(byte* sum, D a, D b, V largest)
     {
-        V smaller = A.Minimum(largest, term);
-        largest = A.Maximum(term, largest);
-        return smaller;
+        *A0(sum, 0) = a;
+        *A1(sum, 0) = b;
+        *LargestOf(sum, 0) = largest;
+    }
+
+    /// <summary>Adds the largest terms of lanes but one, after all blocks.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void AddLargest(byte* sum)
+    {
+        for (int k = 0; k < Columns; k++)
+        {
+            V last = *LastOf(sum, k), largest = *LargestOf(sum, k);
+            S.Add(ref *A0(sum, k), ref *A1(sum, k), A.Minimum(largest, last));
+            *LargestOf(sum, k) = A.Maximum(last, largest);
+            *LastOf(sum, k) = *LargestOf(sum, k);
+        }
+
+        Q.DropLargest(LastOf(sum, 0));
+        for (int k = 0; k < Columns; k++)
+            S.Add(ref *A0(sum, k), ref *A1(sum, k), *LastOf(sum, k));
+    }
+
+    /// <summary>The largest term.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static double LargestTerm(byte* sum, bool withLast)
+    {
+        V largest = *LargestOf(sum, 0);
+        for (int k = 1; k < Columns; k++)
+            largest = A.Maximum(largest, *LargestOf(sum, k));
+        for (int k = 0; withLast && k < Columns; k++)
+            largest = A.Maximum(largest, *LastOf(sum, k));
+
+        return Q.Largest(largest);
+    }
+
+    /// <summary>The sum.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static double Total(byte* sum)
+    {
+        D* a = A0(sum, 0), b = A1(sum, 0);
+        if (Unsafe.SizeOf<V>() == 64)
+            return S.Total(a[0], b[0], default, default, default, default, default, default);
+        if (Unsafe.SizeOf<V>() == 32)
+            return S.Total(a[0], b[0], a[1], b[1], default, default, default, default);
+
+        return S.Total(a[0], b[0], a[1], b[1], a[2], b[2], a[3], b[3]);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static unsafe V LargestOf(V* terms)
-    {
-        V largest = A.Maximum(A.Maximum(terms[0], terms[1]), A.Maximum(terms[2], terms[3]));
-        for (int k = 4; k < RowTerms.Block / sizeof(V); k += 4)
-            largest = A.Maximum(A.Maximum(A.Maximum(terms[k], terms[k + 1]), A.Maximum(terms[k + 2], terms[k + 3])), largest);
+    static D* A0(byte* sum, int k) => (D*)sum + k;
 
-        return largest;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static D* A1(byte* sum, int k) => (D*)(sum + CacheLine.Length) + k;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static V* LargestOf(byte* sum, int k) => (V*)(sum + Largest) + k;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static V* LastOf(byte* sum, int k) => (V*)(sum + Last) + k;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static void SetApart(ref V largest, ref V term)
+    {
+        V smaller = A.Minimum(largest, term);
+        largest = A.Maximum(term, largest);
+        term = smaller;
     }
 }
