@@ -12,13 +12,11 @@ internal sealed class VectorLoop
     private readonly Accumulation _accumulation;
     private readonly int _width;
     private readonly int _vectors;
-    private readonly bool _isLook;
 
     public VectorLoop(KernelContext context, LanePass pass, LaneWriter lanes)
     {
         _context = context;
         _pass = pass;
-        _isLook = context.IsLook(pass);
         _lanes = lanes;
         _accumulation = new Accumulation(context, pass, context.Target.Interleave(pass));
         _width = context.RowLanes / context.Target.VectorsPerRow;
@@ -34,7 +32,7 @@ internal sealed class VectorLoop
     {
         _accumulation.Declare();
         _accumulation.DeclareTail();
-        using (Writer.Braces(_isLook ? "if (seen == classes && remaining > 0)" : "if (remaining > 0)"))
+        using (Writer.Braces("if (remaining > 0)"))
         {
             Writer.Line("i = whole;");
             Tail();
@@ -47,8 +45,7 @@ internal sealed class VectorLoop
         _accumulation.Finish();
     }
 
-    private void Blocks() => BlockLoop.Write(
-        _context, _pass, _lanes, _accumulation, _isLook ? $"i <= seen - {KernelContext.RowsPerBlock * _context.RowLanes}" : "i < whole");
+    private void Blocks() => BlockLoop.Write(_context, _pass, _lanes, _accumulation);
 
     // What is left may be much less than a block: vectors without a lane of it are not computed, and add nothing.
     private void Tail()

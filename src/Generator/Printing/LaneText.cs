@@ -50,11 +50,11 @@ internal sealed class LaneText(KernelContext context, IEnumerable<Expr> variable
     private CallText Scalar(Expr value)
     {
         string text = value.Op == Op.Symbol ? context.CallSymbol(value.Symbol) : context.Plan.Names[value];
-        return value.IsCondition ? Condition(All($"{text} ? {Literals.Of(1, Element)} : {Literals.Of(0, Element)}")) : All(text);
+        return value.IsCondition ? Condition(All($"{text} ? {Literals.Of(1, Element)} : {Literals.Of(0, Element)}"), Element) : All(text);
     }
 
     /// <summary>A condition that is given as 1 or 0.</summary>
-    public CallText Condition(CallText number) => new("C.Less", [All(Literals.Of(0, Element)), number]);
+    public static CallText Condition(CallText number, ElementType element) => new("C.Less", [All(Literals.Of(0, element)), number]);
 
     /// <summary>The same number in all lanes.</summary>
     public static CallText All(string number) => new("A.All", [new CallText(number)]);

@@ -20,7 +20,7 @@ internal sealed class RowKernel
     /// <param name="phase">The phase.</param>
     public RowKernel(KernelContext caller, Phase phase)
     {
-        _context = caller.Of(phase, ScalarTarget.Instance, hasFewClasses: false);
+        _context = caller.Of(phase, ScalarTarget.Instance);
         _signature = new PhaseSignature(caller, phase);
         _scalars = new ScalarWriter(_context);
         _shape = new RowShape(_context);
@@ -56,6 +56,17 @@ internal sealed class RowKernel
         for (int k = 0; k < _signature.Spans.Count; k++)
         {
             Writer.Line($"operands.Span{k} = ref Operands.Of({_signature.Spans[k].Role});");
+        }
+
+        if (_shape.IsOnlyRow)
+        {
+            Writer.Line($"Rowwise.Run<{Type}, {Name}>(ref kernel, 1, {_signature.Spans[0].Role}.Length, in operands);");
+            foreach (Scalar result in _signature.Results)
+            {
+                Writer.Line($"{result.Name} = kernel.{result.Name};");
+            }
+
+            return;
         }
 
         string rows = $"{Request.Arguments[0].Role}.Length / classes";
@@ -114,6 +125,14 @@ internal sealed class RowKernel
             Writer.Line($"internal {scalar.Type} {scalar.Name};");
         }
 
+        if (_shape.IsOnlyRow)
+        {
+            foreach (Scalar result in _signature.Results)
+            {
+                Writer.Line($"internal {result.Type} {result.Name};");
+            }
+        }
+
         foreach (Expr sum in Rows.Reductions)
         {
             Writer.Line($"internal {(AddsExactly ? "ExactSum" : "CompensatedSum")} {RowWriter.Sum(_context, sum)};");
@@ -141,7 +160,7 @@ internal sealed class RowKernel
     private void LeavesOut()
     {
         Writer.Line();
-        if (!Request.HasIgnoreIndex && Rows.Skip is null)
+        if (_shape.IsOnlyRow || (!Request.HasIgnoreIndex && Rows.Skip is null))
         {
             Writer.Line($"bool {Interface}.LeavesOut(nint row) => false;");
             return;

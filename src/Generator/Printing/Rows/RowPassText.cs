@@ -1,8 +1,8 @@
 using LossGen.Generator.Emission;
 using LossGen.Generator.Expressions;
 using LossGen.Generator.Lowering;
+using LossGen.Generator.Pipeline;
 using LossGen.Generator.Statements;
-using LossGen.Generator.Weaving;
 
 namespace LossGen.Generator.Printing.Rows;
 
@@ -22,6 +22,7 @@ internal sealed class RowPassText(KernelContext context, LanePass pass, string n
     // With functions as methods of their own. Beyond, the run time would find no room for them.
     private const int MostWithFunctions = 60;
 
+    private static readonly string[] Place = ["nuint i", "nuint step", "int place", "int next"];
     private static readonly string[] Methods = ["Write", "One", "Two", "Three", "Four"];
     private static readonly string[] Results = ["first", "second", "third", "fourth"];
 
@@ -63,7 +64,7 @@ internal sealed class RowPassText(KernelContext context, LanePass pass, string n
     public void Write()
     {
         Writer.Line($"/// <summary>{Summary}</summary>");
-        FileWriter.Mark(Writer, Pipeline.GeneratedAttributes.All);
+        FileWriter.Mark(Writer, GeneratedAttributes.All);
         Writer.Line($"file struct {name}<R> : {Interface}");
         using (Writer.Braces("    where R : unmanaged"))
         {
@@ -84,9 +85,9 @@ internal sealed class RowPassText(KernelContext context, LanePass pass, string n
         }
     }
 
-    private string Summary => (pass.IsLook ? "Looks for a number near the maximum of a row."
+    private string Summary => pass.IsLook ? "Looks for a number near the maximum of a row."
         : pass.Reductions.Count == 0 ? $"Writes {string.Join(", ", pass.Stores.Select(s => s.Output).Distinct())}."
-        : $"Finds {string.Join(", ", pass.Reductions.Select(r => context.Plan.Names[r]))}.");
+        : $"Finds {string.Join(", ", pass.Reductions.Select(r => context.Plan.Names[r]))}.";
 
     private void Fields()
     {
@@ -126,7 +127,7 @@ internal sealed class RowPassText(KernelContext context, LanePass pass, string n
         bool isInlined = _body.Statements.Count(s => ElementBody.Defined(s) is not null) <= MostInlined;
         LaneText text = new(context, _body.Variables, vectors: 2) { Outside = Outside };
         IEnumerable<string> outputs = Enumerable.Range(0, pass.Reductions.Count).SelectMany(k => new[] { $"out V {Results[k]}0", $"out V {Results[k]}1" });
-        CallText[] parameters = [.. new[] { "nuint i", "nuint step", "int place", "int next" }.Concat(outputs).Select(p => new CallText(p))];
+        CallText[] parameters = [.. Place.Concat(outputs).Select(p => new CallText(p))];
         string[] head = [.. new CallText($"{Interface}.{Methods[pass.Reductions.Count]}{Words}", parameters).Lines("void ", "", 8)];
         Writer.Line(isInlined ? KernelContext.Inlined : "[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
         foreach (string line in head.Take(head.Length - 1))
@@ -162,7 +163,7 @@ internal sealed class RowPassText(KernelContext context, LanePass pass, string n
     private CallText Outside(Expr value)
     {
         CallText field = new(value.Level == Level.Row ? "G.All" : "A.All", [new CallText(FieldOf(value))]);
-        return value.IsCondition ? new CallText("C.Less", [LaneText.All(Literals.Of(0, context.Plan.Element)), field]) : field;
+        return value.IsCondition ? LaneText.Condition(field, context.Plan.Element) : field;
     }
 
     private static (string Role, string Type) OperandOf(KernelContext context, Expr symbol) =>

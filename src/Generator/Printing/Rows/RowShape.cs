@@ -17,9 +17,9 @@ internal sealed class RowShape
     public RowShape(KernelContext context)
     {
         _context = context;
-        Rows = (RowPass)context.Phase!.Pass;
+        Rows = context.Phase!.Pass as RowPass ?? new RowPass([context.Phase.Pass], [], [], null, null);
         Gathers = [.. Rows.SkipGathers.Concat(Rows.Body.OfType<ScalarStep>().SelectMany(s => s.Values).Where(v => v.Op == Op.AtLabel)).Distinct()];
-        Weights = [.. context.RowWeights];
+        Weights = IsOnlyRow ? [] : [.. context.RowWeights];
         Results = [.. Rows.Reductions.Select(r => r[0])
             .Concat(new[] { Rows.MarkIfNaN }.OfType<Expr>())
             .Concat(Rows.Body.OfType<ElementStore>().Select(s => s.Value))
@@ -28,9 +28,16 @@ internal sealed class RowShape
         _numbers = [.. Gathers.Concat(Weights.Select(Symbol)).Concat(Results).Distinct()];
         Passes = [.. Rows.Body.OfType<LanePass>().Select(Prepared)];
         Operands = [.. Passes.SelectMany(p => p.Values).Where(v => v is { Op: Op.Symbol, Level: Level.Lane } && IsInMemory(v)).Select(context.OperandOf).Distinct()];
-        Outputs = [.. Passes.SelectMany(p => p.Stores).Select(s => s.Output).Where(o => o != Kept).Distinct()];
+        IEnumerable<string> written = Passes.SelectMany(p => p.Stores).Select(s => s.Output).Where(o => o != Kept);
+        Outputs = [.. written.Concat(Keeps ? context.LaneOutputs : []).Distinct()];
         _columns = [.. Operands, .. Outputs.Select(o => "to " + o)];
     }
+
+    /// <summary>Whether the elements of the only row are gone over in parts, pass by pass.</summary>
+    public bool IsOnlyRow => _context.Phase!.Pass is LanePass;
+
+    /// <summary>Whether a pass keeps something for the next one, in the memory of an output.</summary>
+    public bool Keeps => Passes.Any(p => p.Values.Contains(LaneScheduler.KeptSymbol) || p.Stores.Any(s => s.Output == Kept));
 
     /// <summary>The operand that stands for what a pass keeps for the next one.</summary>
     public const string Kept = "kept";
@@ -59,8 +66,8 @@ internal sealed class RowShape
     /// <summary>How many numbers a row has.</summary>
     public int Numbers => _numbers.Count;
 
-    /// <summary>How many columns there are: none if no pass goes over elements.</summary>
-    public int Columns => Passes.Count == 0 ? 0 : Math.Max(1, _columns.Count);
+    /// <summary>How many columns there are: none where rows are not computed side by side.</summary>
+    public int Columns => Passes.Count == 0 || IsOnlyRow ? 0 : Math.Max(1, _columns.Count);
 
     /// <summary>Where a number of a row is.</summary>
     public int NumberOf(Expr value) => _numbers.IndexOf(value);

@@ -56,7 +56,7 @@ internal sealed class RowSteps(KernelContext context, RowShape shape, IReadOnlyL
     private static CallText Call(KernelContext context, ScalarWriter scalars, Expr value)
     {
         CallText number = LaneText.All(Number(context, scalars, value));
-        return value.IsCondition ? new CallText("C.Less", [LaneText.All(Literals.Of(0, context.Plan.Element)), number]) : number;
+        return value.IsCondition ? LaneText.Condition(number, context.Plan.Element) : number;
     }
 
     // Of what is the same in the whole call.
@@ -77,7 +77,7 @@ internal sealed class RowSteps(KernelContext context, RowShape shape, IReadOnlyL
             Writer.Line($"nint {Row(output)} = W.Elements<{context.Type}>(in group, {output}, {shape.ColumnOfOutput(output)});");
         }
 
-        if (passes.Any(p => p.Addresses.Contains(RowShape.Kept)))
+        if (shape.Keeps)
         {
             string kept = Row(shape.Outputs[shape.Outputs.Count - 1]);
             foreach (string output in shape.Outputs.Reverse().Skip(1))
@@ -88,11 +88,7 @@ internal sealed class RowSteps(KernelContext context, RowShape shape, IReadOnlyL
             Writer.Line($"nint {Row(RowShape.Kept)} = {kept};");
         }
 
-        if (passes.Any(p => p.Pass.Reductions.Count > 0))
-        {
-            Writer.Line("Reduced<R> results = default;");
-        }
-        else if (passes.Count > 0)
+        if (passes.Count > 0)
         {
             Writer.Line("Reduced<R> results = default;");
         }
@@ -149,9 +145,15 @@ internal sealed class RowSteps(KernelContext context, RowShape shape, IReadOnlyL
                 Writer.Line($"{name}.excluded = {KernelContext.ExcludedClass(context.Request)};");
             }
 
-            Writer.Line(pass.IsLook
+            Writer.Line(pass.IsLook && !shape.IsOnlyRow
                 ? $"W.Look(ref {name}, in group, {IsInPlace()}, ref results);"
                 : $"W.Run(ref {name}, in group, ref results);");
+        }
+
+        if (shape.IsOnlyRow)
+        {
+            Totals(pass);
+            return;
         }
 
         foreach (Expr reduction in pass.Reductions)
@@ -166,9 +168,29 @@ internal sealed class RowSteps(KernelContext context, RowShape shape, IReadOnlyL
         }
     }
 
-    private CallText Given(Expr value) => value.Level < Level.Row ? new CallText(Number(context, _scalars, value))
+    // What a part gives back, before it is rounded.
+    private void Totals(LanePass pass)
+    {
+        foreach (Expr reduction in pass.Reductions)
+        {
+            string result = RowShape.ResultOf(pass, reduction);
+            Writer.Line($"{ReductionResults.Total(context, reduction)} = results.{result.Replace("Value", "Total").Replace("Largest", "LeftOut")};");
+            if (reduction.Op == Op.SumOfOthers)
+            {
+                Writer.Line($"{ReductionResults.Largest(context, reduction)} = results.{result.Replace("Value", "LeftOut")};");
+            }
+        }
+    }
+
+    private CallText Given(Expr value) => shape.IsOnlyRow && value.Level == Level.Row ? LaneText.All(Field(value))
+        : value.Level < Level.Row ? new CallText(Number(context, _scalars, value))
         : !value.IsCondition ? _text.Of(value, 0)
         : new CallText("C.Select", [_text.Of(value, 0), LaneText.All(Literals.Of(1, context.Plan.Element)), LaneText.All(Literals.Of(0, context.Plan.Element))]);
+
+    // Of an only row, what is computed between the passes is given to the phases.
+    private string Field(Expr value) => value.IsCondition
+        ? $"{context.Plan.Names[value]} ? {Literals.Of(1, context.Plan.Element)} : {Literals.Of(0, context.Plan.Element)}"
+        : context.Plan.Names[value];
 
     // The operands in whose memory the pass after the look can keep something.
     private string IsInPlace()
@@ -194,5 +216,5 @@ internal sealed class RowSteps(KernelContext context, RowShape shape, IReadOnlyL
 
     private static string Row(string role) => role + "Row";
 
-    private string Variable(string type) => "pass" + type.Substring(type.LastIndexOf("Pass", StringComparison.Ordinal) + 4);
+    private static string Variable(string type) => "pass" + type.Substring(type.LastIndexOf("Pass", StringComparison.Ordinal) + 4);
 }

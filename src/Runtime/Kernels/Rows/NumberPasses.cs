@@ -25,7 +25,7 @@ readonly unsafe struct NumberPasses<T> : IRowPasses<T, T>
     public static bool IsFar(T near, T highest) => RowOf.IsFar(near, highest);
 
     public static void Run<K>(ref K pass, in RowGroup group, ref Reduced<T> results)
-        where K : unmanaged, IRowPass<T, T> => Run(ref pass, group.Classes, group.Classes <= RowGroup.FewClasses, ref results);
+        where K : unmanaged, IRowPass<T, T> => Run(ref pass, group.Classes, group.AreFew, ref results);
 
     public static void Look<K>(ref K pass, in RowGroup group, bool isInPlace, ref Reduced<T> results)
         where K : unmanaged, IRowPass<T, T>
@@ -182,9 +182,15 @@ unsafe struct NumberSum<T>
         if (kind == 0)
             return;
 
-        results.Set(reduction, kind == RowTerms.Largest ? _largest : T.CreateTruncating(Total(kind)));
+        double total = kind == RowTerms.Largest ? double.CreateTruncating(_largest) : Total(kind);
+        results.SetTotal(reduction, total);
+        results.Set(reduction, T.CreateTruncating(total));
         if (kind == RowTerms.Others)
-            results.SetLargest(reduction, _isFew ? _largest : IsSingle ? T.CreateTruncating(_otherSingles.Largest()) : T.CreateTruncating(_otherDoubles.Largest()));
+        {
+            double leftOut = _isFew ? double.CreateTruncating(_largest) : IsSingle ? _otherSingles.Largest() : _otherDoubles.Largest();
+            results.SetLeftOut(reduction, leftOut);
+            results.SetLargest(reduction, T.CreateTruncating(leftOut));
+        }
     }
 
     readonly double Total(int kind) => (kind, _isFew, IsSingle) switch

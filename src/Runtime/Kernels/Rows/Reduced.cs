@@ -13,6 +13,7 @@ public struct Reduced<R>
 
     Results _values;
     Results _largest;
+    Doubles _totals;
 
     /// <summary>What a reduction gives.</summary>
     /// <param name="reduction">Which one.</param>
@@ -26,6 +27,24 @@ public struct Reduced<R>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly R Largest(int reduction) => _largest[reduction];
 
+    /// <summary>What a reduction of an only row gives, before it is rounded.</summary>
+    /// <param name="reduction">Which one.</param>
+    /// <returns>The sum or the maximum.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly double Total(int reduction) => _totals[2 * reduction];
+
+    /// <summary>The term that a sum of all others leaves out of an only row.</summary>
+    /// <param name="reduction">Which one.</param>
+    /// <returns>The largest term.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly double LeftOut(int reduction) => _totals[2 * reduction + 1];
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void SetTotal(int reduction, double total) => _totals[2 * reduction] = total;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void SetLeftOut(int reduction, double term) => _totals[2 * reduction + 1] = term;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Set(int reduction, R value) => _values[reduction] = value;
 
@@ -36,6 +55,12 @@ public struct Reduced<R>
     struct Results
     {
         R _first;
+    }
+
+    [InlineArray(2 * Most)]
+    struct Doubles
+    {
+        double _first;
     }
 }
 

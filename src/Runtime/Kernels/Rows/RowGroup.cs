@@ -16,6 +16,10 @@ public unsafe struct RowGroup
     internal nint Row;
     internal int Classes;
     internal int Count;
+
+    // Whether sums go from class to class, as they do side by side.
+    internal bool AreFew;
+
     internal byte* Numbers;
     internal byte* Columns;
 

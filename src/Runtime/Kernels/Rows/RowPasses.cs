@@ -99,9 +99,16 @@ readonly unsafe struct RowPasses<T, V, G, M, P, A, U, F, C, X, S, D, Q> : IRowPa
                 other = A.Maximum(A.Maximum(Q.WithinOrLowest(second0, left), Q.WithinOrLowest(second1, left - Lanes)), other);
         }
 
-        results.Set(0, T.CreateTruncating(Q.Largest(largest)));
+        Set(ref results, 0, Q.Largest(largest));
         if (Kind<K>(1) != 0)
-            results.Set(1, T.CreateTruncating(Q.Largest(other)));
+            Set(ref results, 1, Q.Largest(other));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static void Set(ref Reduced<T> results, int reduction, double largest)
+    {
+        results.SetTotal(reduction, largest);
+        results.Set(reduction, T.CreateTruncating(largest));
     }
 
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
@@ -269,13 +276,19 @@ readonly unsafe struct RowPasses<T, V, G, M, P, A, U, F, C, X, S, D, Q> : IRowPa
         if (Kind<K>(reduction) == RowTerms.Others)
         {
             RowSum<T, V, D, A, S, Q>.AddLargest(sum);
-            results.SetLargest(reduction, T.CreateTruncating(RowSum<T, V, D, A, S, Q>.LargestTerm(sum, withLast: false)));
+            double leftOut = RowSum<T, V, D, A, S, Q>.LargestTerm(sum, withLast: false);
+            results.SetLeftOut(reduction, leftOut);
+            results.SetLargest(reduction, T.CreateTruncating(leftOut));
         }
 
-        if (Kind<K>(reduction) == RowTerms.Largest)
-            results.Set(reduction, T.CreateTruncating(RowSum<T, V, D, A, S, Q>.LargestTerm(sum, withLast: true)));
-        else if (Kind<K>(reduction) != 0)
-            results.Set(reduction, T.CreateTruncating(RowSum<T, V, D, A, S, Q>.Total(sum)));
+        if (Kind<K>(reduction) != 0)
+        {
+            double total = Kind<K>(reduction) == RowTerms.Largest
+                ? RowSum<T, V, D, A, S, Q>.LargestTerm(sum, withLast: true)
+                : RowSum<T, V, D, A, S, Q>.Total(sum);
+            results.SetTotal(reduction, total);
+            results.Set(reduction, T.CreateTruncating(total));
+        }
     }
 
     // The terms of a block, then the reductions, on a boundary.

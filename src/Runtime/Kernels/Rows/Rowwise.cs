@@ -121,7 +121,7 @@ public static unsafe class Rowwise
     {
         byte* memory = stackalloc byte[K.Numbers * CacheLine.Length];
         RowNumbers<T> numbers = new(memory);
-        RowGroup group = new() { Classes = classes, Count = 1, Numbers = memory };
+        RowGroup group = new() { Classes = classes, Count = 1, AreFew = K.Columns > 0 && classes <= RowGroup.FewClasses, Numbers = memory };
         for (nint row = 0; row < rows; row++)
         {
             if (kernel.LeavesOut(row))
