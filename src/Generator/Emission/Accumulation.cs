@@ -169,14 +169,14 @@ internal sealed class Accumulation(KernelContext context, LanePass pass, int int
                     string max = Enumerable.Range(1, interleave - 1).Aggregate(
                         Lanes(reduction) + 0,
                         (left, k) => context.Target.Apply(Op.Maximum, [left, Lanes(reduction) + k], context.Plan.Element));
-                    ReductionResults.WriteMax(context, reduction, $"{context.Target.Helpers}.Max({max})");
+                    ReductionResults.WriteMax(context, pass, reduction, $"{context.Target.Helpers}.Max({max})");
                     break;
             }
         }
 
         foreach (Expr largest in pass.Reductions.Except(Reductions))
         {
-            ReductionResults.WriteMax(context, largest, Apart(LargestApart.SumBeside(largest, pass.Reductions)!).Result);
+            ReductionResults.WriteMax(context, pass, largest, Apart(LargestApart.SumBeside(largest, pass.Reductions)!).Result);
         }
     }
 

@@ -6,11 +6,11 @@ namespace LossGen.Generator.Emission;
 internal static class BlockLoop
 {
     /// <summary>The loop; the same vector of all rows goes first: what is added to the same lanes then waits no longer than it must.</summary>
-    public static void Write(KernelContext context, LanePass pass, LaneWriter lanes, Accumulation accumulation)
+    public static void Write(KernelContext context, LanePass pass, LaneWriter lanes, Accumulation accumulation, string condition = "i < whole")
     {
         int perRow = context.Target.VectorsPerRow;
         int interleave = context.Target.Interleave(pass);
-        using (context.Writer.Braces($"for (i = 0; i < whole; i += {KernelContext.RowsPerBlock * context.RowLanes})"))
+        using (context.Writer.Braces($"for (i = 0; {condition}; i += {KernelContext.RowsPerBlock * context.RowLanes})"))
         {
             for (int k = 0; k < perRow; k++)
             {

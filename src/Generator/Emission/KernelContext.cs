@@ -21,8 +21,9 @@ internal sealed class KernelContext
     /// <param name="phase">The phase that the method does, or null for the method that calls all of them.</param>
     /// <param name="target">The instruction set.</param>
     /// <param name="writer">The file.</param>
+    /// <param name="hasFewClasses">Whether the method is for rows of at most <see cref="FewClasses"/> elements.</param>
     public KernelContext(
-        KernelPlan plan, KernelRequest request, LossDefinition definition, Phase? phase, Target target, CodeWriter writer)
+        KernelPlan plan, KernelRequest request, LossDefinition definition, Phase? phase, Target target, CodeWriter writer, bool hasFewClasses = false)
     {
         Plan = plan;
         Request = request;
@@ -40,6 +41,7 @@ internal sealed class KernelContext
 
         _buffers["kept"] = "kept";
         Definition = definition;
+        HasFewClasses = hasFewClasses;
         List<Step> steps = [.. plan.AllSteps];
         _uses = Uses.Count(steps.SelectMany(Roots));
         _broadcast = [.. steps.OfType<LanePass>().SelectMany(p => p.Values).Where(v => v.Level < Level.Lane)];
@@ -59,13 +61,19 @@ internal sealed class KernelContext
     public CodeWriter Writer { get; }
 
     /// <summary>The same for the method that does a phase with an instruction set.</summary>
-    public KernelContext Of(Phase phase, Target target) => new(Plan, Request, Definition, phase, target, Writer);
+    public KernelContext Of(Phase phase, Target target, bool hasFewClasses) => new(Plan, Request, Definition, phase, target, Writer, hasFewClasses);
+
+    /// <summary>Whether the method is for rows of at most <see cref="FewClasses"/> elements, whose sums go from class to class.</summary>
+    public bool HasFewClasses { get; }
 
     /// <summary>The element type's keyword.</summary>
     public string Type { get; }
 
     /// <summary>The scalars that the current row has already spread over vectors.</summary>
     public HashSet<Expr> Spread { get; } = [];
+
+    /// <summary>The length of a row of lanes.</summary>
+    public string Length => IsOverRows ? "classes" : "length";
 
     /// <summary>What a mean divides by when nothing is weighted: of the whole call, which a phase is told.</summary>
     public string Count => Phase is not null || Request.HasIgnoreIndex ? "count" : Losses;
@@ -106,6 +114,15 @@ internal sealed class KernelContext
     public bool Keeps => Phase is { Pass: var pass } && KernelPlan.Flatten([pass]).OfType<LanePass>()
         .Any(p => p.Kept is not null || p.Values.Contains(LaneScheduler.KeptSymbol));
 
+    /// <summary>Whether passes may look at the first lanes only. Few classes are seen at once, and parts of a row have no maximum of their own.</summary>
+    public bool Looks => IsOverRows && !HasFewClasses;
+
+    /// <summary>Whether a pass looks at the first lanes only.</summary>
+    public bool IsLook(LanePass pass) => pass.IsLook && Looks;
+
+    /// <summary>Whether each row has passes of its own inside the method.</summary>
+    public bool IsOverRows => Phase?.Pass is RowPass;
+
     /// <summary>The outputs with a value per lane.</summary>
     public IEnumerable<string> LaneOutputs => Request.Arguments
         .Where(a => a.IsOutput && !IsPerRow(a))
@@ -114,14 +131,17 @@ internal sealed class KernelContext
     /// <summary>The attribute of methods that only lead to kernels: a call of one of them would cost as much as a few elements.</summary>
     public const string Inlined = "[MethodImpl(MethodImplOptions.AggressiveInlining)]";
 
+    /// <summary>The longest rows that are computed side by side, one in each lane.</summary>
+    public const int FewClasses = 48;
+
     /// <summary>How many rows of lanes are folded as a tree before they are widened: the same on every target.</summary>
     public const int RowsPerBlock = 4;
 
     /// <summary>How many lanes a row of them has, on every target.</summary>
     public int RowLanes => Plan.Element == ElementType.Float ? 16 : 8;
 
-    /// <summary>The reference to the first lane of an operand or output.</summary>
-    public static string Buffer(string role) => role + "Start";
+    /// <summary>The reference to the first lane of an operand or output in the current row.</summary>
+    public string Buffer(string role) => role + (IsOverRows ? "Row" : "Start");
 
     /// <summary>The reference to the first lane of a symbol.</summary>
     public string BufferOf(Expr symbol) => Buffer(_buffers[symbol.Symbol]);

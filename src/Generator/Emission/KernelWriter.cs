@@ -1,3 +1,4 @@
+using LossGen.Generator.Emission.FewClasses;
 using LossGen.Generator.Lowering;
 using LossGen.Generator.Pipeline;
 
@@ -20,6 +21,9 @@ internal sealed class KernelWriter
 
     private CodeWriter Writer => _context.Writer;
 
+    // Without vectors there is nothing to put rows into.
+    private bool IsAcrossRows => _context is { HasFewClasses: true, Target.IsVector: true };
+
     private KernelRequest Request => _context.Request;
 
     /// <summary>The method.</summary>
@@ -31,7 +35,19 @@ internal sealed class KernelWriter
         using (Writer.Braces($"internal static void {name}({signature.KernelParameters})"))
         {
             Preamble(signature);
-            _steps.Write([_context.Phase!.Pass]);
+            if (IsAcrossRows)
+            {
+                new FewClassesWriter(_context).Write();
+            }
+            else
+            {
+                _steps.Write([_context.Phase!.Pass]);
+            }
+
+            if (_context is { IsExact: true, IsInBlocks: false })
+            {
+                Writer.Line($"total = {RowWriter.Exact(_context)};");
+            }
         }
     }
 
@@ -48,30 +64,43 @@ internal sealed class KernelWriter
             Writer.Line($"bool {KernelContext.Wants(output.Role)} = !{output.Role}.IsEmpty;");
         }
 
-        if (_context.Keeps)
+        if (_context.Keeps && !IsAcrossRows)
         {
             KeptBuffer();
+            new Look(_context).WriteIsInPlace();
         }
 
-        if (_context.Target.Bits > 0)
+        if (_context.Target.Bits > 0 && !IsAcrossRows)
         {
             int block = KernelContext.RowsPerBlock * _context.RowLanes;
-            Writer.Line($"int remaining = length % {block};");
-            Writer.Line("int whole = length - remaining;");
+            Writer.Line($"int remaining = {_context.Length} % {block};");
+            Writer.Line($"int whole = {_context.Length} - remaining;");
         }
 
-        foreach (LanePass pass in KernelPlan.Flatten([_context.Phase!.Pass]).OfType<LanePass>().Where(p => RolledLoop.Does(p, _context.Target)))
+        if (!IsAcrossRows)
         {
-            RolledLoop.WriteMemory(_context, pass);
+            foreach (LanePass pass in KernelPlan.Flatten([_context.Phase!.Pass]).OfType<LanePass>().Where(p => RolledLoop.Does(p, _context.Target)))
+            {
+                RolledLoop.WriteMemory(_context, pass);
+            }
         }
 
-        Writer.Line("int i;");
+        if (!_context.IsOverRows)
+        {
+            Writer.Line("int i;");
+        }
+
         Writer.Line();
     }
 
     private void Lengths()
     {
-        Writer.Line($"int length = {Request.Arguments[0].Role}.Length;");
+        string first = $"{Request.Arguments[0].Role}.Length";
+        Writer.Line(_context.IsOverRows ? $"int rows = {first} / classes;" : $"int length = {first};");
+        if (Request.HasIgnoreIndex && _context.IsExact)
+        {
+            Writer.Line($"int count = {RowWriter.CountOfRows(Request)};");
+        }
     }
 
     // Only lane outputs that are there can keep a value.

@@ -113,8 +113,8 @@ internal sealed class LaneWriter(KernelContext context, ScalarWriter scalars, La
             {
                 string text = Text(value, v, access);
                 Writer.Line(access == Access.Partial
-                    ? $"{context.Target.Helpers}.StorePartial({text}, ref Unsafe.Add(ref {KernelContext.Buffer(output)}, {Index(v)}), {Remaining(v)});"
-                    : $"Vector{context.Target.Bits}.StoreUnsafe({text}, ref {KernelContext.Buffer(output)}, {Offset(v)});");
+                    ? $"{context.Target.Helpers}.StorePartial({text}, ref Unsafe.Add(ref {context.Buffer(output)}, {Index(v)}), {Remaining(v)});"
+                    : $"Vector{context.Target.Bits}.StoreUnsafe({text}, ref {context.Buffer(output)}, {Offset(v)});");
             }
         }
     }

@@ -35,7 +35,7 @@ internal sealed class MethodWriter(KernelRequest request, LossDefinition definit
         writer.Line($"/// <summary>{definition.Kind} for each instruction set; all give the same bits.</summary>");
         FileWriter.Mark(writer, GeneratedAttributes.All);
         KernelContext driver = new(plan, request, definition, null, ScalarTarget.Instance, writer);
-        RowKernel[] rows = plan.RowWise ? [.. _phases.Select(phase => new RowKernel(driver, phase))] : [];
+        RowKernel[] rows = RowKernel.Takes(request, plan) ? [.. _phases.Select(phase => new RowKernel(driver, phase))] : [];
         using (writer.Braces($"file static class {KernelClass}"))
         {
             new DriverWriter(driver, _phases).Write(string.Join(", ", request.Arguments.Select(PhaseSignature.Parameter)));

@@ -46,26 +46,54 @@ internal sealed class PhaseWriter(KernelContext context, Phase phase, IReadOnlyL
             return;
         }
 
-        Ladder(context.IsInBlocks ? BlockWriter.OfBlock : phase.Name);
-        foreach (Target target in targets)
+        Ladder(context.IsInBlocks ? BlockWriter.OfBlock : phase.Name, hasFewClasses: false);
+        Kernels(hasFewClasses: false);
+        if (HasFewClassesToo)
         {
             Writer.Line();
-            new KernelWriter(context.Of(phase, target)).Write(Kernel(target), _signature);
+            Ladder(OfFewClasses, hasFewClasses: true);
+            Kernels(hasFewClasses: true);
         }
     }
 
-    private string Kernel(Target target) => (phase.IsOnly ? "" : phase.Name) + target.Name;
+    // A pass that reduces no row has nothing to gain.
+    private bool HasFewClassesToo => phase.Pass is RowPass rows && rows.Body.OfType<LanePass>().Any();
 
-    private void Ladder(string name)
+    private string OfFewClasses => phase.Name + "OfFewClasses";
+
+    private string Kernel(Target target, bool hasFewClasses) =>
+        (phase.IsOnly ? "" : phase.Name) + (hasFewClasses ? "FewClasses" : "") + target.Name;
+
+    private void Kernels(bool hasFewClasses)
+    {
+        foreach (Target target in targets)
+        {
+            Writer.Line();
+            new KernelWriter(context.Of(phase, target, hasFewClasses)).Write(Kernel(target, hasFewClasses), _signature);
+        }
+    }
+
+    private void Ladder(string name, bool hasFewClasses)
     {
         Writer.Line(KernelContext.Inlined);
         using (Writer.Braces($"private static void {name}({_signature.KernelParameters})"))
         {
+            if (!hasFewClasses && HasFewClassesToo)
+            {
+                using (Writer.Braces($"if (classes <= {KernelContext.FewClasses})"))
+                {
+                    Writer.Line($"{OfFewClasses}({_signature.KernelArguments});");
+                    Writer.Line("return;");
+                }
+
+                Writer.Line();
+            }
+
             foreach (Target target in targets)
             {
                 using (Writer.BracesIf(target.IsSupported))
                 {
-                    Writer.Line($"{Kernel(target)}({_signature.KernelArguments});");
+                    Writer.Line($"{Kernel(target, hasFewClasses)}({_signature.KernelArguments});");
                     if (target.IsSupported is not null)
                     {
                         Writer.Line("return;");

@@ -55,7 +55,7 @@ internal sealed class RolledLoop(KernelContext context, LanePass pass, LaneWrite
         }
 
         // With sums the loop goes on to the end of the block, so that its terms are added.
-        Rows(Sums(pass).Any() ? $"whole + (remaining > 0 ? {Block} : 0)" : "length", partial: true);
+        Rows(Sums(pass).Any() ? $"whole + (remaining > 0 ? {Block} : 0)" : context.Length, partial: true);
         _accumulation.Finish();
     }
 
@@ -65,7 +65,7 @@ internal sealed class RolledLoop(KernelContext context, LanePass pass, LaneWrite
         {
             if (partial)
             {
-                Writer.Line($"int {Remaining} = length - i;");
+                Writer.Line($"int {Remaining} = {context.Length} - i;");
             }
 
             using (Writer.BracesIf(partial && Sums(pass).Any() ? $"{Remaining} > 0" : null))

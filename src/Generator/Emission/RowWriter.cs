@@ -44,7 +44,13 @@ internal sealed class RowWriter(KernelContext context, Func<Expr, string> result
         DeclareSums(rows);
         using (Writer.Braces("for (int row = 0; row < rows; row++)"))
         {
-            Weight(rows);
+            context.Spread.Clear();
+            Begin(rows);
+            if (context.IsOverRows)
+            {
+                Lanes(rows);
+            }
+
             steps(rows.Body);
             AddAndMark(rows);
         }
@@ -53,8 +59,8 @@ internal sealed class RowWriter(KernelContext context, Func<Expr, string> result
         Results(rows);
     }
 
-    // The sums, before the loop.
-    private void DeclareSums(RowPass rows)
+    /// <summary>The sums, before the loop.</summary>
+    public void DeclareSums(RowPass rows)
     {
         foreach (Expr sum in rows.Reductions)
         {
@@ -62,8 +68,23 @@ internal sealed class RowWriter(KernelContext context, Func<Expr, string> result
         }
     }
 
-    // The end of a row: what it adds, and its outputs if it has no value.
-    private void AddAndMark(RowPass rows)
+    /// <summary>The start of a row: its label and weight, and whether it is left out.</summary>
+    public void Begin(RowPass rows)
+    {
+        Label(rows);
+        if (context.IsOverRows)
+        {
+            foreach ((string role, string type) in Shared())
+            {
+                Writer.Line($"ref {type} {role}Row = ref {role}Start;");
+            }
+        }
+
+        Weight(rows);
+    }
+
+    /// <summary>The end of a row: what it adds, and its outputs if it has no value.</summary>
+    public void AddAndMark(RowPass rows)
     {
         foreach (Expr sum in rows.Reductions)
         {
@@ -73,8 +94,8 @@ internal sealed class RowWriter(KernelContext context, Func<Expr, string> result
         Mark(rows);
     }
 
-    // What the rows add up to.
-    private void Results(RowPass rows)
+    /// <summary>What the rows add up to.</summary>
+    public void Results(RowPass rows)
     {
         foreach (Expr sum in rows.Reductions.Where(_ => !AddsExactly))
         {
@@ -86,6 +107,19 @@ internal sealed class RowWriter(KernelContext context, Func<Expr, string> result
 
     /// <summary>The variable of a sum over rows.</summary>
     public static string Sum(KernelContext context, Expr sum) => context.Plan.Names[sum] + "Rows";
+
+    private void Lanes(RowPass rows)
+    {
+        foreach ((string role, string type) in PerRow())
+        {
+            Writer.Line($"ref {type} {role}Row = ref Unsafe.Add(ref {role}Start, (nint)row * classes);");
+        }
+
+        if (rows.Body.OfType<LanePass>().Any())
+        {
+            Writer.Line("int i;");
+        }
+    }
 
     // No output keeps a number if the row has no value.
     private void Mark(RowPass rows)
@@ -102,6 +136,24 @@ internal sealed class RowWriter(KernelContext context, Func<Expr, string> result
                 Writer.Line($"if ({KernelContext.Wants(store.Output)}) {{ {Slice(store.Output)}.Fill({context.Type}.NaN); }}");
             }
         }
+    }
+
+    private void Label(RowPass rows)
+    {
+        if (Request.Find("labels") is null)
+        {
+            return;
+        }
+
+        if (Request.HasIgnoreIndex)
+        {
+            using (Writer.Braces($"if (Unsafe.Add(ref labelsStart, row) == {IgnoreIndex(Request)})"))
+            {
+                LeaveOut(rows);
+            }
+        }
+
+        Writer.Line("int label = (int)Unsafe.Add(ref labelsStart, row);");
     }
 
     private void Weight(RowPass rows)
@@ -138,6 +190,20 @@ internal sealed class RowWriter(KernelContext context, Func<Expr, string> result
         }
 
         Writer.Line("continue;");
+    }
+
+    /// <summary>The spans that all rows share.</summary>
+    private IEnumerable<(string Role, string Type)> Shared() =>
+        Request.Arguments.Where(a => a.Kind == ArgumentKind.ClassWeights).Select(a => (a.Role, a.Type));
+
+    /// <summary>The spans with a row of their own for each row.</summary>
+    private IEnumerable<(string Role, string Type)> PerRow()
+    {
+        IEnumerable<(string, string)> operands = context.Definition.Operands
+            .Where(o => !o.IsLabel)
+            .Select(o => (o.Name, Request.Find(o.Name)!.Type))
+            .Concat(Request.Arguments.Where(a => a.Kind == ArgumentKind.Weights && !context.IsPerRow(a)).Select(a => (a.Role, a.Type)));
+        return operands.Concat(context.LaneOutputs.Select(o => (o, context.Type))).Concat(context.Keeps ? [("kept", context.Type)] : []);
     }
 
     private static string Slice(string output) => $"{output}.Slice(row * classes, classes)";

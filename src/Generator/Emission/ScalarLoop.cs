@@ -6,10 +6,16 @@ using LossGen.Generator.Weaving;
 
 namespace LossGen.Generator.Emission;
 
-/// <summary>Writes one pass over the lanes of a row, element by element, with the sums of the vector loops.</summary>
+/// <summary>
+/// Writes one pass over the lanes of a row, element by element, with the sums of the vector loops; of few classes, with
+/// those of <see cref="FewClasses.ColumnReductions"/>.
+/// </summary>
 internal sealed class ScalarLoop(KernelContext context, ScalarWriter scalars, LanePass pass)
 {
     private CodeWriter Writer => context.Writer;
+
+    // Plain double for float, as it comes: a number and not an object.
+    private bool SumsAreNumbers => context.HasFewClasses && context.Plan.Element == ElementType.Float;
 
     public void Write()
     {
@@ -18,7 +24,7 @@ internal sealed class ScalarLoop(KernelContext context, ScalarWriter scalars, La
             Declare(reduction);
         }
 
-        using (Writer.Braces("for (i = 0; i < length; i++)"))
+        using (Writer.Braces($"for (i = 0; i < {(context.IsLook(pass) ? "seen" : context.Length)}; i++)"))
         {
             foreach (Expr value in pass.Values.Where(v => v.Level == Level.Lane && v.Op != Op.Constant))
             {
@@ -32,11 +38,11 @@ internal sealed class ScalarLoop(KernelContext context, ScalarWriter scalars, La
         {
             if (reduction.Op is Op.Max or Op.NearMax)
             {
-                ReductionResults.WriteMax(context, reduction, Lanes(reduction));
+                ReductionResults.WriteMax(context, pass, reduction, Lanes(reduction));
             }
             else
             {
-                ReductionResults.Write(context, reduction, $"{Lanes(reduction)}.Total()");
+                ReductionResults.Write(context, reduction, SumResult(reduction));
                 if (reduction.Op == Op.SumOfOthers && ReductionResults.IsHandedOver(context, reduction))
                 {
                     Writer.Line($"{ReductionResults.Largest(context, reduction)} = {Lanes(reduction)}.Largest();");
@@ -49,9 +55,13 @@ internal sealed class ScalarLoop(KernelContext context, ScalarWriter scalars, La
     {
         Writer.Line(reduction.Op switch
         {
-            Op.Sum or Op.SumOfOthers => $"var {Lanes(reduction)} = new {SumType(reduction)}();",
+            Op.Sum or Op.SumOfOthers => SumStart(reduction),
             _ => $"{context.Type} {Lanes(reduction)} = {context.Type}.NegativeInfinity;",
         });
+        if (KeepsApart(reduction))
+        {
+            Writer.Line($"{context.Type} {Largest(reduction)} = 0;");
+        }
     }
 
     private void Body()
@@ -70,9 +80,14 @@ internal sealed class ScalarLoop(KernelContext context, ScalarWriter scalars, La
         {
             string lanes = Lanes(reduction);
             string term = Text(reduction[0]);
-            if (Accumulation.IsSum(reduction))
+            if (KeepsApart(reduction))
             {
-                Writer.Line($"{lanes}.Add({term});");
+                Add(lanes, $"ScalarLane.Min({Largest(reduction)}, {term})");
+                Writer.Line($"{Largest(reduction)} = ScalarLane.Max({term}, {Largest(reduction)});");
+            }
+            else if (Accumulation.IsSum(reduction))
+            {
+                Add(lanes, term);
             }
             else
             {
@@ -81,17 +96,32 @@ internal sealed class ScalarLoop(KernelContext context, ScalarWriter scalars, La
         }
     }
 
+    // From class to class there is one largest term.
+    private bool KeepsApart(Expr reduction) => reduction.Op == Op.SumOfOthers && context.HasFewClasses;
+
+    private string Largest(Expr reduction) => context.Plan.Names[reduction] + "Largest";
+
+    private void Add(string lanes, string term) => Writer.Line(SumsAreNumbers ? $"{lanes} += {term};" : $"{lanes}.Add({term});");
+
+    private string SumStart(Expr sum) => SumsAreNumbers ? $"double {Lanes(sum)} = 0;"
+        : context.HasFewClasses ? $"var {Lanes(sum)} = new CompensatedSum();"
+        : $"var {Lanes(sum)} = new {SumType(sum)}();";
+
     private string SumType(Expr sum)
     {
         string all = context.Plan.Element == ElementType.Float ? "FloatSum" : "DoubleSum";
         return sum.Op == Op.SumOfOthers ? $"OthersSum<{context.Type}, {all}>" : all;
     }
 
+    private string SumResult(Expr sum) => SumsAreNumbers ? Lanes(sum)
+        : context.HasFewClasses ? $"{Lanes(sum)}.Value"
+        : $"{Lanes(sum)}.Total()";
+
     private void Store(string output, Expr value)
     {
         using (Writer.Braces($"if ({KernelContext.Wants(output)})"))
         {
-            Writer.Line($"Unsafe.Add(ref {KernelContext.Buffer(output)}, i) = {Text(value)};");
+            Writer.Line($"Unsafe.Add(ref {context.Buffer(output)}, i) = {Text(value)};");
         }
     }
 

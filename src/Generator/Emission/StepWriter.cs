@@ -9,6 +9,8 @@ namespace LossGen.Generator.Emission;
 /// <param name="pass">Writes a pass that is a phase of its own, and passes inside of a row.</param>
 internal sealed class StepWriter(KernelContext context, ScalarWriter scalars, RowWriter rows, Action<Step> pass)
 {
+    private readonly Look _look = new(context);
+
     private CodeWriter Writer => context.Writer;
 
     public void Write(IEnumerable<Step> steps)
@@ -29,6 +31,9 @@ internal sealed class StepWriter(KernelContext context, ScalarWriter scalars, Ro
                 case RowPass over:
                     rows.Write(over, Write);
                     break;
+                case Retry retry when context.Looks:
+                    _look.Write(retry);
+                    break;
                 case ElementStore store:
                     Element(store);
                     break;
@@ -42,7 +47,13 @@ internal sealed class StepWriter(KernelContext context, ScalarWriter scalars, Ro
     // A pass that only writes is left out when none of its outputs is wanted.
     private void Lanes(LanePass lanes)
     {
-        bool writesOnly = lanes.Reductions.Count == 0 && context.Plan.RowWise && context.Phase is null;
+        if (context.IsLook(lanes))
+        {
+            _look.Write(lanes, pass);
+            return;
+        }
+
+        bool writesOnly = lanes.Reductions.Count == 0 && context.Plan.RowWise && (context.Phase is null || context.IsOverRows);
         string? condition = writesOnly ? KernelContext.AnyOf(lanes.Stores.Select(s => s.Output)) : null;
         using (Writer.BracesIf(condition))
         {
@@ -52,7 +63,7 @@ internal sealed class StepWriter(KernelContext context, ScalarWriter scalars, Ro
 
     private void Element(ElementStore store)
     {
-        string element = store.AtLabel ? $"Unsafe.Add(ref {KernelContext.Buffer(store.Output)}, label)" : $"{store.Output}[row]";
+        string element = store.AtLabel ? $"Unsafe.Add(ref {context.Buffer(store.Output)}, label)" : $"{store.Output}[row]";
         using (Writer.Braces($"if ({KernelContext.Wants(store.Output)})"))
         {
             Writer.Line($"{element} = {scalars.Text(store.Value)};");

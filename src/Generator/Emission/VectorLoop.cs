@@ -12,11 +12,13 @@ internal sealed class VectorLoop
     private readonly Accumulation _accumulation;
     private readonly int _width;
     private readonly int _vectors;
+    private readonly bool _isLook;
 
     public VectorLoop(KernelContext context, LanePass pass, LaneWriter lanes)
     {
         _context = context;
         _pass = pass;
+        _isLook = context.IsLook(pass);
         _lanes = lanes;
         _accumulation = new Accumulation(context, pass, context.Target.Interleave(pass));
         _width = context.RowLanes / context.Target.VectorsPerRow;
@@ -32,7 +34,7 @@ internal sealed class VectorLoop
     {
         _accumulation.Declare();
         _accumulation.DeclareTail();
-        using (Writer.Braces("if (remaining > 0)"))
+        using (Writer.Braces(_isLook ? "if (seen == classes && remaining > 0)" : "if (remaining > 0)"))
         {
             Writer.Line("i = whole;");
             Tail();
@@ -45,7 +47,8 @@ internal sealed class VectorLoop
         _accumulation.Finish();
     }
 
-    private void Blocks() => BlockLoop.Write(_context, _pass, _lanes, _accumulation);
+    private void Blocks() => BlockLoop.Write(
+        _context, _pass, _lanes, _accumulation, _isLook ? $"i <= seen - {KernelContext.RowsPerBlock * _context.RowLanes}" : "i < whole");
 
     // What is left may be much less than a block: vectors without a lane of it are not computed, and add nothing.
     private void Tail()

@@ -14,7 +14,7 @@ internal sealed class ElementKernel(KernelContext context, Phase phase)
 {
     private const string Words = "<V, M, A, U, F, C>";
 
-    private readonly KernelContext _context = context.Of(phase, ScalarTarget.Instance);
+    private readonly KernelContext _context = context.Of(phase, ScalarTarget.Instance, hasFewClasses: false);
     private readonly PhaseSignature _signature = new(context, phase);
 
     private CodeWriter Writer => context.Writer;

@@ -10,6 +10,8 @@ namespace LossGen.Generator.Printing.Rows;
 /// <summary>Prints the struct that says what a phase computes of each row, and those of its passes; the library has the loops.</summary>
 internal sealed class RowKernel
 {
+    private const int MostSpans = 13;
+
     private readonly KernelContext _context;
     private readonly PhaseSignature _signature;
     private readonly ScalarWriter _scalars;
@@ -20,7 +22,7 @@ internal sealed class RowKernel
     /// <param name="phase">The phase.</param>
     public RowKernel(KernelContext caller, Phase phase)
     {
-        _context = caller.Of(phase, ScalarTarget.Instance);
+        _context = caller.Of(phase, ScalarTarget.Instance, hasFewClasses: false);
         _signature = new PhaseSignature(caller, phase);
         _scalars = new ScalarWriter(_context);
         _shape = new RowShape(_context);
@@ -42,6 +44,12 @@ internal sealed class RowKernel
 
     /// <summary>What the struct is called.</summary>
     public string Name { get; }
+
+    /// <summary>Whether the library has the loops of a plan.</summary>
+    /// <param name="request">What is asked for.</param>
+    /// <param name="plan">The plan.</param>
+    public static bool Takes(KernelRequest request, KernelPlan plan) =>
+        plan.RowWise && request.Selection.Family != Family.Function && request.Arguments.Count(a => a.IsSpan) <= MostSpans;
 
     /// <summary>Prints the body of the method that computes some rows.</summary>
     public void WriteCall()
