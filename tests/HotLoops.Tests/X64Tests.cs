@@ -5,7 +5,9 @@ namespace LossGen.HotLoops.Tests;
 public class X64Tests
 {
     const string Elementwise = "HuberGradientFloatKernels:WithAvx2";
-    const string FewClasses = "CrossEntropyGradientFloatKernels:FewClassesWithAvx2";
+    const string Pass = "LossGen.Generated.<X>F1__CrossEntropyGradientFloatRowsPass2`1[float]";
+    const string FewClasses = $"LossGen.Runtime.ColumnPasses`11[float,LossGen.Runtime.Arithmetic256`1[float]]:Run[{Pass}](byref,byref,byref)";
+    const string LongPass = $"{Pass}:LossGen.Runtime.IRowPass<System.Single,R>.Two[LossGen.Runtime.Memory256`2[float],LossGen.Runtime.Arithmetic256`1[float]](long)";
 
     [Fact]
     public void A_loop_is_counted_with_what_stands_before_and_behind_it()
@@ -157,23 +159,32 @@ public class X64Tests
     }
 
     [Fact]
-    public void A_row_of_columns_is_a_trip_whatever_registers_it_is_read_through()
+    public void A_trip_over_rows_side_by_side_is_a_pair_of_vectors()
     {
-        HotLoop[] loops = Listings.InX64(FewClasses,
+        HotLoop loop = Assert.Single(Listings.InX64(FewClasses,
             """
             G_M000_IG01:
                    vmaxps   ymm0, ymm0, ymmword ptr [rdi]
                    vmaxps   ymm1, ymm1, ymmword ptr [rsi]
                    jne      SHORT G_M000_IG01
             G_M000_IG02:
-                   mov      ecx, dword ptr [rdi]
-                   mov      dword ptr [rsi], ecx
-                   add      rsi, 64
-                   jne      SHORT G_M000_IG02
-            G_M000_IG03:
                    ret
-            """);
+            """));
 
-        Assert.Equal([("all", 16), ("rows", 1)], loops.Select(loop => (loop.Phase, loop.Elements)));
+        Assert.Equal(("CrossEntropy, few classes", "pass 2", 16, 3), (loop.Kernel.Loss, loop.Phase, loop.Elements, loop.Instructions));
+    }
+
+    [Fact]
+    public void A_pass_that_is_called_by_its_loop_counts_as_a_whole()
+    {
+        HotLoop loop = Assert.Single(Listings.InX64(LongPass,
+            """
+            G_M000_IG01:
+                   vmovups  ymm0, ymmword ptr [rdi]
+                   vaddps   ymm0, ymm0, ymmword ptr [rdi+0x20]
+                   ret
+            """));
+
+        Assert.Equal(("CrossEntropy", "pass 2", 16, 3), (loop.Kernel.Loss, loop.Phase, loop.Elements, loop.Instructions));
     }
 }

@@ -1,6 +1,7 @@
 using LossGen.Generator.Definitions;
 using LossGen.Generator.Lowering;
 using LossGen.Generator.Pipeline;
+using LossGen.Generator.Printing.Rows;
 using LossGen.Generator.Targets;
 
 namespace LossGen.Generator.Emission;
@@ -55,15 +56,22 @@ internal sealed class MethodWriter(KernelRequest request, LossDefinition definit
     {
         writer.Line($"/// <summary>{definition.Kind} for each instruction set; all give the same bits.</summary>");
         FileWriter.Mark(writer, GeneratedAttributes.All);
+        KernelContext driver = new(plan, request, definition, null, ScalarTarget.Instance, writer);
+        RowKernel[] rows = RowKernel.Takes(request, plan) ? [.. _phases.Select(phase => new RowKernel(driver, phase))] : [];
         using (writer.Braces($"file static class {KernelClass}"))
         {
-            KernelContext driver = new(plan, request, definition, null, ScalarTarget.Instance, writer);
             new DriverWriter(driver, _phases).Write(string.Join(", ", request.Arguments.Select(PhaseSignature.Parameter)));
-            foreach (Phase phase in _phases)
+            for (int k = 0; k < _phases.Count; k++)
             {
                 writer.Line();
-                new PhaseWriter(driver, phase, Target.All).Write();
+                new PhaseWriter(driver, _phases[k], Target.All).Write(rows.Length > 0 ? rows[k].WriteCall : null);
             }
+        }
+
+        foreach (RowKernel kernel in rows)
+        {
+            writer.Line();
+            kernel.Write();
         }
     }
 }

@@ -13,7 +13,8 @@ internal sealed class PhaseWriter(KernelContext context, Phase phase, IReadOnlyL
 
     private CodeWriter Writer => context.Writer;
 
-    public void Write()
+    /// <param name="rows">Writes the call of the library's loop over rows; null for a text of each instruction set.</param>
+    public void Write(Action? rows = null)
     {
         PartsWriter parts = new(context, phase, _signature);
         if (parts.IsNeeded)
@@ -32,6 +33,17 @@ internal sealed class PhaseWriter(KernelContext context, Phase phase, IReadOnlyL
         {
             new BlockWriter(context, _signature).Write(phase.Name);
             Writer.Line();
+        }
+
+        if (rows is not null)
+        {
+            Writer.Line(KernelContext.Inlined);
+            using (Writer.Braces($"private static void {phase.Name}({_signature.KernelParameters})"))
+            {
+                rows();
+            }
+
+            return;
         }
 
         if (context.Request.IsClassMajor && HasFewClassesToo)

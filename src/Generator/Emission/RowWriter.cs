@@ -26,10 +26,12 @@ internal sealed class RowWriter(KernelContext context, Func<Expr, string> result
     public static string CountOfRows(KernelRequest request) => $"rows - LabelCount.Of(labels, {IgnoreIndex(request)})";
 
     /// <summary>The total of exact sums over rows.</summary>
-    public static string Exact(KernelContext context)
+    /// <param name="context">The kernel.</param>
+    /// <param name="owner">What the sums are fields of, with a point.</param>
+    public static string Exact(KernelContext context, string owner = "")
     {
-        string sum = $"in {Sum(context, context.Plan.Total!)}";
-        string weight = context.Plan.Divisor is { Op: Op.SumOverRows } shares ? $", in {Sum(context, shares)}" : "";
+        string sum = $"in {owner}{Sum(context, context.Plan.Total!)}";
+        string weight = context.Plan.Divisor is { Op: Op.SumOverRows } shares ? $", in {owner}{Sum(context, shares)}" : "";
         string count = context.Request.HasIgnoreIndex ? "count" : context.Losses;
         return $"LossSum.FromTotals({sum}{weight}, {count})";
     }
@@ -103,7 +105,8 @@ internal sealed class RowWriter(KernelContext context, Func<Expr, string> result
 
     private bool AddsExactly => Request.Returns == ReturnKind.LossSum && context.Plan.Total is not null;
 
-    private static string Sum(KernelContext context, Expr sum) => context.Plan.Names[sum] + "Rows";
+    /// <summary>The variable of a sum over rows.</summary>
+    public static string Sum(KernelContext context, Expr sum) => context.Plan.Names[sum] + "Rows";
 
     private void Lanes(RowPass rows)
     {

@@ -26,7 +26,7 @@ internal static class Planner
     public static IReadOnlyList<string> Reserved { get; } =
         ["i", "row", "rows", "length", "classes", "count", "label", "remaining", "whole", "left", "a", "s", "b", "block", "blocks", "wantsKept",
             "c", "at", "seen", "isInPlace", "first", "part", "total", "shared", "spans", "scalars", "results", "second", "place", "kernel", "operands",
-            "step", "next", "result", "other", "keptOfRow"];
+            "step", "next", "result", "other", "keptOfRow", "first", "second", "third", "fourth", "numbers", "group", "results", "repeat", "excluded"];
 
     // One rewriter for all expressions, so that equal subexpressions become one.
     private static KernelMath Lower(KernelMath math, ElementType element)

@@ -35,10 +35,11 @@ internal sealed class FunctionText(KernelContext context, ElementFunction functi
         Enumerable.Range(0, text.Vectors / 2).SelectMany(half => Signature(text, 2 * half, "", "out V ").Lines("", ";", Indent));
 
     /// <summary>The method.</summary>
-    public void Write()
+    /// <param name="isInlined">Whether it becomes a part of its caller.</param>
+    public void Write(bool isInlined = true)
     {
         LaneText text = new(context, function.Inputs.Concat(function.Steps), vectors: 2);
-        Writer.Line(KernelContext.Inlined);
+        Writer.Line(isInlined ? KernelContext.Inlined : "[MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]");
         foreach (string line in Signature(text, 0, "V ", "out V ").Lines("private static void ", "", Indent))
         {
             Writer.Line(line);

@@ -12,6 +12,15 @@ internal sealed class LaneText(KernelContext context, IEnumerable<Expr> variable
 {
     private readonly HashSet<Expr> _variables = [.. variables];
 
+    /// <summary>The level of what is computed; what has a lower one is the same for all of it.</summary>
+    public Level Inner { get; init; } = Level.Lane;
+
+    /// <summary>The name of the vector's type.</summary>
+    public string Vector { get; init; } = "V";
+
+    /// <summary>Spells a number that is the same for all that is computed; null for a field of the kernel.</summary>
+    public Func<Expr, CallText>? Outside { get; init; }
+
     private ElementType Element => context.Plan.Element;
 
     /// <summary>How many vectors are computed side by side.</summary>
@@ -23,7 +32,7 @@ internal sealed class LaneText(KernelContext context, IEnumerable<Expr> variable
     /// <summary>A value where it is used.</summary>
     public CallText Of(Expr value, int vector) =>
         value.Op == Op.Constant ? All(Literals.Of(value.Value, Element))
-        : value.Level < Level.Lane ? Scalar(value)
+        : value.Level < Inner ? Outside?.Invoke(value) ?? Scalar(value)
         : _variables.Contains(value) ? new CallText(Name(value, vector))
         : Definition(value, vector);
 
@@ -34,19 +43,21 @@ internal sealed class LaneText(KernelContext context, IEnumerable<Expr> variable
     // Horner's rule.
     private CallText? PolynomialOrNull(Expr value, int vector) => Horner.CoefficientsOf(value, _variables) is not { } coefficients ? null
         : new CallText(
-            $"Polynomial.At<V, {context.Type}, A, F>",
+            $"Polynomial.At<{Vector}, {context.Type}, A, F>",
             [Of(value[1], vector), .. coefficients.Select(c => new CallText(Literals.Of(c.Value, Element)))]);
 
     // What is the same in all lanes is a field of the kernel.
     private CallText Scalar(Expr value)
     {
         string text = value.Op == Op.Symbol ? context.CallSymbol(value.Symbol) : context.Plan.Names[value];
-        return value.IsCondition
-            ? new CallText("C.Less", [All(Literals.Of(0, Element)), All($"{text} ? {Literals.Of(1, Element)} : {Literals.Of(0, Element)}")])
-            : All(text);
+        return value.IsCondition ? Condition(All($"{text} ? {Literals.Of(1, Element)} : {Literals.Of(0, Element)}"), Element) : All(text);
     }
 
-    private static CallText All(string number) => new("A.All", [new CallText(number)]);
+    /// <summary>A condition that is given as 1 or 0.</summary>
+    public static CallText Condition(CallText number, ElementType element) => new("C.Less", [All(Literals.Of(0, element)), number]);
+
+    /// <summary>The same number in all lanes.</summary>
+    public static CallText All(string number) => new("A.All", [new CallText(number)]);
 
     /// <summary>Whether there is a word for an operation.</summary>
     public static bool Has(Op op) => op is Op.Constant or Op.Symbol || WordOrNull(op) is not null;

@@ -27,7 +27,7 @@ internal sealed record ElementBody(LanePass Pass, IReadOnlyList<Statement> State
     public bool IsInlined => 2 * Wide.Count <= MostVariables && Statements.Count(s => Defined(s) is not null) <= MostVariables;
 
     /// <summary>The functions that are called.</summary>
-    public IEnumerable<ElementFunction> Functions => Wide.OfType<Call>().Select(c => c.Function);
+    public IEnumerable<ElementFunction> Functions => Wide.Concat(Statements).OfType<Call>().Select(c => c.Function);
 
     /// <summary>The values that have a variable.</summary>
     public IEnumerable<Expr> Variables => Wide.Concat(Statements).Select(Defined).OfType<Expr>();

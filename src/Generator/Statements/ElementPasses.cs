@@ -23,15 +23,32 @@ internal static class ElementPasses
         new("side by side", body => body.Pass.IsSideBySide ? Widening.Apply(body) : body),
     ];
 
+    /// <summary>The passes for one over the elements of rows, in order. There, vectors are always computed in pairs.</summary>
+    /// <param name="operandOf">The role and the stored type of an operand's symbol.</param>
+    public static IReadOnlyList<StatementPass> OfRows(Func<Expr, (string Role, string Type)> operandOf) =>
+    [
+        new("values", body => Values(body, operandOf)),
+        new("functions", body => body.Pass.IsSideBySide ? Outlining.Apply(body) : body),
+        new("stores", Stores),
+        new("terms", Terms),
+    ];
+
     /// <summary>The statements of a pass.</summary>
     /// <param name="pass">The pass of the plan.</param>
     /// <param name="operandOf">The role and the stored type of an operand's symbol.</param>
     /// <param name="dump">Is told the name and the result of each pass.</param>
     public static ElementBody Lower(
-        LanePass pass, Func<Expr, (string Role, string Type)> operandOf, Action<string, ElementBody>? dump = null)
+        LanePass pass, Func<Expr, (string Role, string Type)> operandOf, Action<string, ElementBody>? dump = null) =>
+        Lower(pass, All(operandOf), dump);
+
+    /// <summary>The statements of a pass.</summary>
+    /// <param name="pass">The pass of the plan.</param>
+    /// <param name="steps">What is decided, in order.</param>
+    /// <param name="dump">Is told the name and the result of each.</param>
+    public static ElementBody Lower(LanePass pass, IReadOnlyList<StatementPass> steps, Action<string, ElementBody>? dump = null)
     {
         ElementBody body = new(pass, []);
-        foreach (StatementPass step in All(operandOf))
+        foreach (StatementPass step in steps)
         {
             body = step.Apply(body);
             dump?.Invoke(step.Name, body);

@@ -61,6 +61,7 @@ public static partial class ScalarLane
         int half = exponent >> 1;
         return x * Power(half) * Power(exponent - half);
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         static float Power(int k) => BitConverter.Int32BitsToSingle((k + 127) << 23);
     }
 
@@ -72,6 +73,7 @@ public static partial class ScalarLane
         int half = exponent >> 1;
         return x * Power(half) * Power(exponent - half);
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         static double Power(int k) => BitConverter.Int64BitsToDouble((k + 1023L) << 52);
     }
 

@@ -49,14 +49,16 @@ static class JitListing
             RuntimeHelpers.PrepareMethod(kernel.MethodHandle);
         }
 
-        LibraryLoops.Compile(typeof(FloatKernels).Assembly, method == Kernels(Avx512) ? 512 : 256);
+        int bits = method == Kernels(Avx512) ? 512 : 256;
+        LibraryLoops.Compile(typeof(FloatKernels).Assembly, bits);
+        RowLoops.Compile(typeof(FloatKernels).Assembly, bits);
     }
 
     // Without AVX-512 also the code for AVX2 looks different: it has half as many registers.
     static Dictionary<string, string> Settings(string target, string file) => new()
     {
         ["DOTNET_EnableAVX512"] = target == Avx512 ? "1" : "0",
-        ["DOTNET_JitDisasm"] = $"*{Kernels(target)} {string.Join(' ', LibraryLoops.Names)}",
+        ["DOTNET_JitDisasm"] = $"*{Kernels(target)} {string.Join(' ', LibraryLoops.Names.Concat(RowLoops.Names))}",
         ["DOTNET_JitDisasmWithCodeBytes"] = "1",
         ["DOTNET_JitStdOutFile"] = file,
     };

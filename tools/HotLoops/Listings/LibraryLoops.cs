@@ -5,14 +5,15 @@ using LossGen.Runtime;
 
 namespace LossGen.HotLoops.Listings;
 
-/// <summary>The loops of the library, each of which is compiled once for a kernel, an instruction set and a way to write outputs.</summary>
+/// <summary>The loops of the library over elements, each of which is compiled once for a kernel, an instruction set and a way to write outputs.</summary>
 static class LibraryLoops
 {
     const string OfFew = nameof(OfFew), OfMany = nameof(OfMany), SideBySide = "SideBySideLoop", Run = nameof(Run);
 
     const int Few = 4;
 
-    static readonly string[] Words = ["Arithmetic", "Unary", "Fused", "Choice", "Exponents", "Lanes"];
+    /// <summary>The vocabularies that loops over elements and over rows have in common, in their order.</summary>
+    public static IReadOnlyList<string> Words { get; } = ["Arithmetic", "Unary", "Fused", "Choice", "Exponents", "Lanes"];
 
     /// <summary>The methods that have a loop.</summary>
     public static IReadOnlyList<string> Names { get; } = [OfFew, OfMany, $"*{SideBySide}*:{Run}"];
@@ -69,7 +70,9 @@ static class LibraryLoops
     static IEnumerable<string> Operands(Type kernel) =>
         kernel.GetFields(BindingFlags.Instance | BindingFlags.NonPublic).Where(field => field.FieldType == typeof(nint)).Select(field => field.Name);
 
-    static Type Type(string name) => typeof(Elementwise).Assembly.GetType($"LossGen.Runtime.{name}", throwOnError: true)!;
+    /// <summary>A type of the library.</summary>
+    public static Type Type(string name) => typeof(Elementwise).Assembly.GetType($"LossGen.Runtime.{name}", throwOnError: true)!;
 
-    static Type VectorOf(int bits) => bits == 512 ? typeof(Vector512<>) : typeof(Vector256<>);
+    /// <summary>The vectors of a width.</summary>
+    public static Type VectorOf(int bits) => bits == 512 ? typeof(Vector512<>) : typeof(Vector256<>);
 }

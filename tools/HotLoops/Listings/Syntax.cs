@@ -16,8 +16,6 @@ namespace LossGen.HotLoops.Listings;
 /// <param name="Store">An instruction that writes whole vectors.</param>
 /// <param name="Partial">An instruction that reads or writes some lanes only.</param>
 /// <param name="NonTemporal">A store that passes the caches by.</param>
-/// <param name="ElementLoad">An instruction that reads one element through a register.</param>
-/// <param name="ElementStore">An instruction that writes one.</param>
 /// <param name="LoadedBytes">How many bytes a match of <paramref name="Load"/> reads.</param>
 /// <param name="BytesOfInstruction">The length of an instruction with this <c>code</c>.</param>
 sealed record Syntax(
@@ -31,7 +29,5 @@ sealed record Syntax(
     Regex Store,
     Regex Partial,
     Regex NonTemporal,
-    Regex ElementLoad,
-    Regex ElementStore,
     Func<Match, int> LoadedBytes,
     Func<string, int> BytesOfInstruction);

@@ -20,8 +20,6 @@ static partial class Syntaxes
         Store: X64Store(),
         Partial: X64Partial(),
         NonTemporal: X64NonTemporal(),
-        ElementLoad: X64ElementLoad(),
-        ElementStore: X64ElementStore(),
         LoadedBytes: load => load.Groups["width"].Value switch { "xmm" => 16, "ymm" => 32, _ => 64 },
         BytesOfInstruction: code => code.Length / 2);
 
@@ -37,8 +35,6 @@ static partial class Syntaxes
         Store: Arm64Store(),
         Partial: Never(),
         NonTemporal: Arm64NonTemporal(),
-        ElementLoad: Arm64ElementLoad(),
-        ElementStore: Arm64ElementStore(),
         LoadedBytes: load => load.Groups["pair"].Success ? 32 : 16,
         BytesOfInstruction: _ => 4);
 
@@ -73,12 +69,6 @@ static partial class Syntaxes
     [GeneratedRegex("^v?movnt")]
     private static partial Regex X64NonTemporal();
 
-    [GeneratedRegex(@"^v?mov\w* +\w+, [dq]word ptr \[(?!r[sb]p\b|reloc)")]
-    private static partial Regex X64ElementLoad();
-
-    [GeneratedRegex(@"^v?mov\w* +[dq]word ptr \[(?!r[sb]p\b)")]
-    private static partial Regex X64ElementStore();
-
     [GeneratedRegex(@"^[0-9a-f]+ <(?<method>.+)>:$|^ +(?<label>[0-9a-f]+):\t(?<mnemonic>[\w.]+)\s*(?<operands>.*)$")]
     private static partial Regex Arm64Line();
 
@@ -105,12 +95,6 @@ static partial class Syntaxes
 
     [GeneratedRegex("^stnp ")]
     private static partial Regex Arm64NonTemporal();
-
-    [GeneratedRegex(@"^ldu?r [wxsd]\d+, \[(?!sp\b|x29\b)")]
-    private static partial Regex Arm64ElementLoad();
-
-    [GeneratedRegex(@"^stu?r [wxsd]\d+, \[(?!sp\b|x29\b)")]
-    private static partial Regex Arm64ElementStore();
 
     [GeneratedRegex("(?!)")]
     private static partial Regex Never();

@@ -5,13 +5,17 @@ namespace LossGen.HotLoops.Loops;
 
 /// <summary>
 /// Tells the loops of a kernel that work on whole blocks from all others. These are the innermost ones that read whole vectors;
-/// what is left of an operand at its end is read by masks or lane by lane. Of few classes, what is done row by row is hot too,
-/// and counts as one element.
+/// what is left of an operand at its end is read by masks or lane by lane.
 /// </summary>
 sealed class HotLoopFinder(Syntax syntax)
 {
     public IEnumerable<HotLoop> In(Method method, KernelName kernel)
     {
+        if (kernel.IsBody)
+        {
+            return [Count(new Loop(method.Code), kernel, kernel.BytesOfTrip / kernel.ElementBytes) with { Phase = kernel.Pass! }];
+        }
+
         Loop[] innermost = [.. new LoopFinder(new FlowGraph(method, syntax)).Innermost()];
         if (kernel.BytesOfTrip > 0)
         {
@@ -19,10 +23,14 @@ sealed class HotLoopFinder(Syntax syntax)
             innermost = [.. innermost.OrderByDescending(loop => loop.Body.Count).Take(1)];
         }
 
+        if (kernel.Pass is not null)
+        {
+            return innermost.Select(loop => Count(loop, kernel, kernel.BytesOfTrip / kernel.ElementBytes) with { Phase = kernel.Pass });
+        }
+
         HotLoop[] streaming = [.. Counted(innermost.Where(loop => IsWhole(loop) && Streams(loop)))];
         HotLoop[] whole = [.. Counted(innermost.Where(loop => IsWhole(loop) && !Streams(loop)))];
-        HotLoop[] rows = kernel.HasFewClasses ? [.. innermost.Where(IsOverRows).Select(loop => Count(loop, kernel, elements: 1))] : [];
-        return Phases.Named(whole).Concat(Phases.Numbered(streaming, "streaming")).Concat(Phases.Numbered(rows, "rows"));
+        return Phases.Named(whole).Concat(Phases.Numbered(streaming, "streaming"));
 
         IEnumerable<HotLoop> Counted(IEnumerable<Loop> loops) =>
             loops.Select(loop => Count(loop, kernel, BytesOfFirstOperand(loop, kernel) / kernel.ElementBytes));
@@ -32,11 +40,8 @@ sealed class HotLoopFinder(Syntax syntax)
 
     bool Streams(Loop loop) => Number(loop, syntax.NonTemporal) > 0;
 
-    bool IsOverRows(Loop loop) =>
-        Number(loop, syntax.Load) == 0 && Number(loop, syntax.ElementLoad) > 0 && Number(loop, syntax.ElementStore) > 0;
-
     // A trip reads each operand once, and the first thing that it reads is an operand: what waits in memory and what
-    // an earlier loop kept comes later. Base registers tell operands apart, but columns of few classes are all there is to read.
+    // an earlier loop kept comes later. Base registers tell operands apart.
     int BytesOfFirstOperand(Loop loop, KernelName kernel)
     {
         if (kernel.BytesOfTrip > 0)
@@ -46,7 +51,7 @@ sealed class HotLoopFinder(Syntax syntax)
 
         Match[] loads = [.. loop.Body.Select(i => syntax.Load.Match(i.Text)).Where(load => load.Success)];
         string first = loads[0].Groups["base"].Value;
-        return loads.Where(load => kernel.HasFewClasses || load.Groups["base"].Value == first).Sum(syntax.LoadedBytes);
+        return loads.Where(load => load.Groups["base"].Value == first).Sum(syntax.LoadedBytes);
     }
 
     HotLoop Count(Loop loop, KernelName kernel, int elements)

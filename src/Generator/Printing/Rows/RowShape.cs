@@ -1,0 +1,108 @@
+using LossGen.Generator.Emission;
+using LossGen.Generator.Expressions;
+using LossGen.Generator.Lowering;
+using LossGen.Generator.Pipeline;
+using LossGen.Generator.Weaving;
+
+namespace LossGen.Generator.Printing.Rows;
+
+/// <summary>What a kernel over rows needs memory for: numbers of each row, and columns of rows side by side.</summary>
+internal sealed class RowShape
+{
+    private readonly KernelContext _context;
+    private readonly List<Expr> _numbers;
+    private readonly List<string> _columns;
+
+    /// <param name="context">The phase.</param>
+    public RowShape(KernelContext context)
+    {
+        _context = context;
+        Rows = context.Phase!.Pass as RowPass ?? new RowPass([context.Phase.Pass], [], [], null, null);
+        Gathers = [.. Rows.SkipGathers.Concat(Rows.Body.OfType<ScalarStep>().SelectMany(s => s.Values).Where(v => v.Op == Op.AtLabel)).Distinct()];
+        Weights = IsOnlyRow ? [] : [.. context.RowWeights];
+        Results = [.. Rows.Reductions.Select(r => r[0])
+            .Concat(new[] { Rows.MarkIfNaN }.OfType<Expr>())
+            .Concat(Rows.Body.OfType<ElementStore>().Select(s => s.Value))
+            .Where(v => v.Level == Level.Row)
+            .Distinct()];
+        _numbers = [.. Gathers.Concat(Weights.Select(Symbol)).Concat(Results).Distinct()];
+        Passes = [.. Rows.Body.OfType<LanePass>().Select(Prepared)];
+        Operands = [.. Passes.SelectMany(p => p.Values).Where(v => v is { Op: Op.Symbol, Level: Level.Lane } && IsInMemory(v)).Select(context.OperandOf).Distinct()];
+        IEnumerable<string> written = Passes.SelectMany(p => p.Stores).Select(s => s.Output).Where(o => o != Kept);
+        Outputs = [.. written.Concat(Keeps ? context.LaneOutputs : []).Distinct()];
+        _columns = [.. Operands, .. Outputs.Select(o => "to " + o)];
+    }
+
+    /// <summary>Whether the elements of the only row are gone over in parts, pass by pass.</summary>
+    public bool IsOnlyRow => _context.Phase!.Pass is LanePass;
+
+    /// <summary>Whether a pass keeps something for the next one, in the memory of an output.</summary>
+    public bool Keeps => Passes.Any(p => p.Values.Contains(LaneScheduler.KeptSymbol) || p.Stores.Any(s => s.Output == Kept));
+
+    /// <summary>The operand that stands for what a pass keeps for the next one.</summary>
+    public const string Kept = "kept";
+
+    /// <summary>The pass over the rows.</summary>
+    public RowPass Rows { get; }
+
+    /// <summary>What is read at labels.</summary>
+    public IReadOnlyList<Expr> Gathers { get; }
+
+    /// <summary>The weights and the mask of rows.</summary>
+    public IReadOnlyList<Argument> Weights { get; }
+
+    /// <summary>What is computed of a row and used after it.</summary>
+    public IReadOnlyList<Expr> Results { get; }
+
+    /// <summary>The passes over elements: what is kept is one output more, and each reduction stands once.</summary>
+    public IReadOnlyList<LanePass> Passes { get; }
+
+    /// <summary>The operands with elements in rows, or one for each class.</summary>
+    public IReadOnlyList<string> Operands { get; }
+
+    /// <summary>The outputs with elements in rows.</summary>
+    public IReadOnlyList<string> Outputs { get; }
+
+    /// <summary>How many numbers a row has.</summary>
+    public int Numbers => _numbers.Count;
+
+    /// <summary>How many columns there are: none where rows are not computed side by side.</summary>
+    public int Columns => Passes.Count == 0 || IsOnlyRow ? 0 : Math.Max(1, _columns.Count);
+
+    /// <summary>Where a number of a row is.</summary>
+    public int NumberOf(Expr value) => _numbers.IndexOf(value);
+
+    /// <summary>Which columns an operand has.</summary>
+    public int ColumnOf(string operand) => _columns.IndexOf(operand);
+
+    /// <summary>Which columns an output has.</summary>
+    public int ColumnOfOutput(string output) => _columns.IndexOf("to " + output);
+
+    /// <summary>Whether an operand has one element for each class, which all rows share.</summary>
+    public bool IsShared(string operand) => _context.Request.Find(operand)?.Kind == ArgumentKind.ClassWeights;
+
+    /// <summary>What the math calls the weights or the mask.</summary>
+    public static Expr Symbol(Argument weights) => Expr.Input(KernelContext.WeightSymbol(weights), Level.Row);
+
+    /// <summary>The number in a pass's results that a reduction is.</summary>
+    /// <param name="pass">The pass as the plan has it.</param>
+    /// <param name="reduction">The reduction.</param>
+    public static string ResultOf(LanePass pass, Expr reduction)
+    {
+        List<Expr> reductions = [.. Reductions(pass)];
+        return LargestApart.SumBeside(reduction, pass.Reductions) is { } sum
+            ? $"Largest({reductions.IndexOf(sum)})"
+            : $"Value({reductions.IndexOf(reduction)})";
+    }
+
+    private static bool IsInMemory(Expr symbol) => !symbol.Equals(LaneScheduler.KeptSymbol) && !KernelContext.IsComputed(symbol);
+
+    // A maximum of the terms that a sum sets apart is one of those.
+    private static IEnumerable<Expr> Reductions(LanePass pass) => pass.Reductions.Where(r => LargestApart.SumBeside(r, pass.Reductions) is null);
+
+    private static LanePass Prepared(LanePass pass) => pass with
+    {
+        Reductions = [.. Reductions(pass)],
+        Stores = [.. pass.Kept is null ? [] : new[] { new OutputStore(Kept, Level.Lane, pass.Kept) }, .. pass.Stores],
+    };
+}

@@ -1,0 +1,190 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+
+namespace LossGen.Runtime;
+
+/// <summary>The row at hand, or some rows side by side. Used by generated code only.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public unsafe struct RowGroup
+{
+    // The longest rows that are computed side by side, one in each lane.
+    internal const int FewClasses = 48;
+
+    // Of all columns of an operand or output.
+    internal const int ColumnsSize = FewClasses * CacheLine.Length;
+
+    internal nint Row;
+    internal int Classes;
+    internal int Count;
+
+    // Whether sums go from class to class, as they do side by side.
+    internal bool AreFew;
+
+    internal byte* Numbers;
+    internal byte* Columns;
+
+    // Where the vector at hand is in the line of all rows, in bytes.
+    internal int Lane;
+
+    /// <summary>Copies an operand's rows into columns.</summary>
+    /// <typeparam name="T">The type that is computed in.</typeparam>
+    /// <typeparam name="S">The type in which elements are stored.</typeparam>
+    /// <param name="start">The address of the first row of all.</param>
+    /// <param name="column">Which columns they are.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly void FromRows<T, S>(nint start, int column)
+        where T : unmanaged
+        where S : unmanaged
+    {
+        T* columns = Column<T>(column);
+        S* rows = (S*)start + Row * Classes;
+        if (typeof(S) == typeof(T) && typeof(T) == typeof(float))
+            Runtime.Columns.FromRows(ref *(float*)rows, Classes, Count, ref *(float*)columns);
+        else if (typeof(S) == typeof(T))
+            Runtime.Columns.FromRows(ref *(double*)rows, Classes, Count, ref *(double*)columns);
+        else
+            Convert(rows, columns);
+    }
+
+    /// <summary>Copies what all rows share into columns, once.</summary>
+    /// <typeparam name="T">The type that is computed in.</typeparam>
+    /// <typeparam name="S">The type in which elements are stored.</typeparam>
+    /// <param name="start">The address of the first element.</param>
+    /// <param name="column">Which columns they are.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly void FromShared<T, S>(nint start, int column)
+        where T : unmanaged
+        where S : unmanaged
+    {
+        if (Row > 0)
+            return;
+
+        Spread<T, S>(start, Column<T>(column));
+    }
+
+    /// <summary>Copies columns into an output's rows, if it is wanted.</summary>
+    /// <typeparam name="T">The type that is computed in.</typeparam>
+    /// <param name="start">The address of the first row of all; 0 if the output is not wanted.</param>
+    /// <param name="column">Which columns they are.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly void ToRows<T>(nint start, int column)
+        where T : unmanaged
+    {
+        if (start != 0)
+            Runtime.Columns.ToRows(ref *Column<T>(column), Classes, Count, ref *((T*)start + Row * Classes));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static int Lanes<T>()
+        where T : unmanaged => CacheLine.Length / sizeof(T);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    readonly T* Column<T>(int column)
+        where T : unmanaged => (T*)(Columns + column * ColumnsSize);
+
+    readonly void Spread<T, S>(nint start, T* columns)
+        where T : unmanaged
+        where S : unmanaged
+    {
+        for (int c = 0; c < Classes; c++)
+            new Span<T>(columns + c * Lanes<T>(), Lanes<T>()).Fill(RowElements.Get<T, S>(start, c));
+    }
+
+    readonly void Convert<T, S>(S* rows, T* columns)
+        where T : unmanaged
+        where S : unmanaged
+    {
+        for (int row = 0; row < Count; row++)
+        {
+            for (int c = 0; c < Classes; c++)
+                columns[c * Lanes<T>() + row] = RowElements.Get<T, S>((nint)rows, row * Classes + c);
+        }
+    }
+}
+
+/// <summary>The numbers of a row: what is read before the passes over its elements, and what is kept for afterwards. Used by generated code only.</summary>
+/// <typeparam name="T">The type that is computed in.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly unsafe struct RowNumbers<T>
+    where T : unmanaged
+{
+    readonly byte* _first;
+
+    internal RowNumbers(byte* first) => _first = first;
+
+    /// <summary>A number.</summary>
+    /// <param name="index">Which one.</param>
+    public ref T this[int index]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => ref *(T*)(_first + index * CacheLine.Length);
+    }
+}
+
+/// <summary>Single elements of operands and outputs. Used by generated code only.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static unsafe class RowElements
+{
+    /// <summary>An element as it is stored.</summary>
+    /// <typeparam name="S">The type in which it is stored.</typeparam>
+    /// <param name="start">The address of the first element.</param>
+    /// <param name="index">Which one.</param>
+    /// <returns>The element.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static S Stored<S>(nint start, nint index)
+        where S : unmanaged => *((S*)start + index);
+
+    /// <summary>An element in the type that is computed in.</summary>
+    /// <typeparam name="T">The type that is computed in.</typeparam>
+    /// <typeparam name="S">The type in which it is stored.</typeparam>
+    /// <param name="start">The address of the first element.</param>
+    /// <param name="index">Which one.</param>
+    /// <returns>The element.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Get<T, S>(nint start, nint index)
+        where T : unmanaged
+        where S : unmanaged => typeof(S) == typeof(T)
+        ? *((T*)start + index)
+        : typeof(T) == typeof(float)
+            ? Unsafe.BitCast<float, T>(ToSingle(*((S*)start + index)))
+            : Unsafe.BitCast<double, T>(ToDouble(*((S*)start + index)));
+
+    /// <summary>Writes an element, if the output is wanted.</summary>
+    /// <typeparam name="T">The type that is computed in.</typeparam>
+    /// <param name="start">The address of the first element; 0 if the output is not wanted.</param>
+    /// <param name="index">Which one.</param>
+    /// <param name="element">The element.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Set<T>(nint start, nint index, T element)
+        where T : unmanaged
+    {
+        if (start != 0)
+            *((T*)start + index) = element;
+    }
+
+    /// <summary>Writes the same number to some elements, if the output is wanted.</summary>
+    /// <typeparam name="T">The type that is computed in.</typeparam>
+    /// <param name="start">The address of the first element; 0 if the output is not wanted.</param>
+    /// <param name="index">The first one.</param>
+    /// <param name="count">How many they are.</param>
+    /// <param name="number">The number.</param>
+    public static void Fill<T>(nint start, nint index, int count, T number)
+        where T : unmanaged
+    {
+        if (start != 0)
+            new Span<T>((T*)start + index, count).Fill(number);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static float ToSingle<S>(S stored)
+        where S : unmanaged => typeof(S) == typeof(Half) ? ScalarLane.ToSingle(Unsafe.BitCast<S, Half>(stored))
+        : typeof(S) == typeof(bool) ? ScalarLane.ToSingle(Unsafe.BitCast<S, bool>(stored))
+        : ScalarLane.ToSingle(Unsafe.BitCast<S, byte>(stored));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static double ToDouble<S>(S stored)
+        where S : unmanaged => typeof(S) == typeof(Half) ? ScalarLane.ToDouble(Unsafe.BitCast<S, Half>(stored))
+        : typeof(S) == typeof(bool) ? ScalarLane.ToDouble(Unsafe.BitCast<S, bool>(stored))
+        : typeof(S) == typeof(float) ? ScalarLane.ToDouble(Unsafe.BitCast<S, float>(stored))
+        : ScalarLane.ToDouble(Unsafe.BitCast<S, byte>(stored));
+}
