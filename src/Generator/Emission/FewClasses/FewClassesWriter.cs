@@ -88,7 +88,6 @@ internal sealed class FewClassesWriter
             string memory = $"stackalloc {Type}[{size}]";
             if (_context.Request.IsClassMajor)
             {
-                // As many classes as there may be.
                 Writer.Line($"{Type}[]? {column}Rented = classes <= {KernelContext.FewClasses} ? null : Threads.Rent<{Type}>({Lanes} * (classes + 1));");
                 memory = $"{column}Rented is null ? {memory} : {column}Rented.AsSpan()";
                 _rented.Add($"{column}Rented");
@@ -111,7 +110,7 @@ internal sealed class FewClassesWriter
         Expr[] converted = [.. _operands.Where(operand => _context.StorageOf(operand) != Type)];
         foreach (Expr operand in _operands.Except(converted))
         {
-            Writer.Line($"{Copier}From{Source}(ref {FirstRow(_context.OperandOf(operand))}, {Shape}, left, ref {_columns.Column(operand)});");
+            Writer.Line($"{Copy("From")}(ref {FirstRow(_context.OperandOf(operand))}, {Shape}, left, ref {_columns.Column(operand)});");
         }
 
         if (converted.Length + _gathers.Length > 0)
@@ -157,9 +156,7 @@ internal sealed class FewClassesWriter
     // The length of a row, and how far apart rows begin if it is not that.
     private string Shape => _context.Request.IsClassMajor ? $"classes, {KernelRequest.ClassStride}" : _context.Request.HasRowStride ? $"classes, {KernelRequest.RowStride}" : "classes";
 
-    private string Copier => _context.Request.IsClassMajor ? "ClassColumns." : "Columns.";
-
-    private string Source => _context.Request.IsClassMajor ? "Classes" : "Rows";
+    private string Copy(string direction) => _context.Request.IsClassMajor ? $"ClassColumns.{direction}Classes" : $"Columns.{direction}Rows";
 
     private string FirstRow(string role) => $"Unsafe.Add(ref {role}Start, {_context.RowAt("first")})";
 
@@ -170,7 +167,7 @@ internal sealed class FewClassesWriter
         {
             using (Writer.Braces($"if ({KernelContext.Wants(output)})"))
             {
-                Writer.Line($"{Copier}To{Source}(ref {ColumnWriter.Column(output)}, {Shape}, left, ref {FirstRow(output)});");
+                Writer.Line($"{Copy("To")}(ref {ColumnWriter.Column(output)}, {Shape}, left, ref {FirstRow(output)});");
             }
 
             Writer.Line();
