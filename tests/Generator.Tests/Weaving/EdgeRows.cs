@@ -57,12 +57,22 @@ internal sealed class EdgeRows
     public bool IsLeftOut(Row row) => _formula.RowFactor is { } factor && Evaluator.Evaluate(factor, row) == 0;
 
     /// <summary>Whether something that counts is NaN, or is no distribution: then the row has no value.</summary>
-    public bool HasNoValue(Row row) => _definition.Operands.Where(o => !o.IsLabel).Any(operand =>
+    public bool HasNoValue(Row row) => _selection.Kind switch
+    {
+        // Of two infinite entries there is no direction, and of two infinite distances no difference.
+        "Cosine" => row.Lanes.Values.Any(x => x.Any(double.IsNaN) || x.Count(double.IsInfinity) > 1),
+        "Triplet" => Distance(row, "positive") is var near && Distance(row, "negative") is var far && double.IsNaN(near - far),
+        _ => HasNoDistribution(row),
+    };
+
+    private bool HasNoDistribution(Row row) => _definition.Operands.Where(o => !o.IsLabel).Any(operand =>
     {
         double[] x = ReadsAll ? row.Lanes[operand.Symbol] : [row.Lanes[operand.Symbol][row.Label]];
         return x.Any(double.IsNaN) || HasNoPositive(operand, x) || (IsSoftMax(operand)
             && (x.All(double.IsNegativeInfinity) || (x.Count(double.IsPositiveInfinity) > 1 && !(IsCapped && operand == _definition.Variable))));
     });
+
+    private static double Distance(Row row, string other) => row.Lanes["anchor"].Zip(row.Lanes[other], (a, b) => Math.Abs(a - b)).Sum();
 
     // A logit of a region goes through a sigmoid of its own.
     private bool IsSoftMax(Operand operand) => Space(operand) == Pipeline.InputSpace.Logits && operand.Name != "predictions";
