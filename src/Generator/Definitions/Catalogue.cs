@@ -74,6 +74,8 @@ internal static class Catalogue
     public static CatalogueEntry? Find(Family family, string kind) => (family == Family.Function ? Functions.All : All).FirstOrDefault(e => e.Family == family && e.Kind == kind);
 
     /// <summary>The formula that is asked for.</summary>
-    public static LossDefinition Define(Selection selection) =>
-        Curvatures.Apply(Find(selection.Family, selection.Kind)!.Define(selection), selection.Curvature);
+    /// <param name="formula">The entry of a user's formula; null for one of the catalogue.</param>
+    /// <param name="selection">What of it is asked for.</param>
+    public static LossDefinition Define(CatalogueEntry? formula, Selection selection) =>
+        Curvatures.Apply((formula ?? Find(selection.Family, selection.Kind)!).Define(selection), selection.Curvature);
 }

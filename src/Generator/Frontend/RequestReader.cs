@@ -95,7 +95,7 @@ internal static class RequestReader
         settingReader.CheckRounded(parameters.Numbers.Computed);
         settingReader.CheckParameters(parameters.Arguments.Select(a => (a, method.Parameters.First(p => p.Name == a.Parameter).Syntax)));
         ResultChecks checks = new(method, entry, form, sink);
-        checks.Check(returns, reduced.Reduction, parameters, Catalogue.Define(selection), selection);
+        checks.Check(returns, reduced.Reduction, parameters, Catalogue.Define(entry, selection), selection);
         long? ignoreIndex = settingReader.ReadIgnoreIndex();
         if (ignoreIndex is { } index && parameters.Arguments.FirstOrDefault(a => a.Role == "labels") is { } labels)
         {

@@ -12,7 +12,7 @@ internal static class Compiler
     /// <summary>The generated file of one annotated method.</summary>
     public static string Compile(KernelRequest request)
     {
-        LossDefinition definition = request.Formula?.ToEntry(request.Selection.Family).Define(request.Selection) ?? Catalogue.Define(request.Selection);
+        LossDefinition definition = Catalogue.Define(request.Formula?.ToEntry(request.Selection.Family), request.Selection);
         if (definition.Shape == Shape.Table)
         {
             return new TableWriter(request, definition).Write();

@@ -84,7 +84,7 @@ public sealed class DerivativeTests
     [InlineData("Huber", "Minimum(delta, Maximum(-delta, prediction - target))", "Select(Absolute(prediction - target) <= delta, 1, 0)")]
     public void Derivatives_of_a_kind_read_like_textbook_formulas(string kind, string gradient, string hessian)
     {
-        LossDefinition definition = Catalogue.Define(new Selection(Family.Loss, kind));
+        LossDefinition definition = Catalogue.Define(null, new Selection(Family.Loss, kind));
 
         AssertReads(gradient, hessian, Derivatives.Of(definition.Value(definition.Bind()), Expr.Input(definition.Variable.Symbol, Level.Lane), "delta"));
     }
@@ -104,7 +104,7 @@ public sealed class DerivativeTests
     [Fact]
     public void The_residual_keeps_its_name()
     {
-        LossDefinition huber = Catalogue.Define(new Selection(Family.Loss, "Huber"));
+        LossDefinition huber = Catalogue.Define(null, new Selection(Family.Loss, "Huber"));
         Expr gradient = Derivatives.Of(huber.Value(huber.Bind()), Expr.Input("prediction", Level.Lane), "delta").Gradient;
 
         Assert.Equal("r", gradient[1][1].Name);

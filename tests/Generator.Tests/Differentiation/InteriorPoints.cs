@@ -11,7 +11,7 @@ internal sealed class InteriorPoints(Selection selection, int seed)
 
     private static readonly double[] SettingValues = [0.3, 0.6, 1, 1.7, 2, 2.5];
 
-    private readonly LossDefinition _definition = Catalogue.Define(selection);
+    private readonly LossDefinition _definition = Catalogue.Define(null, selection);
     private readonly CatalogueEntry _entry = Catalogue.Find(selection.Family, selection.Kind)!;
     private readonly Random _random = new(seed);
 

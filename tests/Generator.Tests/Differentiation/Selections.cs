@@ -9,7 +9,7 @@ internal static class Selections
     /// <summary>The selections that have derivatives, by a name that says what they are.</summary>
     public static IReadOnlyDictionary<string, Selection> All { get; } = Catalogue.All
         .SelectMany(entry => Of(entry))
-        .Where(selection => Catalogue.Define(selection).HasGradient)
+        .Where(selection => Catalogue.Define(null, selection).HasGradient)
         .ToDictionary(Name);
 
     private static IEnumerable<Selection> Of(CatalogueEntry entry) =>

@@ -19,7 +19,7 @@ public sealed class StatedDerivativeTests
     [MemberData(nameof(Names))]
     public void Gradient_by_every_operand_is_the_slope_of_the_value(string name)
     {
-        LossDefinition definition = Catalogue.Define(Selections.All[name]);
+        LossDefinition definition = Catalogue.Define(null, Selections.All[name]);
         foreach (Symbols symbols in Bindings(name, definition))
         {
             Expr value = definition.Value(symbols);
@@ -34,7 +34,7 @@ public sealed class StatedDerivativeTests
     [MemberData(nameof(Names))]
     public void Hessian_is_the_slope_of_the_gradient(string name)
     {
-        LossDefinition definition = Catalogue.Define(Selections.All[name]);
+        LossDefinition definition = Catalogue.Define(null, Selections.All[name]);
         Operand operand = definition.Variable;
         foreach (Symbols symbols in Bindings(name, definition).Where(_ => definition.HasHessian))
         {

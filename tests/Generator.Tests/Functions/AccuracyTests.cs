@@ -114,7 +114,7 @@ public sealed class AccuracyTests
     [InlineData(nameof(Op.Floor))]
     public void A_zero_keeps_its_sign(string name)
     {
-        Expr function = Expr.Of((Op)Enum.Parse(typeof(Op), name), X);
+        Expr function = Expr.Of(Enum.Parse<Op>(name), X);
         KernelArithmetic<double> inDouble = new(function, IsLong(name));
         KernelArithmetic<float> inFloat = new(function, IsLong(name));
 
@@ -161,7 +161,7 @@ public sealed class AccuracyTests
     }
 
     // Kernels call the library's, which is the longer form.
-    private static bool IsLong(string name) => Library.Has((Op)Enum.Parse(typeof(Op), name));
+    private static bool IsLong(string name) => Library.Has(Enum.Parse<Op>(name));
 
     // Below 0, log Γ and ψ cross 0 between any two poles, where what the reflection adds up cancels.
     private static double Least(string name, double x) => x < 0 && name is ("LogGamma" or "Digamma") ? 1 : 0;

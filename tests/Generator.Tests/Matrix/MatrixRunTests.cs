@@ -49,7 +49,7 @@ public sealed class MatrixRunTests
 
     private static double[][] Expected(Cell cell, KernelRequest request, double[][] operands, int[] labels)
     {
-        LossDefinition definition = Catalogue.Define(request.Selection);
+        LossDefinition definition = Catalogue.Define(null, request.Selection);
         BoundFormula formula = new(request, definition);
         bool elementwise = definition.Shape == Shape.Elementwise;
         int count = elementwise ? 1 : MatrixInputs.Rows;

@@ -24,7 +24,7 @@ public sealed class EdgeRowTests
     };
 
     public static TheoryData<string> Names =>
-        [.. Selections.All.Where(s => s.Value.Unit == 0 && Catalogue.Define(s.Value).Shape == Shape.RowWise).Select(s => s.Key)];
+        [.. Selections.All.Where(s => s.Value.Unit == 0 && Catalogue.Define(null, s.Value).Shape == Shape.RowWise).Select(s => s.Key)];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -71,7 +71,7 @@ public sealed class EdgeRowTests
     private static IEnumerable<EdgeRows> Bindings(string name, bool areParameters)
     {
         Selection selection = Selections.All[name];
-        LossDefinition definition = Catalogue.Define(selection);
+        LossDefinition definition = Catalogue.Define(null, selection);
         SettingDefinition[] settings = [.. Catalogue.Find(selection.Family, selection.Kind)!.SettingsOf(selection)];
         Dictionary<string, double> defaults = definition.Settings.ToDictionary(s => s.Symbol, s => s.Default);
         foreach (bool hasClassWeights in definition.Form.ClassWeights is not null ? new[] { false, true } : [false])

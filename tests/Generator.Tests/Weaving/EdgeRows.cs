@@ -25,7 +25,7 @@ internal sealed class EdgeRows
     public EdgeRows(Selection selection, IReadOnlyDictionary<string, double> settings, IReadOnlyCollection<string> parameters, bool hasClassWeights)
     {
         _selection = selection;
-        _definition = Catalogue.Define(selection);
+        _definition = Catalogue.Define(null, selection);
         _settings = settings;
         _hasClassWeights = hasClassWeights;
         _formula = new BoundFormula(Request([.. _definition.Settings.Where(s => !parameters.Contains(s.Symbol))]), _definition);

@@ -37,7 +37,8 @@ internal static class Precision
 
         // A factor beyond the range of the type may take the result with it, and one below its normal numbers lets go of digits.
         double smallest = FactorOfTerms * double.CreateTruncating(T.Epsilon / (T.BitIncrement(T.One) - T.One));
-        return double.IsInfinity(actual) ? 0 : Math.Abs(actual - exact) / (Spacing<T>(Math.Clamp(measure, smallest, largest)) + total * double.CreateTruncating(T.Epsilon));
+        double unit = Spacing<T>(Math.Clamp(measure, smallest, largest)) * Math.Max(1, measure / largest);
+        return double.IsInfinity(actual) ? 0 : Math.Abs(actual - exact) / (unit + total * double.CreateTruncating(T.Epsilon));
     }
 
     private static double Spacing<T>(double magnitude)

@@ -52,7 +52,16 @@ internal sealed class RowKernel
         plan.RowWise
         && request is { Selection.Family: not Family.Function, HasRowStride: false, IsClassMajor: false }
         && request.Arguments.Count(a => a.IsSpan) <= MostSpans
-        && request.Arguments.Where(a => a.IsOutput).All(a => a.Type == plan.Element.Keyword());
+        && request.Arguments.Where(a => a.IsOutput).All(a => a.Type == plan.Element.Keyword())
+        && plan.AllSteps.OfType<LanePass>().All(pass => RowShape.Reductions(pass).Count() <= RowPassText.MostReductions)
+        && plan.AllSteps.SelectMany(Values).All(v => v.Op == Op.AtLabel || Graph.Reduces(v, Level.Lane) || Graph.Reduces(v, Level.Row) || LaneText.Has(v.Op));
+
+    private static IEnumerable<Expr> Values(Step step) => step switch
+    {
+        LanePass pass => pass.Values,
+        ScalarStep scalars => scalars.Values,
+        _ => [],
+    };
 
     /// <summary>Prints the body of the method that computes some rows.</summary>
     public void WriteCall()

@@ -97,8 +97,8 @@ internal sealed class RowShape
 
     private static bool IsInMemory(Expr symbol) => !symbol.Equals(LaneScheduler.KeptSymbol) && !KernelContext.IsComputed(symbol);
 
-    // A maximum of the terms that a sum sets apart is one of those.
-    private static IEnumerable<Expr> Reductions(LanePass pass) => pass.Reductions.Where(r => LargestApart.SumBeside(r, pass.Reductions) is null);
+    /// <summary>The reductions of a pass. A maximum of the terms that a sum sets apart is one of those.</summary>
+    public static IEnumerable<Expr> Reductions(LanePass pass) => pass.Reductions.Where(r => LargestApart.SumBeside(r, pass.Reductions) is null);
 
     private static LanePass Prepared(LanePass pass) => pass with
     {
