@@ -137,7 +137,8 @@ internal sealed class GuardWriter(KernelRequest request, LossDefinition definiti
             return;
         }
 
-        string count = request.Selection.Labels == LabelEncoding.ZeroOne ? "2" : Escape(_classes!.Parameter);
+        bool isFlag = definition.Form.Encodings.Length > 0 && request.Selection.Labels == LabelEncoding.ZeroOne;
+        string count = isFlag ? "2" : Escape(_classes!.Parameter);
         writer.Line($"{Guard}.Labels({Escape(labels.Parameter)}, {count}, {ignored}\"{labels.Parameter}\");");
     }
 
