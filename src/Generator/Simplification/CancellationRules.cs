@@ -16,6 +16,8 @@ internal static class CancellationRules
     [
         new("√(1 + x²) − 1", Sqrt(1 + X * X) - 1, Abs(X) * (Abs(X) / (1 + Sqrt(1 + X * X)))),
         new("√(1 + u) − 1", Sqrt(1 + A) - 1, A / (1 + Sqrt(1 + A)), b => !IsSquare(b["a"])),
+        new("1 − cos", 1 - Cos(X), 2 * (Sin(0.5 * X) * Sin(0.5 * X))),
+        new("cos − 1", Cos(X) - 1, -2 * (Sin(0.5 * X) * Sin(0.5 * X))),
         new("log cosh", Log(Cosh(X)), LogCosh(Abs(X))),
         new("difference of sigmoids", Sigmoid(A) - Sigmoid(B), Select(B <= A, Step(A, B), -Step(B, A))),
     ];

@@ -10,6 +10,8 @@ namespace LossGen.Generator.Simplification;
 /// </remarks>
 internal static class RecognitionRules
 {
+    private const double LnTwo = 0.69314718055994530942, LnTen = 2.30258509299404568402;
+
     private static readonly Expr A = Expr.Wildcard("a");
     private static readonly Expr C = Expr.Wildcard("c");
     private static readonly Expr Y = Expr.Wildcard("y");
@@ -30,6 +32,8 @@ internal static class RecognitionRules
         new("log eˣ", Log(Exp(X)), X),
         new("log(1 + x)", Log(1 + X), LogP1(X), b => IsNumber(b["x"])),
         new("log(1 − x)", Log(1 - X), LogP1(-X), b => IsNumber(b["x"])),
+        new("log₂(1 + x)", Log2(1 + X), 1 / LnTwo * LogP1(X), b => IsNumber(b["x"])),
+        new("log₁₀(1 + x)", Log10(1 + X), 1 / LnTen * LogP1(X), b => IsNumber(b["x"])),
         new("eˣ − 1 − x", Exp(X) - X - 1, ExpResidual(X)),
         new("expm1 x − x", ExpM1(X) - X, ExpResidual(X)),
         new("eˣ − 1", Exp(X) - 1, ExpM1(X)),

@@ -56,6 +56,10 @@ public sealed class MeaningTests
     [InlineData("MathF.Log(MathF.Cosh(x))", 1e-6, 4.999999999999167e-13, 9.999999999996667e-7)]
     [InlineData("MathF.Log(MathF.Cosh(x))", 800.0, 799.3068528194401, 1.0)]
     [InlineData("MathF.Exp(x) - x - 1", 1e-8, 5.0000000166666666e-17, 1.000000005e-8)]
+    [InlineData("1 - MathF.Cos(x)", 1e-8, 5.0000000000000002e-17, 1.0e-8)]
+    [InlineData("MathF.Cos(x) - 1", 1e-8, -5.0000000000000002e-17, -1.0e-8)]
+    [InlineData("MathF.Log2(1 + x)", 1e-12, 1.442695040888242e-12, 1.4426950408875207)]
+    [InlineData("MathF.Log10(1 + x)", 1e-12, 4.3429448190303467e-13, 0.43429448190281753)]
     public void FormThatOverflowsOrCancels_IsExchanged(string formula, double x, double value, double slope)
     {
         double[][] results = FormulaRun.Call($"static float F(float x) => {formula};", "double", [x]);

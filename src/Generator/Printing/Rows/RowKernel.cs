@@ -3,7 +3,6 @@ using LossGen.Generator.Expressions;
 using LossGen.Generator.Lowering;
 using LossGen.Generator.Pipeline;
 using LossGen.Generator.Targets;
-using LossGen.Generator.Weaving;
 
 namespace LossGen.Generator.Printing.Rows;
 
@@ -14,7 +13,6 @@ internal sealed class RowKernel
 
     private readonly KernelContext _context;
     private readonly PhaseSignature _signature;
-    private readonly ScalarWriter _scalars;
     private readonly RowShape _shape;
     private readonly RowPassText[] _passes;
 
@@ -24,7 +22,6 @@ internal sealed class RowKernel
     {
         _context = caller.Of(phase, ScalarTarget.Instance, hasFewClasses: false);
         _signature = new PhaseSignature(caller, phase);
-        _scalars = new ScalarWriter(_context);
         _shape = new RowShape(_context);
         Name = $"{caller.Request.Method.Name}{(phase.IsOnly ? "" : phase.Name.Substring(phase.Name.Length - 1))}Rows";
         _passes = [.. _shape.Passes.Select((pass, k) => new RowPassText(_context, pass, $"{Name}Pass{k + 1}"))];
@@ -116,18 +113,17 @@ internal sealed class RowKernel
     /// <summary>Prints the structs.</summary>
     public void Write()
     {
+        RowEnds ends = new(_context, _shape);
         Writer.Line($"/// <summary>What {_context.Definition.Kind} computes of each row.</summary>");
         FileWriter.Mark(Writer, GeneratedAttributes.All);
         using (Writer.Braces($"file struct {Name} : {Interface}"))
         {
             Fields();
             Bind();
-            LeavesOut();
-            Read();
-            Columns();
+            ends.WriteBefore();
             Writer.Line();
             new RowSteps(_context, _shape, _passes).Write();
-            Finish();
+            ends.WriteAfter();
         }
 
         foreach (RowPassText pass in _passes)
@@ -176,172 +172,4 @@ internal sealed class RowKernel
             }
         }
     }
-
-    private void LeavesOut()
-    {
-        Writer.Line();
-        if (_shape.IsOnlyRow || (!Request.HasIgnoreIndex && Rows.Skip is null))
-        {
-            Writer.Line($"bool {Interface}.LeavesOut(nint row) => false;");
-            return;
-        }
-
-        using (Writer.Braces($"bool {Interface}.LeavesOut(nint row)"))
-        {
-            if (Request.HasIgnoreIndex)
-            {
-                using (Writer.Braces($"if ({IsIgnored})"))
-                {
-                    LeaveOut();
-                }
-
-                Writer.Line();
-            }
-
-            if (Rows.Skip is not null)
-            {
-                Label(Rows.SkipGathers, isKnown: true);
-                foreach (Argument weights in _shape.Weights)
-                {
-                    Writer.Line($"{Type} {KernelContext.WeightSymbol(weights)} = {Weight(weights)};");
-                }
-
-                foreach (Expr gather in Rows.SkipGathers)
-                {
-                    Writer.Line($"{Type} {_context.Plan.Names[gather]} = {AtLabel(gather[0])};");
-                }
-
-                using (Writer.Braces($"if ({_scalars.Definition(Rows.Skip)})"))
-                {
-                    LeaveOut();
-                }
-
-                Writer.Line();
-            }
-
-            Writer.Line("return false;");
-        }
-    }
-
-    private void LeaveOut()
-    {
-        foreach (OutputStore store in Rows.Stores)
-        {
-            Writer.Line(store.Level == Level.Row
-                ? $"RowElements.Set<{Type}>({store.Output}, row, 0);"
-                : $"RowElements.Fill<{Type}>({store.Output}, row * classes, classes, 0);");
-        }
-
-        Writer.Line("return true;");
-    }
-
-    private void Read()
-    {
-        Writer.Line();
-        Writer.Line(KernelContext.Inlined);
-        using (Writer.Braces($"void {Interface}.Read(nint row, RowNumbers<{Type}> numbers)"))
-        {
-            Label(_shape.Gathers, isKnown: false);
-            foreach (Expr gather in _shape.Gathers)
-            {
-                Writer.Line($"numbers[{_shape.NumberOf(gather)}] = {AtLabel(gather[0])};");
-            }
-
-            foreach (Argument weights in _shape.Weights)
-            {
-                Writer.Line($"numbers[{_shape.NumberOf(RowShape.Symbol(weights))}] = {Weight(weights)};");
-            }
-        }
-    }
-
-    // A row that is left out is computed with any label, and its results are not used.
-    private void Label(IReadOnlyList<Expr> gathers, bool isKnown)
-    {
-        if (gathers.Count > 0)
-        {
-            Writer.Line($"int label = {(Request.HasIgnoreIndex && !isKnown ? $"{IsIgnored} ? 0 : " : "")}(int){StoredLabel};");
-        }
-    }
-
-    private string StoredLabel => $"RowElements.Stored<{Request.Find("labels")!.Type}>(labels, row)";
-
-    private string IsIgnored => $"{StoredLabel} == {RowWriter.IgnoreIndex(Request)}";
-
-    private string Weight(Argument weights) => $"RowElements.Get<{Type}, {weights.Type}>({weights.Role}, row)";
-
-    private string AtLabel(Expr symbol)
-    {
-        if (KernelContext.IsComputed(symbol))
-        {
-            return _context.Element(symbol, "label");
-        }
-
-        string operand = _context.OperandOf(symbol);
-        return $"RowElements.Get<{Type}, {_context.StorageOf(symbol)}>({operand}, {(_shape.IsShared(operand) ? "label" : "row * classes + label")})";
-    }
-
-    private void Columns()
-    {
-        Writer.Line();
-        Writer.Line(KernelContext.Inlined);
-        using (Writer.Braces($"void {Interface}.ToColumns(in RowGroup group)"))
-        {
-            foreach (string operand in _shape.Operands)
-            {
-                Writer.Line($"group.From{(_shape.IsShared(operand) ? "Shared" : "Rows")}<{Type}, {Request.Find(operand)!.Type}>({operand}, {_shape.ColumnOf(operand)});");
-            }
-        }
-
-        Writer.Line();
-        Writer.Line(KernelContext.Inlined);
-        using (Writer.Braces($"void {Interface}.FromColumns(in RowGroup group)"))
-        {
-            foreach (string output in _shape.Outputs)
-            {
-                Writer.Line($"group.ToRows<{Type}>({output}, {_shape.ColumnOfOutput(output)});");
-            }
-        }
-    }
-
-    private void Finish()
-    {
-        ElementStore[] elements = [.. Rows.Body.OfType<ElementStore>()];
-        Writer.Line();
-        Writer.Line(KernelContext.Inlined);
-        using (Writer.Braces($"void {Interface}.Finish(nint row, RowNumbers<{Type}> numbers)"))
-        {
-            foreach (ElementStore store in elements)
-            {
-                string index = store.AtLabel ? $"row * classes + (int){StoredLabel}" : "row";
-                Writer.Line($"RowElements.Set({store.Output}, {index}, {Result(store.Value)});");
-            }
-
-            foreach (Expr sum in Rows.Reductions)
-            {
-                Writer.Line($"{RowWriter.Sum(_context, sum)}.Add({Result(sum[0])});");
-            }
-
-            Mark();
-        }
-    }
-
-    // No output keeps a number if the row has no value.
-    private void Mark()
-    {
-        OutputStore[] marked = [.. Rows.Stores.Where(s => s.Level == Level.Lane)];
-        if (Rows.MarkIfNaN is null || marked.Length == 0)
-        {
-            return;
-        }
-
-        using (Writer.Braces($"if ({Type}.IsNaN({Result(Rows.MarkIfNaN)}))"))
-        {
-            foreach (OutputStore store in marked)
-            {
-                Writer.Line($"RowElements.Fill({store.Output}, row * classes, classes, {Type}.NaN);");
-            }
-        }
-    }
-
-    private string Result(Expr value) => value.Level == Level.Row ? $"numbers[{_shape.NumberOf(value)}]" : _scalars.Text(value);
 }
