@@ -1,10 +1,12 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 
 namespace LossGen.Runtime;
 
 /// <summary>What the reductions of a pass give. Used by generated code only.</summary>
 /// <typeparam name="R">A number of the row, or one of each row.</typeparam>
+[JsonConverter(typeof(NoJson)), TypeConverter(typeof(NoText))]
 [EditorBrowsable(EditorBrowsableState.Never)]
 public struct Reduced<R>
     where R : unmanaged

@@ -1,9 +1,11 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 
 namespace LossGen.Runtime;
 
 /// <summary>The row at hand, or some rows side by side. Used by generated code only.</summary>
+[JsonConverter(typeof(NoJson)), TypeConverter(typeof(NoText))]
 [EditorBrowsable(EditorBrowsableState.Never)]
 public unsafe struct RowGroup
 {
@@ -104,6 +106,7 @@ public unsafe struct RowGroup
 
 /// <summary>The numbers of a row: what is read before the passes over its elements, and what is kept for afterwards. Used by generated code only.</summary>
 /// <typeparam name="T">The type that is computed in.</typeparam>
+[JsonConverter(typeof(NoJson)), TypeConverter(typeof(NoText))]
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly unsafe struct RowNumbers<T>
     where T : unmanaged
