@@ -38,7 +38,7 @@ internal sealed class PhaseWriter(KernelContext context, Phase phase, IReadOnlyL
         if (rows is not null)
         {
             Writer.Line(KernelContext.Inlined);
-            using (Writer.Braces($"private static void {phase.Name}({_signature.KernelParameters})"))
+            using (Writer.Braces($"private static void {(context.IsInBlocks ? BlockWriter.OfBlock : phase.Name)}({_signature.KernelParameters})"))
             {
                 rows();
             }

@@ -26,6 +26,10 @@ public sealed class GoldenTests
         ["GaussianNll"] = "[Loss(Kind.GaussianNll)] public static partial double GaussianNll("
             + "ReadOnlySpan<double> predictions, ReadOnlySpan<double> variances, ReadOnlySpan<double> targets, "
             + "Span<double> gradient, Span<double> variancesGradient);",
+        ["CrossEntropy"] = "[Loss(Kind.CrossEntropy, IgnoreIndex = -1)] public static partial float CrossEntropy("
+            + "ReadOnlySpan<float> logits, ReadOnlySpan<int> labels, int classes, Span<float> gradient);",
+        ["KullbackLeibler"] = "[Divergence(Direction.Forward)] public static partial double KullbackLeibler("
+            + "ReadOnlySpan<float> p, ReadOnlySpan<float> q, Span<float> gradient);",
     };
 
     public static TheoryData<string> Names => [.. Declarations.Keys];
@@ -56,6 +60,8 @@ public sealed class GoldenTests
     [Theory]
     [InlineData("Huber", 6000)]
     [InlineData("BinaryCrossEntropy", 12000)]
+    [InlineData("CrossEntropy", 20000)]
+    [InlineData("KullbackLeibler", 12000)]
     public void Text_IsShort(string name, int most) => Assert.InRange(Text(name).Length, 1, most);
 
     private static string Text(string name) => Assert.Single(

@@ -42,15 +42,13 @@ internal sealed class RowKernel
     /// <summary>What the struct is called.</summary>
     public string Name { get; }
 
-    /// <summary>Whether the library has the loops of a plan: of rows that lie side by side in memory, whose outputs have the type that is computed in.</summary>
+    /// <summary>Whether the library has the loops of a plan: of rows that lie side by side in memory, or of elements, whose outputs have the type that is computed in.</summary>
     /// <param name="request">What is asked for.</param>
     /// <param name="plan">The plan.</param>
     public static bool Takes(KernelRequest request, KernelPlan plan) =>
-        plan.RowWise
-        && request is { Selection.Family: not Family.Function, HasRowStride: false, IsClassMajor: false }
+        request is { Selection.Family: not Family.Function, HasRowStride: false, IsClassMajor: false }
         && request.Arguments.Count(a => a.IsSpan) <= MostSpans
         && request.Arguments.Where(a => a.IsOutput).All(a => a.Type == plan.Element.Keyword())
-        && plan.AllSteps.OfType<LanePass>().All(pass => RowShape.Reductions(pass).Count() <= RowPassText.MostReductions)
         && plan.AllSteps.SelectMany(Values).All(v => v.Op == Op.AtLabel || Graph.Reduces(v, Level.Lane) || Graph.Reduces(v, Level.Row) || LaneText.Has(v.Op));
 
     private static IEnumerable<Expr> Values(Step step) => step switch
@@ -78,7 +76,7 @@ internal sealed class RowKernel
         if (_shape.IsOnlyRow)
         {
             Writer.Line($"Rowwise.Run<{Type}, {Name}>(ref kernel, 1, {_signature.Spans[0].Role}.Length, in operands);");
-            foreach (Scalar result in _signature.Results)
+            foreach (Scalar result in _signature.KernelResults)
             {
                 Writer.Line($"{result.Name} = kernel.{result.Name};");
             }
@@ -143,7 +141,7 @@ internal sealed class RowKernel
 
         if (_shape.IsOnlyRow)
         {
-            foreach (Scalar result in _signature.Results)
+            foreach (Scalar result in _signature.KernelResults)
             {
                 Writer.Line($"internal {result.Type} {result.Name};");
             }

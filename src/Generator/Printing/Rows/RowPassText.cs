@@ -12,9 +12,6 @@ namespace LossGen.Generator.Printing.Rows;
 /// <param name="name">What the struct is called.</param>
 internal sealed class RowPassText(KernelContext context, LanePass pass, string name)
 {
-    /// <summary>As many as the library has loops for.</summary>
-    public const int MostReductions = 4;
-
     private const string Words = "<V, G, M, A, U, F, C, X>";
 
     private const int Indent = 12;

@@ -26,14 +26,15 @@ internal sealed class RowShape
             .Where(v => v.Level == Level.Row)
             .Distinct()];
         _numbers = [.. Gathers.Concat(Weights.Select(Symbol)).Concat(Results).Distinct()];
-        Passes = [.. Rows.Body.OfType<LanePass>().Select(Prepared)];
+        Parts = [.. Rows.Body.OfType<LanePass>().Select(pass => Splitting.Apply(Prepared(pass)))];
+        Passes = [.. Parts.SelectMany(parts => parts)];
         Operands = [.. Passes.SelectMany(p => p.Values).Where(v => v is { Op: Op.Symbol, Level: Level.Lane } && IsInMemory(v)).Select(context.OperandOf).Distinct()];
         IEnumerable<string> written = Passes.SelectMany(p => p.Stores).Select(s => s.Output).Where(o => o != Kept);
         Outputs = [.. written.Concat(Keeps ? context.LaneOutputs : []).Distinct()];
         _columns = [.. Operands, .. Outputs.Select(o => "to " + o)];
     }
 
-    /// <summary>Whether the elements of the only row are gone over in parts, pass by pass.</summary>
+    /// <summary>Whether there are no rows, or only one, whose elements are gone over in parts, pass by pass.</summary>
     public bool IsOnlyRow => _context.Phase!.Pass is LanePass;
 
     /// <summary>Whether a pass keeps something for the next one, in the memory of an output.</summary>
@@ -54,7 +55,10 @@ internal sealed class RowShape
     /// <summary>What is computed of a row and used after it.</summary>
     public IReadOnlyList<Expr> Results { get; }
 
-    /// <summary>The passes over elements: what is kept is one output more, and each reduction stands once.</summary>
+    /// <summary>The passes over elements, each of the plan in its parts: what is kept is one output more, and each reduction stands once.</summary>
+    public IReadOnlyList<IReadOnlyList<LanePass>> Parts { get; }
+
+    /// <summary>All parts of all passes.</summary>
     public IReadOnlyList<LanePass> Passes { get; }
 
     /// <summary>The operands with elements in rows, or one for each class.</summary>
@@ -84,21 +88,22 @@ internal sealed class RowShape
     /// <summary>What the math calls the weights or the mask.</summary>
     public static Expr Symbol(Argument weights) => Expr.Input(KernelContext.WeightSymbol(weights), Level.Row);
 
-    /// <summary>The number in a pass's results that a reduction is.</summary>
+    /// <summary>The number in a part's results that a reduction of the plan's pass is; null if another part has it.</summary>
     /// <param name="pass">The pass as the plan has it.</param>
+    /// <param name="part">The part.</param>
     /// <param name="reduction">The reduction.</param>
-    public static string ResultOf(LanePass pass, Expr reduction)
+    public static string? ResultOf(LanePass pass, LanePass part, Expr reduction)
     {
-        List<Expr> reductions = [.. Reductions(pass)];
-        return LargestApart.SumBeside(reduction, pass.Reductions) is { } sum
-            ? $"Largest({reductions.IndexOf(sum)})"
-            : $"Value({reductions.IndexOf(reduction)})";
+        List<Expr> reductions = [.. part.Reductions];
+        Expr? sum = LargestApart.SumBeside(reduction, pass.Reductions);
+        int place = reductions.IndexOf(sum ?? reduction);
+        return place < 0 ? null : $"{(sum is null ? "Value" : "Largest")}({place})";
     }
 
     private static bool IsInMemory(Expr symbol) => !symbol.Equals(LaneScheduler.KeptSymbol) && !KernelContext.IsComputed(symbol);
 
-    /// <summary>The reductions of a pass. A maximum of the terms that a sum sets apart is one of those.</summary>
-    public static IEnumerable<Expr> Reductions(LanePass pass) => pass.Reductions.Where(r => LargestApart.SumBeside(r, pass.Reductions) is null);
+    // A maximum of the terms that a sum sets apart is one of those.
+    private static IEnumerable<Expr> Reductions(LanePass pass) => pass.Reductions.Where(r => LargestApart.SumBeside(r, pass.Reductions) is null);
 
     private static LanePass Prepared(LanePass pass) => pass with
     {

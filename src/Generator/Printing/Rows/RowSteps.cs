@@ -121,12 +121,27 @@ internal sealed class RowSteps(KernelContext context, RowShape shape, IReadOnlyL
         }
     }
 
-    // A pass that only writes is left out when none of its outputs is wanted.
     private void Pass(LanePass pass)
     {
-        RowPassText text = passes[shape.Rows.Body.OfType<LanePass>().ToList().IndexOf(pass)];
-        bool writesOnly = pass.Reductions.Count == 0;
-        using (Writer.BracesIf(writesOnly ? string.Join(" || ", pass.Stores.Select(s => $"{Row(s.Output)} != 0").Distinct()) : null))
+        int first = shape.Rows.Body.OfType<LanePass>().TakeWhile(p => !ReferenceEquals(p, pass)).Count();
+        int text = shape.Parts.Take(first).Sum(parts => parts.Count);
+        foreach (LanePass _ in shape.Parts[first])
+        {
+            Part(pass, passes[text++]);
+        }
+
+        Writer.Line();
+        if (pass.IsLook && !shape.IsOnlyRow)
+        {
+            Writer.Label("repeat");
+        }
+    }
+
+    // A pass that only writes is left out when none of its outputs is wanted.
+    private void Part(LanePass pass, RowPassText text)
+    {
+        bool writesOnly = text.Pass.Reductions.Count == 0;
+        using (Writer.BracesIf(writesOnly ? string.Join(" || ", text.Pass.Stores.Select(s => $"{Row(s.Output)} != 0").Distinct()) : null))
         {
             string name = Variable(text.Name);
             Writer.Line($"{text.Name}<R> {name} = default;");
@@ -150,35 +165,28 @@ internal sealed class RowSteps(KernelContext context, RowShape shape, IReadOnlyL
                 : $"W.Run(ref {name}, in group, ref results);");
         }
 
-        if (shape.IsOnlyRow)
-        {
-            Totals(pass);
-            return;
-        }
-
         foreach (Expr reduction in pass.Reductions)
         {
-            Writer.Line($"R {context.Plan.Names[reduction]} = results.{RowShape.ResultOf(pass, reduction)};");
-        }
-
-        Writer.Line();
-        if (pass.IsLook)
-        {
-            Writer.Label("repeat");
+            if (RowShape.ResultOf(pass, text.Pass, reduction) is { } result)
+            {
+                Result(reduction, result);
+            }
         }
     }
 
-    // What a part gives back, before it is rounded.
-    private void Totals(LanePass pass)
+    private void Result(Expr reduction, string result)
     {
-        foreach (Expr reduction in pass.Reductions)
+        if (!shape.IsOnlyRow)
         {
-            string result = RowShape.ResultOf(pass, reduction);
-            Writer.Line($"{ReductionResults.Total(context, reduction)} = results.{result.Replace("Value", "Total").Replace("Largest", "LeftOut")};");
-            if (reduction.Op == Op.SumOfOthers)
-            {
-                Writer.Line($"{ReductionResults.Largest(context, reduction)} = results.{result.Replace("Value", "LeftOut")};");
-            }
+            Writer.Line($"R {context.Plan.Names[reduction]} = results.{result};");
+            return;
+        }
+
+        // What a part of the only row gives back, before it is rounded.
+        Writer.Line($"{ReductionResults.Total(context, reduction)} = results.{result.Replace("Value", "Total").Replace("Largest", "LeftOut")};");
+        if (reduction.Op == Op.SumOfOthers)
+        {
+            Writer.Line($"{ReductionResults.Largest(context, reduction)} = results.{result.Replace("Value", "LeftOut")};");
         }
     }
 
