@@ -15,8 +15,10 @@ namespace LossGen.Generator.Printing;
 /// <param name="declared">What the annotated method asks for, where the kernel does a part of it.</param>
 internal sealed class ElementFile(KernelRequest request, LossDefinition definition, KernelPlan plan, KernelRequest declared)
 {
+    /// <summary>As many spans as the library binds.</summary>
+    public const int MostSpans = 13;
+
     private const int MostSums = 2;
-    private const int MostSpans = 13;
 
     private readonly IReadOnlyList<Phase> _phases = Phase.Of(plan);
 

@@ -17,10 +17,10 @@ internal static class MathFunctions
         ["Min"] = Of(Smaller),
         ["MaxNumber"] = Of(Larger),
         ["MinNumber"] = Of(Smaller),
-        ["MaxMagnitude"] = Of((a, b) => Select(Abs(b) < Abs(a), a, Select(Abs(a) < Abs(b), b, Larger(a, b)))),
-        ["MinMagnitude"] = Of((a, b) => Select(Abs(a) < Abs(b), a, Select(Abs(b) < Abs(a), b, Smaller(a, b)))),
-        ["MaxMagnitudeNumber"] = Of((a, b) => Select(Abs(b) < Abs(a), a, Select(Abs(a) < Abs(b), b, Larger(a, b)))),
-        ["MinMagnitudeNumber"] = Of((a, b) => Select(Abs(a) < Abs(b), a, Select(Abs(b) < Abs(a), b, Smaller(a, b)))),
+        ["MaxMagnitude"] = Of(LargerMagnitude),
+        ["MinMagnitude"] = Of(SmallerMagnitude),
+        ["MaxMagnitudeNumber"] = Of(LargerMagnitude),
+        ["MinMagnitudeNumber"] = Of(SmallerMagnitude),
         ["Clamp"] = x => x.Length == 3 ? Smaller(x[2], Larger(x[1], x[0])) : null,
         ["Sqrt"] = Of(Sqrt),
         ["Cbrt"] = Of(Cbrt),
@@ -97,6 +97,10 @@ internal static class MathFunctions
     private static Expr Larger(Expr a, Expr b) => b.Level < a.Level ? Max(b, a) : Max(a, b);
 
     private static Expr Smaller(Expr a, Expr b) => b.Level < a.Level ? Min(b, a) : Min(a, b);
+
+    private static Expr LargerMagnitude(Expr a, Expr b) => Select(Abs(b) < Abs(a), a, Select(Abs(a) < Abs(b), b, Larger(a, b)));
+
+    private static Expr SmallerMagnitude(Expr a, Expr b) => Select(Abs(a) < Abs(b), a, Select(Abs(b) < Abs(a), b, Smaller(a, b)));
 
     private static Expr Power(Expr x, Expr y)
     {

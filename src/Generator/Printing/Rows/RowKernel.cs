@@ -9,8 +9,6 @@ namespace LossGen.Generator.Printing.Rows;
 /// <summary>Prints the struct that says what a phase computes of each row, and those of its passes; the library has the loops.</summary>
 internal sealed class RowKernel
 {
-    private const int MostSpans = 13;
-
     private readonly KernelContext _context;
     private readonly PhaseSignature _signature;
     private readonly RowShape _shape;
@@ -47,7 +45,7 @@ internal sealed class RowKernel
     /// <param name="plan">The plan.</param>
     public static bool Takes(KernelRequest request, KernelPlan plan) =>
         request is { Selection.Family: not Family.Function, HasRowStride: false, IsClassMajor: false }
-        && request.Arguments.Count(a => a.IsSpan) <= MostSpans
+        && request.Arguments.Count(a => a.IsSpan) <= ElementFile.MostSpans
         && request.Arguments.Where(a => a.IsOutput).All(a => a.Type == plan.Element.Keyword())
         && plan.AllSteps.SelectMany(Values).All(v => v.Op == Op.AtLabel || Graph.Reduces(v, Level.Lane) || Graph.Reduces(v, Level.Row) || LaneText.Has(v.Op));
 
