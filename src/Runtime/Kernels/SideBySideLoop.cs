@@ -10,10 +10,11 @@ namespace LossGen.Runtime;
 /// loop: where four vectors are not four rows, their terms wait in memory for each other.
 /// </remarks>
 [SkipLocalsInit]
-static unsafe class SideBySideLoop<T, K, N, V, M, P, A, U, F, C, X, S, D>
+static unsafe class SideBySideLoop<T, K, N, W, V, M, P, A, U, F, C, X, S, D>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
     where K : unmanaged, IElementwise<T>
     where N : struct
+    where W : struct
     where V : unmanaged
     where M : struct, IMemory<V>
     where P : struct, IMemory<V>
@@ -102,7 +103,7 @@ static unsafe class SideBySideLoop<T, K, N, V, M, P, A, U, F, C, X, S, D>
         ref K kernel, nuint i, out V term0, out V term1, out V term2, out V term3,
         out V other0, out V other1, out V other2, out V other3)
     {
-        if (K.SideBySide == 4)
+        if (typeof(W) == typeof(FourVectors))
         {
             kernel.FourTerms<V, M, A, U, F, C, X>(
                 i, 0, 0, Lanes, out term0, out term1, out term2, out term3, out other0, out other1, out other2, out other3);

@@ -23,7 +23,7 @@ internal sealed class RowPassText(KernelContext context, LanePass pass, string n
     private const int MostWithFunctions = 60;
 
     private static readonly string[] Place = ["nuint i", "nuint step", "int place", "int next"];
-    private static readonly string[] Methods = ["Write", "One", "Two", "Three", "Four"];
+    private static readonly string[] Numbers = ["Write", "One", "Two", "Three", "Four"];
     private static readonly string[] Results = ["first", "second", "third", "fourth"];
 
     private readonly ElementBody _body = ElementPasses.Lower(pass, ElementPasses.OfRows(symbol => OperandOf(context, symbol)));
@@ -39,6 +39,12 @@ internal sealed class RowPassText(KernelContext context, LanePass pass, string n
 
     /// <summary>The pass.</summary>
     public LanePass Pass => pass;
+
+    /// <summary>The method that computes a pair of vectors, and goes over all of them: the number of reductions.</summary>
+    public string Method => Numbers[pass.Reductions.Count];
+
+    /// <summary>What the reductions are.</summary>
+    public IEnumerable<string> Kinds => pass.Reductions.Select(r => r.Op switch { Op.Sum => "Sum", Op.SumOfOthers => "Others", _ => "Largest" });
 
     /// <summary>What is read and written.</summary>
     public IReadOnlyList<string> Addresses { get; } =
@@ -69,12 +75,6 @@ internal sealed class RowPassText(KernelContext context, LanePass pass, string n
         using (Writer.Braces("    where R : unmanaged"))
         {
             Fields();
-            if (pass.Reductions.Count > 0)
-            {
-                Writer.Line();
-                Writer.Line($"static int {Interface}.Reductions => {Kinds()};");
-            }
-
             Writer.Line();
             Terms();
             foreach (ElementFunction function in _body.Functions)
@@ -111,12 +111,6 @@ internal sealed class RowPassText(KernelContext context, LanePass pass, string n
         }
     }
 
-    private string Kinds() => string.Join(" | ", pass.Reductions.Select((reduction, k) =>
-    {
-        string kind = reduction.Op switch { Op.Sum => "Sum", Op.SumOfOthers => "Others", _ => "Largest" };
-        return k == 0 ? $"RowTerms.{kind}" : $"RowTerms.{kind} << {4 * k}";
-    }));
-
     private void Terms()
     {
         foreach (ElementFunction function in _body.Functions)
@@ -128,7 +122,7 @@ internal sealed class RowPassText(KernelContext context, LanePass pass, string n
         LaneText text = new(context, _body.Variables, vectors: 2) { Outside = Outside };
         IEnumerable<string> outputs = Enumerable.Range(0, pass.Reductions.Count).SelectMany(k => new[] { $"out V {Results[k]}0", $"out V {Results[k]}1" });
         CallText[] parameters = [.. Place.Concat(outputs).Select(p => new CallText(p))];
-        string[] head = [.. new CallText($"{Interface}.{Methods[pass.Reductions.Count]}{Words}", parameters).Lines("void ", "", 8)];
+        string[] head = [.. new CallText($"{Interface}.{Method}{Words}", parameters).Lines("void ", "", 8)];
         Writer.Line(isInlined ? KernelContext.Inlined : "[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
         foreach (string line in head.Take(head.Length - 1))
         {

@@ -161,8 +161,9 @@ internal sealed class RowSteps(KernelContext context, RowShape shape, IReadOnlyL
             }
 
             Writer.Line(pass.IsLook && !shape.IsOnlyRow
-                ? $"W.Look(ref {name}, in group, {IsInPlace()}, ref results);"
-                : $"W.Run(ref {name}, in group, ref results);");
+                ? $"W.Look<{text.Name}<R>, {(text.Kinds.Count() == 1 ? "Nothing" : "Largest")}>(ref {name}, in group, {IsInPlace()}, ref results);"
+                : writesOnly ? $"W.Write(ref {name}, in group);"
+                : $"W.{text.Method}<{string.Join(", ", text.Kinds.Prepend(text.Name + "<R>"))}>(ref {name}, in group, ref results);");
         }
 
         foreach (Expr reduction in pass.Reductions)

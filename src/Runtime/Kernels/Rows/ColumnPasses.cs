@@ -48,49 +48,94 @@ readonly unsafe struct ColumnPasses<T, V, G, A, U, F, C, X, S, D, Q> : IRowPasse
     public static bool IsFar(V near, V highest) => false;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Look<K>(ref K pass, in RowGroup group, bool isInPlace, ref Reduced<V> results)
-        where K : unmanaged, IRowPass<T, V> => Run(ref pass, in group, ref results);
+    public static void One<K, N0>(ref K pass, in RowGroup group, ref Reduced<V> results)
+        where K : unmanaged, IRowPass<T, V>
+        where N0 : struct => Run<K, N0, Nothing, Nothing, Nothing>(ref pass, group.Classes, ref results);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Two<K, N0, N1>(ref K pass, in RowGroup group, ref Reduced<V> results)
+        where K : unmanaged, IRowPass<T, V>
+        where N0 : struct
+        where N1 : struct => Run<K, N0, N1, Nothing, Nothing>(ref pass, group.Classes, ref results);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Three<K, N0, N1, N2>(ref K pass, in RowGroup group, ref Reduced<V> results)
+        where K : unmanaged, IRowPass<T, V>
+        where N0 : struct
+        where N1 : struct
+        where N2 : struct => Run<K, N0, N1, N2, Nothing>(ref pass, group.Classes, ref results);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Four<K, N0, N1, N2, N3>(ref K pass, in RowGroup group, ref Reduced<V> results)
+        where K : unmanaged, IRowPass<T, V>
+        where N0 : struct
+        where N1 : struct
+        where N2 : struct
+        where N3 : struct => Run<K, N0, N1, N2, N3>(ref pass, group.Classes, ref results);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Look<K, N1>(ref K pass, in RowGroup group, bool isInPlace, ref Reduced<V> results)
+        where K : unmanaged, IRowPass<T, V>
+        where N1 : struct => Run<K, Largest, N1, Nothing, Nothing>(ref pass, group.Classes, ref results);
 
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    public static void Run<K>(ref K bound, in RowGroup group, ref Reduced<V> results)
+    public static void Write<K>(ref K bound, in RowGroup group)
         where K : unmanaged, IRowPass<T, V>
+    {
+        K pass = bound;
+        int left = group.Classes;
+        nuint i = 0;
+        for (; left > 1; left -= 2, i += 2 * (nuint)Step)
+            pass.Write<V, G, ColumnMemory<T, V>, A, U, F, C, X>(i, (nuint)Step, 0, 0);
+
+        if (left > 0)
+            pass.Write<V, G, LastColumn<T, V>, A, U, F, C, X>(i, (nuint)Step, 1, -1);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    static void Run<K, N0, N1, N2, N3>(ref K bound, int classes, ref Reduced<V> results)
+        where K : unmanaged, IRowPass<T, V>
+        where N0 : struct
+        where N1 : struct
+        where N2 : struct
+        where N3 : struct
     {
         K pass = bound;
         Unsafe.SkipInit(out ColumnSum sum0);
         Unsafe.SkipInit(out ColumnSum sum1);
         Unsafe.SkipInit(out ColumnSum sum2);
         Unsafe.SkipInit(out ColumnSum sum3);
-        sum0.Start(RowTerms.KindOf(K.Reductions, 0));
-        sum1.Start(RowTerms.KindOf(K.Reductions, 1));
-        sum2.Start(RowTerms.KindOf(K.Reductions, 2));
-        sum3.Start(RowTerms.KindOf(K.Reductions, 3));
-        int left = group.Classes;
+        sum0.Start<N0>();
+        sum1.Start<N1>();
+        sum2.Start<N2>();
+        sum3.Start<N3>();
+        int left = classes;
         nuint i = 0;
         for (; left > 1; left -= 2, i += 2 * (nuint)Step)
         {
-            PairOf<T, V, K, V, G, ColumnMemory<T, V>, A, U, F, C, X>.Terms(
+            PairOf<T, V, K, N0, N1, N2, N3, V, G, ColumnMemory<T, V>, A, U, F, C, X>.Terms(
                 ref pass, i, (nuint)Step, 0, 0, out V first0, out V first1, out V second0, out V second1,
                 out V third0, out V third1, out V fourth0, out V fourth1);
-            sum0.Add(RowTerms.KindOf(K.Reductions, 0), first0, first1);
-            sum1.Add(RowTerms.KindOf(K.Reductions, 1), second0, second1);
-            sum2.Add(RowTerms.KindOf(K.Reductions, 2), third0, third1);
-            sum3.Add(RowTerms.KindOf(K.Reductions, 3), fourth0, fourth1);
+            sum0.Add<N0>(first0, first1);
+            sum1.Add<N1>(second0, second1);
+            sum2.Add<N2>(third0, third1);
+            sum3.Add<N3>(fourth0, fourth1);
         }
 
         if (left > 0)
         {
-            PairOf<T, V, K, V, G, LastColumn<T, V>, A, U, F, C, X>.Terms(
+            PairOf<T, V, K, N0, N1, N2, N3, V, G, LastColumn<T, V>, A, U, F, C, X>.Terms(
                 ref pass, i, (nuint)Step, 1, -1, out V first0, out _, out V second0, out _, out V third0, out _, out V fourth0, out _);
-            sum0.Add(RowTerms.KindOf(K.Reductions, 0), first0);
-            sum1.Add(RowTerms.KindOf(K.Reductions, 1), second0);
-            sum2.Add(RowTerms.KindOf(K.Reductions, 2), third0);
-            sum3.Add(RowTerms.KindOf(K.Reductions, 3), fourth0);
+            sum0.Add<N0>(first0);
+            sum1.Add<N1>(second0);
+            sum2.Add<N2>(third0);
+            sum3.Add<N3>(fourth0);
         }
 
-        sum0.Give(RowTerms.KindOf(K.Reductions, 0), 0, ref results);
-        sum1.Give(RowTerms.KindOf(K.Reductions, 1), 1, ref results);
-        sum2.Give(RowTerms.KindOf(K.Reductions, 2), 2, ref results);
-        sum3.Give(RowTerms.KindOf(K.Reductions, 3), 3, ref results);
+        sum0.Give<N0>(0, ref results);
+        sum1.Give<N1>(1, ref results);
+        sum2.Give<N2>(2, ref results);
+        sum3.Give<N3>(3, ref results);
     }
 
     struct ColumnSum
@@ -99,40 +144,49 @@ readonly unsafe struct ColumnPasses<T, V, G, A, U, F, C, X, S, D, Q> : IRowPasse
         V _largest;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public void Start(int kind)
+        public void Start<N>()
+            where N : struct
         {
-            if (kind is RowTerms.Sum or RowTerms.Others)
+            if (typeof(N) == typeof(Sum) || typeof(N) == typeof(Others))
                 (_a, _b) = (default, default);
-            if (kind == RowTerms.Largest)
+            if (typeof(N) == typeof(Largest))
                 _largest = Q.All(double.NegativeInfinity);
-            if (kind == RowTerms.Others)
+            if (typeof(N) == typeof(Others))
                 _largest = default;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public void Add(int kind, V first, V second)
+        public void Add<N>(V first, V second)
+            where N : struct
         {
-            Add(kind, first);
-            Add(kind, second);
+            if (typeof(N) == typeof(Nothing))
+                return;
+
+            Add<N>(first);
+            Add<N>(second);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public void Add(int kind, V term)
+        public void Add<N>(V term)
+            where N : struct
         {
-            if (kind == RowTerms.Sum)
+            if (typeof(N) == typeof(Sum))
                 S.Add(ref _a, ref _b, term);
-            if (kind == RowTerms.Others)
+            if (typeof(N) == typeof(Others))
                 S.Add(ref _a, ref _b, A.Minimum(_largest, term));
-            if (kind is RowTerms.Others or RowTerms.Largest)
+            if (typeof(N) == typeof(Others) || typeof(N) == typeof(Largest))
                 _largest = A.Maximum(term, _largest);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public readonly void Give(int kind, int reduction, ref Reduced<V> results)
+        public readonly void Give<N>(int reduction, ref Reduced<V> results)
+            where N : struct
         {
-            if (kind != 0)
-                results.Set(reduction, kind == RowTerms.Largest ? _largest : Q.OfLanes(_a, _b));
-            if (kind == RowTerms.Others)
+            if (typeof(N) == typeof(Largest))
+                results.Set(reduction, _largest);
+            if (typeof(N) == typeof(Sum) || typeof(N) == typeof(Others))
+                results.Set(reduction, Q.OfLanes(_a, _b));
+            if (typeof(N) == typeof(Others))
                 results.SetLargest(reduction, _largest);
         }
     }

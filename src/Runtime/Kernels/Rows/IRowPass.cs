@@ -13,9 +13,6 @@ public interface IRowPass<T, R>
     where T : unmanaged
     where R : unmanaged
 {
-    /// <summary>The reductions: four bits for each, of the constants of <see cref="RowTerms"/>, the first one lowest.</summary>
-    static virtual int Reductions => 0;
-
     /// <summary>Computes a pair of vectors and writes their outputs.</summary>
     /// <typeparam name="V">The vector.</typeparam>
     /// <typeparam name="G">How numbers of rows become vectors.</typeparam>

@@ -38,22 +38,75 @@ public interface IRowPasses<T, R>
     /// <returns>The address.</returns>
     static abstract nint Shared(in RowGroup group, nint start, int column);
 
-    /// <summary>Goes over all elements.</summary>
+    /// <summary>Goes over all elements, and writes.</summary>
     /// <typeparam name="K">The pass.</typeparam>
     /// <param name="pass">The pass.</param>
     /// <param name="group">The rows.</param>
-    /// <param name="results">What the reductions give.</param>
-    static abstract void Run<K>(ref K pass, in RowGroup group, ref Reduced<R> results)
+    static abstract void Write<K>(ref K pass, in RowGroup group)
         where K : unmanaged, IRowPass<T, R>;
+
+    /// <summary>Goes over all elements with a reduction.</summary>
+    /// <typeparam name="K">The pass.</typeparam>
+    /// <typeparam name="N0">The first reduction: <see cref="Sum"/>, <see cref="Largest"/> or <see cref="Others"/>.</typeparam>
+    /// <param name="pass">The pass.</param>
+    /// <param name="group">The rows.</param>
+    /// <param name="results">What the reductions give.</param>
+    static abstract void One<K, N0>(ref K pass, in RowGroup group, ref Reduced<R> results)
+        where K : unmanaged, IRowPass<T, R>
+        where N0 : struct;
+
+    /// <summary>Goes over all elements with two reductions.</summary>
+    /// <typeparam name="K">The pass.</typeparam>
+    /// <typeparam name="N0">The first reduction: <see cref="Sum"/>, <see cref="Largest"/> or <see cref="Others"/>.</typeparam>
+    /// <typeparam name="N1">The second reduction: <see cref="Sum"/>, <see cref="Largest"/> or <see cref="Others"/>.</typeparam>
+    /// <param name="pass">The pass.</param>
+    /// <param name="group">The rows.</param>
+    /// <param name="results">What the reductions give.</param>
+    static abstract void Two<K, N0, N1>(ref K pass, in RowGroup group, ref Reduced<R> results)
+        where K : unmanaged, IRowPass<T, R>
+        where N0 : struct
+        where N1 : struct;
+
+    /// <summary>Goes over all elements with three reductions.</summary>
+    /// <typeparam name="K">The pass.</typeparam>
+    /// <typeparam name="N0">The first reduction: <see cref="Sum"/>, <see cref="Largest"/> or <see cref="Others"/>.</typeparam>
+    /// <typeparam name="N1">The second reduction: <see cref="Sum"/>, <see cref="Largest"/> or <see cref="Others"/>.</typeparam>
+    /// <typeparam name="N2">The third reduction: <see cref="Sum"/>, <see cref="Largest"/> or <see cref="Others"/>.</typeparam>
+    /// <param name="pass">The pass.</param>
+    /// <param name="group">The rows.</param>
+    /// <param name="results">What the reductions give.</param>
+    static abstract void Three<K, N0, N1, N2>(ref K pass, in RowGroup group, ref Reduced<R> results)
+        where K : unmanaged, IRowPass<T, R>
+        where N0 : struct
+        where N1 : struct
+        where N2 : struct;
+
+    /// <summary>Goes over all elements with four reductions.</summary>
+    /// <typeparam name="K">The pass.</typeparam>
+    /// <typeparam name="N0">The first reduction: <see cref="Sum"/>, <see cref="Largest"/> or <see cref="Others"/>.</typeparam>
+    /// <typeparam name="N1">The second reduction: <see cref="Sum"/>, <see cref="Largest"/> or <see cref="Others"/>.</typeparam>
+    /// <typeparam name="N2">The third reduction: <see cref="Sum"/>, <see cref="Largest"/> or <see cref="Others"/>.</typeparam>
+    /// <typeparam name="N3">The fourth reduction: <see cref="Sum"/>, <see cref="Largest"/> or <see cref="Others"/>.</typeparam>
+    /// <param name="pass">The pass.</param>
+    /// <param name="group">The rows.</param>
+    /// <param name="results">What the reductions give.</param>
+    static abstract void Four<K, N0, N1, N2, N3>(ref K pass, in RowGroup group, ref Reduced<R> results)
+        where K : unmanaged, IRowPass<T, R>
+        where N0 : struct
+        where N1 : struct
+        where N2 : struct
+        where N3 : struct;
 
     /// <summary>Looks at the first elements for numbers near their maximum; at all elements if the next pass cannot be repeated.</summary>
     /// <typeparam name="K">The pass, whose reductions are maxima.</typeparam>
+    /// <typeparam name="N1">The second maximum: <see cref="Largest"/> or <see cref="Nothing"/>.</typeparam>
     /// <param name="pass">The pass.</param>
     /// <param name="group">The rows.</param>
     /// <param name="isInPlace">Whether the next pass writes over what it reads.</param>
     /// <param name="results">The numbers.</param>
-    static abstract void Look<K>(ref K pass, in RowGroup group, bool isInPlace, ref Reduced<R> results)
-        where K : unmanaged, IRowPass<T, R>;
+    static abstract void Look<K, N1>(ref K pass, in RowGroup group, bool isInPlace, ref Reduced<R> results)
+        where K : unmanaged, IRowPass<T, R>
+        where N1 : struct;
 
     /// <summary>Whether a number is so far from the maximum that this must take its place.</summary>
     /// <param name="near">The number.</param>

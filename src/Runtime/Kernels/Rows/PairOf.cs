@@ -3,10 +3,14 @@ using System.Runtime.CompilerServices;
 namespace LossGen.Runtime;
 
 /// <summary>Computes a pair of vectors of a pass, whatever the number of its reductions.</summary>
-static class PairOf<T, R, K, V, G, M, A, U, F, C, X>
+static class PairOf<T, R, K, N0, N1, N2, N3, V, G, M, A, U, F, C, X>
     where T : unmanaged
     where R : unmanaged
     where K : unmanaged, IRowPass<T, R>
+    where N0 : struct
+    where N1 : struct
+    where N2 : struct
+    where N3 : struct
     where V : unmanaged
     where G : struct, ISpread<V, R, T>
     where M : struct, IMemory<V>
@@ -22,7 +26,7 @@ static class PairOf<T, R, K, V, G, M, A, U, F, C, X>
         ref K pass, nuint i, nuint step, int place, int next, out V first0, out V first1, out V second0, out V second1,
         out V third0, out V third1, out V fourth0, out V fourth1)
     {
-        if (RowTerms.KindOf(K.Reductions, 3) != 0)
+        if (typeof(N3) != typeof(Nothing))
         {
             pass.Four<V, G, M, A, U, F, C, X>(
                 i, step, place, next, out first0, out first1, out second0, out second1, out third0, out third1, out fourth0, out fourth1);
@@ -31,7 +35,7 @@ static class PairOf<T, R, K, V, G, M, A, U, F, C, X>
 
         Unsafe.SkipInit(out fourth0);
         Unsafe.SkipInit(out fourth1);
-        if (RowTerms.KindOf(K.Reductions, 2) != 0)
+        if (typeof(N2) != typeof(Nothing))
         {
             pass.Three<V, G, M, A, U, F, C, X>(
                 i, step, place, next, out first0, out first1, out second0, out second1, out third0, out third1);
@@ -40,7 +44,7 @@ static class PairOf<T, R, K, V, G, M, A, U, F, C, X>
 
         Unsafe.SkipInit(out third0);
         Unsafe.SkipInit(out third1);
-        if (RowTerms.KindOf(K.Reductions, 1) != 0)
+        if (typeof(N1) != typeof(Nothing))
         {
             pass.Two<V, G, M, A, U, F, C, X>(i, step, place, next, out first0, out first1, out second0, out second1);
             return;
@@ -48,15 +52,7 @@ static class PairOf<T, R, K, V, G, M, A, U, F, C, X>
 
         Unsafe.SkipInit(out second0);
         Unsafe.SkipInit(out second1);
-        if (K.Reductions != 0)
-        {
-            pass.One<V, G, M, A, U, F, C, X>(i, step, place, next, out first0, out first1);
-            return;
-        }
-
-        Unsafe.SkipInit(out first0);
-        Unsafe.SkipInit(out first1);
-        pass.Write<V, G, M, A, U, F, C, X>(i, step, place, next);
+        pass.One<V, G, M, A, U, F, C, X>(i, step, place, next, out first0, out first1);
     }
 
     /// <summary>The terms, kept in memory until four rows of lanes are full.</summary>
@@ -66,16 +62,17 @@ static class PairOf<T, R, K, V, G, M, A, U, F, C, X>
         Terms(
             ref pass, i, step, place, next, out V first0, out V first1, out V second0, out V second1,
             out V third0, out V third1, out V fourth0, out V fourth1);
-        Keep(terms, 0, first0, first1);
-        Keep(terms, 1, second0, second1);
-        Keep(terms, 2, third0, third1);
-        Keep(terms, 3, fourth0, fourth1);
+        Keep<N0>(terms, 0, first0, first1);
+        Keep<N1>(terms, 1, second0, second1);
+        Keep<N2>(terms, 2, third0, third1);
+        Keep<N3>(terms, 3, fourth0, fourth1);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static unsafe void Keep(byte* terms, int reduction, V first, V second)
+    static unsafe void Keep<N>(byte* terms, int reduction, V first, V second)
+        where N : struct
     {
-        if (RowTerms.KindOf(K.Reductions, reduction) == 0)
+        if (typeof(N) == typeof(Nothing))
             return;
 
         *(V*)(terms + reduction * RowTerms.Block) = first;

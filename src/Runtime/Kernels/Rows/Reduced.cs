@@ -66,26 +66,8 @@ public struct Reduced<R>
     }
 }
 
-/// <summary>The kinds of reductions that a pass has. Used by generated code only.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public static class RowTerms
+static class RowTerms
 {
-    /// <summary>A sum of all terms.</summary>
-    public const int Sum = 1;
-
-    /// <summary>The largest term.</summary>
-    public const int Largest = 2;
-
-    /// <summary>The sum of all terms but one of the largest.</summary>
-    public const int Others = 3;
-
     // Four rows of lanes.
-    internal const int Block = 4 * CacheLine.Length;
-
-    // One maximum, or two, and nothing else.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static bool AreLargest(int reductions) => reductions is Largest or (Largest | Largest << 4);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static int KindOf(int reductions, int reduction) => (reductions >> 4 * reduction) & 15;
+    public const int Block = 4 * CacheLine.Length;
 }

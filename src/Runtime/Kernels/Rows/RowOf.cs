@@ -16,12 +16,12 @@ static unsafe class RowOf
         ? ScalarLane.IsFar(Unsafe.BitCast<T, float>(near), Unsafe.BitCast<T, float>(highest))
         : ScalarLane.IsFar(Unsafe.BitCast<T, double>(near), Unsafe.BitCast<T, double>(highest));
 
-    /// <summary>Lets a number stand for the maximum as long as it is not far from it.</summary>
-    public static void KeepNear<T, K>(ref Reduced<T> results, in Reduced<T> near)
-        where T : unmanaged, IBinaryFloatingPointIeee754<T>
-        where K : unmanaged, IRowPass<T, T>
+    /// <summary>Lets numbers stand for the maxima as long as they are not far from them.</summary>
+    public static void KeepNear<T, N1>(ref Reduced<T> results, in Reduced<T> near)
+        where T : unmanaged
+        where N1 : struct
     {
-        for (int reduction = 0; RowTerms.KindOf(K.Reductions, reduction) != 0; reduction++)
+        for (int reduction = 0; reduction < (typeof(N1) == typeof(Nothing) ? 1 : 2); reduction++)
         {
             T seen = results.Value(reduction);
             if (!IsFar(near.Value(reduction), seen))

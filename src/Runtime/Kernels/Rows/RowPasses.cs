@@ -43,38 +43,71 @@ readonly unsafe partial struct RowPasses<T, V, G, M, P, A, U, F, C, X, S, D, Q> 
     public static bool IsFar(T near, T highest) => RowOf.IsFar(near, highest);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Run<K>(ref K pass, in RowGroup group, ref Reduced<T> results)
+    public static void Write<K>(ref K pass, in RowGroup group)
+        where K : unmanaged, IRowPass<T, T> => Write(ref pass, group.Classes);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void One<K, N0>(ref K pass, in RowGroup group, ref Reduced<T> results)
         where K : unmanaged, IRowPass<T, T>
+        where N0 : struct
     {
-        if (K.Reductions == 0)
-            Write(ref pass, group.Classes);
-        else if (RowTerms.AreLargest(K.Reductions))
-            FindLargest(ref pass, group.Classes, ref results);
+        if (typeof(N0) == typeof(Largest))
+            FindLargest<K, Nothing>(ref pass, group.Classes, ref results);
         else
-            Reduce(ref pass, group.Classes, ref results);
+            Reduce<K, N0, Nothing, Nothing, Nothing>(ref pass, group.Classes, ref results);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Look<K>(ref K pass, in RowGroup group, bool isInPlace, ref Reduced<T> results)
+    public static void Two<K, N0, N1>(ref K pass, in RowGroup group, ref Reduced<T> results)
         where K : unmanaged, IRowPass<T, T>
+        where N0 : struct
+        where N1 : struct
     {
-        FindLargest(ref pass, Math.Min(group.Classes, RowTerms.Block / sizeof(T)), ref results);
+        if (typeof(N0) == typeof(Largest) && typeof(N1) == typeof(Largest))
+            FindLargest<K, Largest>(ref pass, group.Classes, ref results);
+        else
+            Reduce<K, N0, N1, Nothing, Nothing>(ref pass, group.Classes, ref results);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Three<K, N0, N1, N2>(ref K pass, in RowGroup group, ref Reduced<T> results)
+        where K : unmanaged, IRowPass<T, T>
+        where N0 : struct
+        where N1 : struct
+        where N2 : struct => Reduce<K, N0, N1, N2, Nothing>(ref pass, group.Classes, ref results);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Four<K, N0, N1, N2, N3>(ref K pass, in RowGroup group, ref Reduced<T> results)
+        where K : unmanaged, IRowPass<T, T>
+        where N0 : struct
+        where N1 : struct
+        where N2 : struct
+        where N3 : struct => Reduce<K, N0, N1, N2, N3>(ref pass, group.Classes, ref results);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Look<K, N1>(ref K pass, in RowGroup group, bool isInPlace, ref Reduced<T> results)
+        where K : unmanaged, IRowPass<T, T>
+        where N1 : struct
+    {
+        FindLargest<K, N1>(ref pass, Math.Min(group.Classes, RowTerms.Block / sizeof(T)), ref results);
         if (isInPlace)
-            LookAtAll(ref pass, group.Classes, ref results);
+            LookAtAll<K, N1>(ref pass, group.Classes, ref results);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    static void LookAtAll<K>(ref K pass, int length, ref Reduced<T> results)
+    static void LookAtAll<K, N1>(ref K pass, int length, ref Reduced<T> results)
         where K : unmanaged, IRowPass<T, T>
+        where N1 : struct
     {
         Reduced<T> first = results;
-        FindLargest(ref pass, length, ref results);
-        RowOf.KeepNear<T, K>(ref results, in first);
+        FindLargest<K, N1>(ref pass, length, ref results);
+        RowOf.KeepNear<T, N1>(ref results, in first);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    static void FindLargest<K>(ref K bound, int length, ref Reduced<T> results)
+    static void FindLargest<K, N1>(ref K bound, int length, ref Reduced<T> results)
         where K : unmanaged, IRowPass<T, T>
+        where N1 : struct
     {
         K pass = bound;
         V lowest = Q.All(double.NegativeInfinity), largest = lowest, other = lowest;
@@ -82,24 +115,24 @@ readonly unsafe partial struct RowPasses<T, V, G, M, P, A, U, F, C, X, S, D, Q> 
         nuint i = 0;
         for (; left >= 2 * Lanes; left -= 2 * Lanes, i += 2 * (nuint)Lanes)
         {
-            PairOf<T, T, K, V, G, M, A, U, F, C, X>.Terms(
+            PairOf<T, T, K, Largest, N1, Nothing, Nothing, V, G, M, A, U, F, C, X>.Terms(
                 ref pass, i, (nuint)Lanes, 0, 0, out V first0, out V first1, out V second0, out V second1, out _, out _, out _, out _);
             largest = A.Maximum(A.Maximum(first0, first1), largest);
-            if (Kind<K>(1) != 0)
+            if (typeof(N1) == typeof(Largest))
                 other = A.Maximum(A.Maximum(second0, second1), other);
         }
 
         if (left > 0)
         {
-            PairOf<T, T, K, V, G, P, A, U, F, C, X>.Terms(
+            PairOf<T, T, K, Largest, N1, Nothing, Nothing, V, G, P, A, U, F, C, X>.Terms(
                 ref pass, i, (nuint)Lanes, left, -Lanes, out V first0, out V first1, out V second0, out V second1, out _, out _, out _, out _);
             largest = A.Maximum(A.Maximum(Q.WithinOrLowest(first0, left), Q.WithinOrLowest(first1, left - Lanes)), largest);
-            if (Kind<K>(1) != 0)
+            if (typeof(N1) == typeof(Largest))
                 other = A.Maximum(A.Maximum(Q.WithinOrLowest(second0, left), Q.WithinOrLowest(second1, left - Lanes)), other);
         }
 
         Set(ref results, 0, Q.Largest(largest));
-        if (Kind<K>(1) != 0)
+        if (typeof(N1) == typeof(Largest))
             Set(ref results, 1, Q.Largest(other));
     }
 

@@ -15,8 +15,8 @@ static unsafe class RowSum<T, V, D, A, S, Q>
     /// <summary>How many bytes a reduction takes.</summary>
     public const int Size = 4 * CacheLine.Length;
 
-    const int Largest = 2 * CacheLine.Length;
-    const int Last = 3 * CacheLine.Length;
+    const int LargestAt = 2 * CacheLine.Length;
+    const int LastAt = 3 * CacheLine.Length;
 
     static int Columns
     {
@@ -26,9 +26,10 @@ static unsafe class RowSum<T, V, D, A, S, Q>
 
     /// <summary>Begins with no terms.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Start(byte* sum, int kind)
+    public static void Start<N>(byte* sum)
+        where N : struct
     {
-        V nothing = kind == RowTerms.Largest ? Q.All(double.NegativeInfinity) : default;
+        V nothing = typeof(N) == typeof(Largest) ? Q.All(double.NegativeInfinity) : default;
         for (int k = 0; k < Columns; k++)
         {
             *A0(sum, k) = default;
@@ -40,28 +41,30 @@ static unsafe class RowSum<T, V, D, A, S, Q>
 
     /// <summary>Adds four rows of lanes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Add(byte* sum, int kind, byte* terms, bool isLast)
+    public static void Add<N>(byte* sum, byte* terms, bool isLast)
+        where N : struct
     {
         for (int k = 0; k < Columns; k++)
         {
             V* column = (V*)terms + k;
-            Fold(
-                kind, column[0], column[Columns], column[2 * Columns], column[3 * Columns],
+            Fold<N>(
+                column[0], column[Columns], column[2 * Columns], column[3 * Columns],
                 ref *A0(sum, k), ref *A1(sum, k), ref isLast ? ref *LastOf(sum, k) : ref *LargestOf(sum, k));
         }
     }
 
     /// <summary>Adds a vector of each of four rows, as a tree.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Fold(int kind, V term0, V term1, V term2, V term3, ref D a, ref D b, ref V largest)
+    public static void Fold<N>(V term0, V term1, V term2, V term3, ref D a, ref D b, ref V largest)
+        where N : struct
     {
-        if (kind == RowTerms.Largest)
+        if (typeof(N) == typeof(Largest))
         {
             largest = A.Maximum(A.Maximum(A.Maximum(term0, term1), A.Maximum(term2, term3)), largest);
             return;
         }
 
-        if (kind == RowTerms.Others)
+        if (typeof(N) == typeof(Others))
         {
             V all = largest;
             SetApart(ref all, ref term0);
@@ -133,10 +136,10 @@ static unsafe class RowSum<T, V, D, A, S, Q>
     static D* A1(byte* sum, int k) => (D*)(sum + CacheLine.Length) + k;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static V* LargestOf(byte* sum, int k) => (V*)(sum + Largest) + k;
+    static V* LargestOf(byte* sum, int k) => (V*)(sum + LargestAt) + k;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static V* LastOf(byte* sum, int k) => (V*)(sum + Last) + k;
+    static V* LastOf(byte* sum, int k) => (V*)(sum + LastAt) + k;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static void SetApart(ref V largest, ref V term)

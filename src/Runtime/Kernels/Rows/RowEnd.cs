@@ -1,0 +1,53 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace LossGen.Runtime;
+
+/// <summary>The end of a reduction of a row: the terms of the last, partial block, and the lanes' results as one.</summary>
+/// <remarks>It knows no pass, so that all kernels share its code. Inlined, it would leave no room for their loops.</remarks>
+[SkipLocalsInit]
+static unsafe class RowEnd<T, N, V, P, A, S, D, Q>
+    where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    where N : struct
+    where V : unmanaged
+    where P : struct, IMemory<V>
+    where A : struct, IArithmetic<V, T>
+    where S : struct, ILanes<V, D>
+    where D : unmanaged
+    where Q : struct, IReductions<T, V, D>
+{
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    public static void Finish(byte* sum, byte* terms, int remaining, int reduction, ref Reduced<T> results)
+    {
+        if (remaining > 0)
+            AddLast(sum, terms, remaining);
+
+        double total;
+        if (typeof(N) == typeof(Others))
+        {
+            RowSum<T, V, D, A, S, Q>.AddLargest(sum);
+            double leftOut = RowSum<T, V, D, A, S, Q>.LargestTerm(sum, withLast: false);
+            results.SetLeftOut(reduction, leftOut);
+            results.SetLargest(reduction, T.CreateTruncating(leftOut));
+        }
+
+        if (typeof(N) == typeof(Largest))
+            total = RowSum<T, V, D, A, S, Q>.LargestTerm(sum, withLast: true);
+        else
+            total = RowSum<T, V, D, A, S, Q>.Total(sum);
+
+        results.SetTotal(reduction, total);
+        results.Set(reduction, T.CreateTruncating(total));
+    }
+
+    // What is not there adds nothing.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static void AddLast(byte* sum, byte* terms, int remaining)
+    {
+        V* vectors = (V*)terms;
+        for (int k = 0, left = remaining; k < RowTerms.Block / sizeof(V); k++, left -= sizeof(V) / sizeof(T))
+            vectors[k] = typeof(N) == typeof(Largest) ? Q.WithinOrLowest(vectors[k], left) : P.Within(vectors[k], left);
+
+        RowSum<T, V, D, A, S, Q>.Add<N>(sum, terms, isLast: true);
+    }
+}
