@@ -36,11 +36,21 @@ internal sealed class CodeWriter
 
     public override string ToString() => _text.ToString();
 
+    // A block does not end with one.
+    private void DropEmptyLine()
+    {
+        if (_text.Length > 1 && _text[_text.Length - 1] == '\n' && _text[_text.Length - 2] == '\n')
+        {
+            _text.Length--;
+        }
+    }
+
     /// <summary>An open block.</summary>
     internal sealed class Block(CodeWriter writer) : IDisposable
     {
         public void Dispose()
         {
+            writer.DropEmptyLine();
             writer._indent--;
             writer.Line("}");
         }

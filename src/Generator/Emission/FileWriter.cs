@@ -15,7 +15,7 @@ internal static class FileWriter
 
     private static readonly string[] FrameworkNamespaces =
     [
-        "System", "System.Runtime.CompilerServices", "System.Runtime.InteropServices", "System.Runtime.Intrinsics",
+        "System", "System.CodeDom.Compiler", "System.Diagnostics.CodeAnalysis", "System.Runtime.CompilerServices", "System.Runtime.InteropServices", "System.Runtime.Intrinsics",
         "System.Runtime.Intrinsics.Arm", "System.Runtime.Intrinsics.X86",
     ];
 
@@ -84,7 +84,12 @@ internal static class FileWriter
         }
     }
 
-    /// <summary>Marks what follows as generated: tools for style and coverage leave it out.</summary>
+    /// <summary>Marks a type among the kernels as generated.</summary>
+    /// <param name="writer">Where to.</param>
+    public static void MarkKernels(CodeWriter writer) =>
+        writer.Line($"[{string.Join(", ", GeneratedAttributes.All.Select(a => GeneratedAttributes.ShortName(a) + GeneratedAttributes.Arguments(a)))}]");
+
+    /// <summary>Marks a member of the user's type as generated: tools for style and coverage leave it out.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="attributes">Those of <see cref="GeneratedAttributes"/> to write.</param>
     public static void Mark(CodeWriter writer, IEnumerable<string> attributes)
@@ -104,6 +109,7 @@ internal static class FileWriter
             writer.Line($"using {space};");
         }
 
+        writer.Line("using static global::System.Runtime.CompilerServices.MethodImplOptions;");
         writer.Line();
     }
 

@@ -151,7 +151,7 @@ internal sealed class KernelContext
     public string Stored(string output, string number) => IsNarrow(output) ? $"({TypeOf(output)})({number})" : number;
 
     /// <summary>The attribute of methods that only lead to kernels: a call of one of them would cost as much as a few elements.</summary>
-    public const string Inlined = "[MethodImpl(MethodImplOptions.AggressiveInlining)]";
+    public const string Inlined = "[MethodImpl(AggressiveInlining)]";
 
     /// <summary>The longest rows that are computed side by side, one in each lane.</summary>
     public const int FewClasses = 48;

@@ -31,7 +31,7 @@ internal sealed class KernelWriter
     /// <param name="signature">What it is given and gives back.</param>
     public void Write(string name, PhaseSignature signature)
     {
-        Writer.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
+        Writer.Line("[MethodImpl(AggressiveOptimization)]");
         using (Writer.Braces($"internal static void {name}({signature.KernelParameters})"))
         {
             Preamble(signature);

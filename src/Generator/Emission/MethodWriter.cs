@@ -55,7 +55,7 @@ internal sealed class MethodWriter(KernelRequest request, LossDefinition definit
     private void Kernels(CodeWriter writer)
     {
         writer.Line($"/// <summary>{definition.Kind} for each instruction set; all give the same bits.</summary>");
-        FileWriter.Mark(writer, GeneratedAttributes.All);
+        FileWriter.MarkKernels(writer);
         KernelContext driver = new(plan, request, definition, null, ScalarTarget.Instance, writer);
         RowKernel[] rows = RowKernel.Takes(request, plan) ? [.. _phases.Select(phase => new RowKernel(driver, phase))] : [];
         using (writer.Braces($"file static class {KernelClass}"))

@@ -23,7 +23,7 @@ internal sealed class MomentsWriter(KernelRequest request, LossDefinition defini
     public void Write()
     {
         writer.Line($"/// <summary>{definition.Kind}, its losses added to exact moments.</summary>");
-        FileWriter.Mark(writer, GeneratedAttributes.All);
+        FileWriter.MarkKernels(writer);
         using (writer.Braces($"file static class {ClassOf(request)}"))
         using (writer.Braces($"internal static LossMoments Run({string.Join(", ", request.Arguments.Select(PhaseSignature.Parameter))})"))
         {

@@ -32,7 +32,7 @@ internal sealed class PartsWriter(KernelContext context, Phase phase, PhaseSigna
 
     public void Write()
     {
-        Writer.Line("[MethodImpl(MethodImplOptions.NoInlining)]");
+        Writer.Line("[MethodImpl(NoInlining)]");
         using (Writer.Braces($"private static void {Method(phase)}({signature.Parameters})"))
         {
             signature.WriteShape(Writer);

@@ -47,7 +47,7 @@ internal sealed class ElementFile(KernelRequest request, LossDefinition definiti
         KernelContext driver = new(plan, request, definition, null, ScalarTarget.Instance, writer);
         ElementKernel[] kernels = [.. _phases.Select(phase => new ElementKernel(driver, phase))];
         writer.Line($"/// <summary>{definition.Kind}: what is computed once a call.</summary>");
-        FileWriter.Mark(writer, GeneratedAttributes.All);
+        FileWriter.MarkKernels(writer);
         using (writer.Braces($"file static class {MethodWriter.ClassOf(request)}"))
         {
             DriverWriter run = new(driver, _phases, phase => new ElementCall(driver, phase, kernels[IndexOf(phase)]).Write());

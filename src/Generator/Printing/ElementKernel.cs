@@ -36,7 +36,7 @@ internal sealed class ElementKernel(KernelContext context, Phase phase)
     public void Write()
     {
         Writer.Line($"/// <summary>What {context.Definition.Kind} computes of each element.</summary>");
-        FileWriter.Mark(Writer, GeneratedAttributes.All);
+        FileWriter.MarkKernels(Writer);
         using (Writer.Braces($"file struct {Name} : {Interface}"))
         {
             Writer.Line($"private nint {string.Join(", ", Spans.Select(s => s.Role))};");

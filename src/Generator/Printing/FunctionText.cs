@@ -39,7 +39,7 @@ internal sealed class FunctionText(KernelContext context, ElementFunction functi
     public void Write(bool isInlined = true)
     {
         LaneText text = new(context, function.Inputs.Concat(function.Steps), vectors: 2);
-        Writer.Line(isInlined ? KernelContext.Inlined : "[MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]");
+        Writer.Line(isInlined ? KernelContext.Inlined : "[MethodImpl(NoInlining | AggressiveOptimization)]");
         foreach (string line in Signature(text, 0, "V ", "out V ").Lines("private static void ", "", Indent))
         {
             Writer.Line(line);

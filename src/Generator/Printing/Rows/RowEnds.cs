@@ -91,9 +91,16 @@ internal sealed class RowEnds(KernelContext context, RowShape shape)
 
     private void Read()
     {
+        string head = $"void {Interface}.Read(nint row, RowNumbers<{Type}> numbers)";
         Writer.Line();
+        if (shape.Gathers.Count == 0 && shape.Weights.Count == 0)
+        {
+            Writer.Line($"{head} {{ }}");
+            return;
+        }
+
         Writer.Line(KernelContext.Inlined);
-        using (Writer.Braces($"void {Interface}.Read(nint row, RowNumbers<{Type}> numbers)"))
+        using (Writer.Braces(head))
         {
             Label(shape.Gathers, isKnown: false);
             foreach (Expr gather in shape.Gathers)
@@ -136,9 +143,18 @@ internal sealed class RowEnds(KernelContext context, RowShape shape)
 
     private void Columns()
     {
+        string to = $"void {Interface}.ToColumns(in RowGroup group)", from = $"void {Interface}.FromColumns(in RowGroup group)";
         Writer.Line();
+        if (shape.Columns == 0)
+        {
+            Writer.Line($"{to} {{ }}");
+            Writer.Line();
+            Writer.Line($"{from} {{ }}");
+            return;
+        }
+
         Writer.Line(KernelContext.Inlined);
-        using (Writer.Braces($"void {Interface}.ToColumns(in RowGroup group)"))
+        using (Writer.Braces(to))
         {
             foreach (string operand in shape.Operands)
             {
@@ -148,7 +164,7 @@ internal sealed class RowEnds(KernelContext context, RowShape shape)
 
         Writer.Line();
         Writer.Line(KernelContext.Inlined);
-        using (Writer.Braces($"void {Interface}.FromColumns(in RowGroup group)"))
+        using (Writer.Braces(from))
         {
             foreach (string output in shape.Outputs)
             {
@@ -161,9 +177,16 @@ internal sealed class RowEnds(KernelContext context, RowShape shape)
     public void WriteAfter()
     {
         ElementStore[] elements = [.. Rows.Body.OfType<ElementStore>()];
+        string head = $"void {Interface}.Finish(nint row, RowNumbers<{Type}> numbers)";
         Writer.Line();
+        if (elements.Length == 0 && Rows.Reductions.Count == 0 && !Marks)
+        {
+            Writer.Line($"{head} {{ }}");
+            return;
+        }
+
         Writer.Line(KernelContext.Inlined);
-        using (Writer.Braces($"void {Interface}.Finish(nint row, RowNumbers<{Type}> numbers)"))
+        using (Writer.Braces(head))
         {
             foreach (ElementStore store in elements)
             {
@@ -180,18 +203,19 @@ internal sealed class RowEnds(KernelContext context, RowShape shape)
         }
     }
 
+    private bool Marks => Rows.MarkIfNaN is not null && Rows.Stores.Any(s => s.Level == Level.Lane);
+
     // No output keeps a number if the row has no value.
     private void Mark()
     {
-        OutputStore[] marked = [.. Rows.Stores.Where(s => s.Level == Level.Lane)];
-        if (Rows.MarkIfNaN is null || marked.Length == 0)
+        if (!Marks)
         {
             return;
         }
 
-        using (Writer.Braces($"if ({Type}.IsNaN({Result(Rows.MarkIfNaN)}))"))
+        using (Writer.Braces($"if ({Type}.IsNaN({Result(Rows.MarkIfNaN!)}))"))
         {
-            foreach (OutputStore store in marked)
+            foreach (OutputStore store in Rows.Stores.Where(s => s.Level == Level.Lane))
             {
                 Writer.Line($"RowElements.Fill({store.Output}, row * classes, classes, {Type}.NaN);");
             }

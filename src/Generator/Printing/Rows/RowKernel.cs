@@ -111,7 +111,7 @@ internal sealed class RowKernel
     {
         RowEnds ends = new(_context, _shape);
         Writer.Line($"/// <summary>What {_context.Definition.Kind} computes of each row.</summary>");
-        FileWriter.Mark(Writer, GeneratedAttributes.All);
+        FileWriter.MarkKernels(Writer);
         using (Writer.Braces($"file struct {Name} : {Interface}"))
         {
             Fields();

@@ -1,7 +1,6 @@
 using LossGen.Generator.Emission;
 using LossGen.Generator.Expressions;
 using LossGen.Generator.Lowering;
-using LossGen.Generator.Pipeline;
 using LossGen.Generator.Statements;
 
 namespace LossGen.Generator.Printing.Rows;
@@ -70,7 +69,7 @@ internal sealed class RowPassText(KernelContext context, LanePass pass, string n
     public void Write()
     {
         Writer.Line($"/// <summary>{Summary}</summary>");
-        FileWriter.Mark(Writer, GeneratedAttributes.All);
+        FileWriter.MarkKernels(Writer);
         Writer.Line($"file struct {name}<R> : {Interface}");
         using (Writer.Braces("    where R : unmanaged"))
         {
@@ -123,7 +122,7 @@ internal sealed class RowPassText(KernelContext context, LanePass pass, string n
         IEnumerable<string> outputs = Enumerable.Range(0, pass.Reductions.Count).SelectMany(k => new[] { $"out V {Results[k]}0", $"out V {Results[k]}1" });
         CallText[] parameters = [.. Place.Concat(outputs).Select(p => new CallText(p))];
         string[] head = [.. new CallText($"{Interface}.{Method}{Words}", parameters).Lines("void ", "", 8)];
-        Writer.Line(isInlined ? KernelContext.Inlined : "[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
+        Writer.Line(isInlined ? KernelContext.Inlined : "[MethodImpl(AggressiveOptimization)]");
         foreach (string line in head.Take(head.Length - 1))
         {
             Writer.Line(line);

@@ -21,7 +21,7 @@ internal sealed class RowSteps(KernelContext context, RowShape shape, IReadOnlyL
     /// <summary>Prints the method.</summary>
     public void Write()
     {
-        Writer.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
+        Writer.Line("[MethodImpl(AggressiveOptimization)]");
         using (Writer.Braces($"void IRowwise<{context.Type}>.Rows{Words}(in RowGroup group)"))
         {
             foreach (Expr number in shape.Gathers.Concat(shape.Weights.Select(RowShape.Symbol)))
