@@ -7,7 +7,8 @@ using LossGen.Tests;
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 
 // First of all, while no kernel has been compiled in this process.
-string firstCalls = Tables.FirstCalls([.. FirstCalls.Measure()]);
+FirstCall[] calls = [.. FirstCalls.Measure()];
+string firstCalls = Tables.FirstCalls(calls, Prices.Measure());
 Console.WriteLine(firstCalls);
 string generator = Tables.Generator();
 Console.WriteLine(generator);

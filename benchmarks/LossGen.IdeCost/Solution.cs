@@ -12,8 +12,8 @@ internal sealed class Solution(string name)
     public const int Files = 200;
     private const int MethodsPerFile = 5;
 
-
-    private const string Usings = "using System; using LossGen;\n";
+    /// <summary>What a file begins with.</summary>
+    public const string Usings = "using System; using LossGen;\n";
 
     private static readonly ImmutableArray<MetadataReference> References =
         [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(LossAttribute).Assembly.Location)];
@@ -24,11 +24,17 @@ internal sealed class Solution(string name)
     public static int Methods => Files * MethodsPerFile;
 
     /// <summary>Before any edit.</summary>
-    public CSharpCompilation Start() => CSharpCompilation.Create(
+    public CSharpCompilation Start() => Of(
         name,
-        [.. Enumerable.Range(0, Files).Select(file => Parse(Losses(file), PathOf(file))), Parse(Unrelated(0), _unrelatedPath)],
+        [.. Enumerable.Range(0, Files).Select(file => Parse(Losses(file), PathOf(file))), Parse(Unrelated(0), _unrelatedPath)]);
+
+    /// <summary>A project of some files.</summary>
+    public static CSharpCompilation Of(string name, IEnumerable<SyntaxTree> files) => CSharpCompilation.Create(
+        name,
+        files,
         References,
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
 
     /// <summary>Types in the file that has no losses.</summary>
     public CSharpCompilation TypeElsewhere(CSharpCompilation current, int edit) => Replace(current, _unrelatedPath, Unrelated(edit));

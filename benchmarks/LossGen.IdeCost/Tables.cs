@@ -6,9 +6,12 @@ internal static class Tables
     private const int ColdRounds = 3;
     private const int Edits = 10_000;
 
-    public static string FirstCalls(IReadOnlyList<FirstCall> calls) =>
-        "| first call of | C# compiled to, KB | JIT, ms | the whole call, ms |\n|---|---:|---:|---:|\n"
-        + string.Concat(calls.Select(call => $"| {call.Name} | {call.IntermediateBytes / 1024.0:f1} | {call.Jit:f1} | {call.Milliseconds:f1} |\n"));
+    public static string FirstCalls(IReadOnlyList<FirstCall> calls, IReadOnlyDictionary<string, Price> prices) =>
+        "| first call of | text, KB | C# compiled to, KB | by the C# compiler in, ms | JIT, ms | the whole call, ms |\n|---|---:|---:|---:|---:|---:|\n"
+        + string.Concat(calls.Select(call => Row(call, prices[call.Method])));
+
+    private static string Row(FirstCall call, Price price) =>
+        $"| {call.Name} | {price.Characters / 1000.0:f1} | {price.IntermediateBytes / 1000.0:f1} | {price.CompileMilliseconds:f0} | {call.Jit:f1} | {call.Milliseconds:f1} |\n";
 
     /// <summary>The generator over a project, after a run over another one, so that its own code is compiled.</summary>
     public static string Generator()

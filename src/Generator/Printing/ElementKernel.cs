@@ -66,9 +66,9 @@ internal sealed class ElementKernel(KernelContext context, Phase phase)
     private void Term()
     {
         ElementBody body = ElementPasses.Lower(Pass, Operand);
-        foreach (ElementFunction function in body.Functions)
+        foreach (Call call in body.Calls)
         {
-            _context.Plan.Names.Prefer(function.Result, function.Stem);
+            _context.Plan.Names.Prefer(call.Value, call.Function.Stem);
         }
 
         StatementText statements = new(_context);

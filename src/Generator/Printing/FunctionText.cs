@@ -29,10 +29,11 @@ internal sealed class FunctionText(KernelContext context, ElementFunction functi
 
     private string TypeArguments => $"<V, {string.Join(", ", Vocabularies.Select(v => v.Letter))}>";
 
-    /// <summary>The calls for all vectors of a text, two by two.</summary>
-    /// <param name="text">The text that they are a part of.</param>
-    public IEnumerable<string> Calls(LaneText text) =>
-        Enumerable.Range(0, text.Vectors / 2).SelectMany(half => Signature(text, 2 * half, "", "out V ").Lines("", ";", Indent));
+    /// <summary>A call for all vectors of a text, two by two.</summary>
+    /// <param name="call">What is given and what is computed.</param>
+    /// <param name="text">The text that it is a part of.</param>
+    public IEnumerable<string> Calls(Call call, LaneText text) =>
+        Enumerable.Range(0, text.Vectors / 2).SelectMany(half => Signature(call.Inputs, call.Value, text, 2 * half, "").Lines("", ";", Indent));
 
     /// <summary>The method.</summary>
     /// <param name="isInlined">Whether it becomes a part of its caller.</param>
@@ -40,7 +41,7 @@ internal sealed class FunctionText(KernelContext context, ElementFunction functi
     {
         LaneText text = new(context, function.Inputs.Concat(function.Steps), vectors: 2);
         Writer.Line(isInlined ? KernelContext.Inlined : "[MethodImpl(NoInlining | AggressiveOptimization)]");
-        foreach (string line in Signature(text, 0, "V ", "out V ").Lines("private static void ", "", Indent))
+        foreach (string line in Signature(function.Inputs, function.Result, text, 0, "V ").Lines("private static void ", "", Indent))
         {
             Writer.Line(line);
         }
@@ -61,11 +62,11 @@ internal sealed class FunctionText(KernelContext context, ElementFunction functi
         }
     }
 
-    private CallText Signature(LaneText text, int first, string input, string output) => new(
+    private CallText Signature(IReadOnlyList<Expr> inputs, Expr result, LaneText text, int first, string input) => new(
         Name + TypeArguments,
         [
-            .. Vectors.SelectMany(v => function.Inputs.Select(i => new CallText(input + text.Name(i, first + v)))),
-            .. Vectors.Select(v => new CallText(output + text.Name(function.Result, first + v))),
+            .. Vectors.SelectMany(v => inputs.Select(i => new CallText(input + text.Name(i, first + v)))),
+            .. Vectors.Select(v => new CallText("out V " + text.Name(result, first + v))),
         ]);
 
     private IEnumerable<string> Step(Expr step, LaneText text)

@@ -62,7 +62,7 @@ internal sealed class SideBySideText(KernelContext context, ElementBody body, St
     }
 
     private IEnumerable<string> Wide(Statement step, LaneText text) => step is Call call
-        ? new FunctionText(context, call.Function).Calls(text)
+        ? new FunctionText(context, call.Function).Calls(call, text)
         : Enumerable.Range(0, text.Vectors).SelectMany(v => statements.Lines(step, text, v, PlaceOf(v)));
 
     private IEnumerable<string> Narrow(int vector, LaneText text) => new CallText(

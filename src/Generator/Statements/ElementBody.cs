@@ -21,13 +21,16 @@ internal sealed record ElementBody(LanePass Pass, IReadOnlyList<Statement> State
     /// How many vectors can be computed side by side. A CPU looks ahead as far as one function of two vectors; where there is another one, it is
     /// given four.
     /// </summary>
-    public int SideBySide => !Pass.IsSideBySide ? 1 : Functions.Skip(1).Any() ? 4 : 2;
+    public int SideBySide => !Pass.IsSideBySide ? 1 : Calls.Skip(1).Any() ? 4 : 2;
 
     /// <summary>Whether the run time inlines all of it into the loop. What it does not inline takes twice the time.</summary>
     public bool IsInlined => 2 * Wide.Count <= MostVariables && Statements.Count(s => Defined(s) is not null) <= MostVariables;
 
-    /// <summary>The functions that are called.</summary>
-    public IEnumerable<ElementFunction> Functions => Wide.Concat(Statements).OfType<Call>().Select(c => c.Function);
+    /// <summary>The calls of functions.</summary>
+    public IEnumerable<Call> Calls => Wide.Concat(Statements).OfType<Call>();
+
+    /// <summary>The functions that are called, each once.</summary>
+    public IEnumerable<ElementFunction> Functions => Calls.Select(c => c.Function).Distinct();
 
     /// <summary>The values that have a variable.</summary>
     public IEnumerable<Expr> Variables => Wide.Concat(Statements).Select(Defined).OfType<Expr>();

@@ -18,6 +18,7 @@ internal static class ElementPasses
     [
         new("values", body => Values(body, operandOf)),
         new("functions", body => body.Pass.IsSideBySide ? Outlining.Apply(body) : body),
+        new("same functions", SameFunctions.Apply),
         new("stores", Stores),
         new("terms", Terms),
         new("side by side", body => body.Pass.IsSideBySide ? Widening.Apply(body) : body),
@@ -29,6 +30,7 @@ internal static class ElementPasses
     [
         new("values", body => Values(body, operandOf)),
         new("functions", body => body.Pass.IsSideBySide ? Outlining.Apply(body) : body),
+        new("same functions", SameFunctions.Apply),
         new("stores", Stores),
         new("terms", Terms),
     ];

@@ -49,7 +49,7 @@ internal sealed class Outlining
         foreach (ElementFunction function in functions)
         {
             int place = statements.FindIndex(s => s is Let let && (let.Value.Equals(function.Result) || outlining.Reads(let.Value, function.Result)));
-            Call call = new(function.Result, function);
+            Call call = new(function.Result, function, function.Inputs);
             if (place < 0)
             {
                 statements.Add(call);

@@ -24,9 +24,10 @@ internal sealed record Let(Expr Value) : Statement
 /// <summary>Computes a value by a function.</summary>
 /// <param name="Value">The value.</param>
 /// <param name="Function">The function.</param>
-internal sealed record Call(Expr Value, ElementFunction Function) : Statement
+/// <param name="Inputs">What it is given here.</param>
+internal sealed record Call(Expr Value, ElementFunction Function, IReadOnlyList<Expr> Inputs) : Statement
 {
-    public override string ToString() => $"call {Value} of {string.Join(", ", Function.Inputs)}";
+    public override string ToString() => $"call {Value} of {string.Join(", ", Inputs)}";
 }
 
 /// <summary>Writes an output.</summary>

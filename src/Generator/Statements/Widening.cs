@@ -12,7 +12,7 @@ internal static class Widening
         {
             if (step is Call call)
             {
-                needed.UnionWith(call.Function.Inputs);
+                needed.UnionWith(call.Inputs);
             }
             else if (step is Let let && needed.Contains(let.Value))
             {

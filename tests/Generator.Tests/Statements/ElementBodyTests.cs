@@ -27,7 +27,7 @@ public sealed class ElementBodyTests
             AssertOrdered(result);
         });
 
-        Assert.Equal(["values", "functions", "stores", "terms", "side by side"], steps);
+        Assert.Equal(["values", "functions", "same functions", "stores", "terms", "side by side"], steps);
         Assert.Single(body.Statements.OfType<Store>());
         Assert.Equal(term, Assert.Single(body.Statements.OfType<Yield>()).Value);
     }

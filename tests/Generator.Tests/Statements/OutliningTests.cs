@@ -31,9 +31,29 @@ public sealed class OutliningTests
         Expr exponential = Exp(X).Named("power");
         ElementBody body = Lower(exponential + Exp(Y) * exponential, exponential * exponential * Y);
 
-        Assert.Equal(2, body.Functions.Count());
-        Assert.Contains(body.Functions, f => f.Stem == "power");
+        Assert.Equal(2, body.Calls.Count());
+        Assert.Contains(body.Calls, c => c.Value.Name == "power");
         Assert.Equal(4, body.SideBySide);
+    }
+
+    [Fact]
+    public void The_same_function_of_other_values_is_the_same()
+    {
+        ElementBody body = Lower(Exp(X) + X * Exp(Y), X * Y);
+
+        ElementFunction function = Assert.Single(body.Functions);
+        Assert.Equal(2, body.Calls.Count());
+        Assert.All(body.Calls, call => Assert.Same(function, call.Function));
+        Assert.Contains(body.Calls, call => Assert.Single(call.Inputs).Equals(X));
+        Assert.Contains(body.Calls, call => Assert.Single(call.Inputs).Equals(Y));
+    }
+
+    [Fact]
+    public void Functions_of_other_constants_are_not_the_same()
+    {
+        ElementBody body = Lower(Exp(X) + Y * LogP1(Exp(Y)), X * Y);
+
+        Assert.Equal(body.Calls.Count(), body.Functions.Count());
     }
 
     [Fact]

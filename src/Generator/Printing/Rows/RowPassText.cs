@@ -112,9 +112,9 @@ internal sealed class RowPassText(KernelContext context, LanePass pass, string n
 
     private void Terms()
     {
-        foreach (ElementFunction function in _body.Functions)
+        foreach (Call call in _body.Calls)
         {
-            context.Plan.Names.Prefer(function.Result, function.Stem);
+            context.Plan.Names.Prefer(call.Value, call.Function.Stem);
         }
 
         bool isInlined = _body.Statements.Count(s => ElementBody.Defined(s) is not null) <= MostInlined;
@@ -139,7 +139,7 @@ internal sealed class RowPassText(KernelContext context, LanePass pass, string n
 
     private IEnumerable<string> Lines(Statement step, LaneText text) => step switch
     {
-        Call call => new FunctionText(context, call.Function).Calls(text),
+        Call call => new FunctionText(context, call.Function).Calls(call, text),
         Yield term => Both(v => text.Of(term.Value, v).Lines($"{Results[term.Sum]}{v} = ", ";", Indent)),
         Load load when KernelContext.IsComputed(load.Value) => Both(v => [$"V {text.Name(load.Value, v)} = {Computed(load.Value, v)};"]),
         _ => Both(v => new StatementText(context).Lines(step, text, v, v == 0 ? "i, place" : "i + step, place + next")),
