@@ -44,16 +44,25 @@ internal static class FileWriter
         return writer.ToString();
     }
 
-    /// <summary>The text of a file of the run-time library itself, whose method holds its arithmetic.</summary>
+    /// <summary>The text of a file of the run-time library itself, which has a function for every instruction set.</summary>
     /// <param name="request">What is asked for.</param>
     /// <param name="definition">The formula.</param>
+    /// <param name="writer">Where to.</param>
     /// <param name="method">Writes the method.</param>
-    public static string WriteFunction(KernelRequest request, LossDefinition definition, Action<CodeWriter> method)
+    /// <param name="space">The namespace of the function.</param>
+    /// <param name="function">Writes the function.</param>
+    public static string WriteFunction(
+        KernelRequest request, LossDefinition definition, CodeWriter writer, Action method, string space, Action function)
     {
-        CodeWriter writer = new();
         Header(writer, request, definition);
-        Usings(writer, request.Method);
-        Shell(writer, request.Method, method);
+        Shell(writer, request.Method, _ => method());
+        writer.Line();
+        using (writer.Braces($"namespace {space}"))
+        {
+            Usings(writer, request.Method);
+            function();
+        }
+
         return writer.ToString();
     }
 

@@ -21,15 +21,13 @@ internal static class FunctionReader
 
         Selection selection = new(Family.Function, entry.Kind);
         LossDefinition definition = entry.Define(selection);
-        VectorType? vector = VectorType.Of(method.Symbol.Parameters[0].Type);
-        string type = vector is null ? element.Keyword() : FullName(method.Symbol.Parameters[0].Type);
         Argument[] arguments = [.. method.Symbol.Parameters.Select(Argument)];
         ReturnKind returns = Returns(arguments, element);
         bool isDeclaredSo = arguments.Select(a => (a.Role, a.Kind)).SequenceEqual(Expected(definition, arguments))
-            && arguments.All(a => a.Type == type)
-            && (vector is null ? ReturnType.Of(method.Symbol) == returns : FullName(method.Symbol.ReturnType) == type);
+            && arguments.All(a => a.Type == element.Keyword())
+            && ReturnType.Of(method.Symbol) == returns;
         return !isDeclaredSo ? null : new KernelRequest(
-            ShellReader.Read(method, vector is null ? ReturnType.Text(returns) : type),
+            ShellReader.Read(method, ReturnType.Text(returns)),
             selection,
             element,
             returns,
@@ -37,15 +35,12 @@ internal static class FunctionReader
             Normalizer.WeightSum,
             EmptyMean.NaN,
             default,
-            new(arguments))
-        {
-            VectorBits = vector?.Bits ?? 0,
-        };
+            new(arguments));
     }
 
     private static ElementType? Element(MethodDeclaration method) =>
         method.Symbol.Parameters.FirstOrDefault()?.Type is not { } type ? null
-        : (SpanType.Of(type)?.Element ?? VectorType.Of(type)?.Element ?? type).SpecialType switch
+        : (SpanType.Of(type)?.Element ?? type).SpecialType switch
         {
             SpecialType.System_Single => ElementType.Float,
             SpecialType.System_Double => ElementType.Double,
@@ -61,17 +56,15 @@ internal static class FunctionReader
             { IsReadOnly: true } => ArgumentKind.Operand,
             _ => ArgumentKind.Output,
         };
-        return new Argument(kind, parameter.Name, parameter.Name, span?.FullElementName ?? FullName(parameter.Type));
+        return new Argument(kind, parameter.Name, parameter.Name, span?.FullElementName ?? parameter.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat));
     }
-
-    private static string FullName(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
 
     private static ReturnKind Returns(Argument[] arguments, ElementType element) =>
         arguments.Any(a => a.IsOutput) ? ReturnKind.Void
         : element == ElementType.Float ? ReturnKind.Float
         : ReturnKind.Double;
 
-    /// <summary>A number for each number, or vectors likewise, or spans with a destination unless the whole row has one value.</summary>
+    /// <summary>A number for each number, or spans with a destination unless the whole row has one value.</summary>
     private static IEnumerable<(string Role, ArgumentKind Kind)> Expected(LossDefinition definition, Argument[] arguments)
     {
         bool ofNumbers = definition.Shape == Shape.Elementwise && !arguments.Any(a => a.IsSpan);

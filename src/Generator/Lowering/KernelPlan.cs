@@ -1,4 +1,5 @@
 using LossGen.Generator.Expressions;
+using LossGen.Generator.Functions;
 using LossGen.Generator.Pipeline;
 using LossGen.Generator.Weaving;
 
@@ -76,7 +77,10 @@ internal sealed record LanePass(
     public bool IsLong { get; } = Values.Count(v => v.Level == Level.Lane && v.Op != Op.Constant && !v.IsCondition) > LongestUnrolled;
 
     /// <summary>Whether a loop that the library has computes two vectors side by side, because one is a long chain of latencies.</summary>
-    public bool IsSideBySide => Heavy || IsLong;
+    public bool IsSideBySide => Heavy || IsLong || Calls;
+
+    /// <summary>Whether the pass calls functions of the library.</summary>
+    public bool Calls => Values.Any(v => v.Level == Level.Lane && Library.Has(v.Op));
 }
 
 /// <summary>Goes back to the pass after a look for a number near the maximum, if the maximum is far from it.</summary>

@@ -45,7 +45,7 @@ internal static class Compiler
 
         return request.Arguments.Any(a => a.IsSpan)
             ? new MethodWriter(request, definition, plan, declared).Write()
-            : new FunctionWriter(request, definition, plan).Write();
+            : new LibraryFunction(request, definition, plan).Write();
     }
 
     private static Axis AxisOf(KernelRequest request, Form form) =>

@@ -111,9 +111,6 @@ internal sealed record KernelRequest(
     /// <summary>Whether large calls are shared among threads.</summary>
     public bool Parallel { get; init; }
 
-    /// <summary>The width of the vectors that a function takes and returns; 0 if it is one of numbers or spans.</summary>
-    public int VectorBits { get; init; }
-
     /// <summary>The argument of a role, or null.</summary>
     public Argument? Find(string role) => Arguments.FirstOrDefault(a => a.Role == role);
 

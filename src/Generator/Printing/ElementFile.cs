@@ -27,7 +27,7 @@ internal sealed class ElementFile(KernelRequest request, LossDefinition definiti
     /// <param name="plan">The plan.</param>
     public static bool Takes(KernelRequest request, KernelPlan plan) =>
         plan.Axis == Axis.Elements
-        && request.Selection.Family != Family.Function
+        && request.Arguments.Any(a => a.IsSpan)
         && !(request.Returns == ReturnKind.LossSum && request.Find("mask") is not null)
         && request.Arguments.Count(a => a.IsSpan) <= MostSpans
         && plan.Steps.OfType<LanePass>().All(Takes);

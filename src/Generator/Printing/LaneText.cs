@@ -1,5 +1,6 @@
 using LossGen.Generator.Emission;
 using LossGen.Generator.Expressions;
+using LossGen.Generator.Functions;
 using LossGen.Generator.Pipeline;
 
 namespace LossGen.Generator.Printing;
@@ -38,7 +39,7 @@ internal sealed class LaneText(KernelContext context, IEnumerable<Expr> variable
 
     /// <summary>The formula of a value.</summary>
     public CallText Definition(Expr value, int vector) =>
-        PolynomialOrNull(value, vector) ?? new CallText(Word(value.Op), [.. value.Operands.Select(o => Of(o, vector))]);
+        PolynomialOrNull(value, vector) ?? new CallText(Word(value), [.. value.Operands.Select(o => Of(o, vector))]);
 
     // Horner's rule.
     private CallText? PolynomialOrNull(Expr value, int vector) => Horner.CoefficientsOf(value, _variables) is not { } coefficients ? null
@@ -60,12 +61,14 @@ internal sealed class LaneText(KernelContext context, IEnumerable<Expr> variable
     public static CallText All(string number) => new("A.All", [new CallText(number)]);
 
     /// <summary>Whether there is a word for an operation.</summary>
-    public static bool Has(Op op) => op is Op.Constant or Op.Symbol || WordOrNull(op) is not null;
+    public static bool Has(Op op) => op is Op.Constant or Op.Symbol || Library.Has(op) || WordOrNull(op) is not null;
 
-    /// <summary>The letter of the vocabulary that an operation's word is in.</summary>
+    /// <summary>The letter of the vocabulary that an operation's word is in; null if it is in none.</summary>
     public static string? Vocabulary(Op op) => WordOrNull(op)?.Substring(0, 1);
 
-    private static string Word(Op op) => WordOrNull(op) ?? throw new NotSupportedException($"There is no word for {op}.");
+    // A function of the library finds the words of the vector by itself.
+    private string Word(Expr value) => Library.Has(value.Op) ? $"Function.Of<{Vector}, {context.Type}, {LibraryFunction.NameOf($"{value.Op}")}>"
+        : WordOrNull(value.Op) ?? throw new NotSupportedException($"There is no word for {value.Op}.");
 
     private static string? WordOrNull(Op op) => op switch
     {

@@ -35,6 +35,9 @@ internal static class ElementPasses
         new("terms", Terms),
     ];
 
+    /// <summary>The passes for a function of the run-time library, in order.</summary>
+    public static IReadOnlyList<StatementPass> OfFunctions { get; } = [new("values", body => Values(body, symbol => (symbol.Symbol, "")))];
+
     /// <summary>The statements of a pass.</summary>
     /// <param name="pass">The pass of the plan.</param>
     /// <param name="operandOf">The role and the stored type of an operand's symbol.</param>

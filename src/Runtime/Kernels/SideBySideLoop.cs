@@ -118,7 +118,9 @@ static unsafe class SideBySideLoop<T, K, N, W, V, M, P, A, U, F, C, X, S, D>
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     static void Rest(ref K kernel, nuint i, int left, byte* terms)
     {
-        new Span<byte>(terms, typeof(N) == typeof(TwoSums) ? 2 * Block : Block).Clear();
+        if (typeof(N) != typeof(NoSum))
+            new Span<byte>(terms, typeof(N) == typeof(TwoSums) ? 2 * Block : Block).Clear();
+
         for (; left > 0; left -= 2 * Lanes, i += 2 * (nuint)Lanes, terms += 2 * sizeof(V))
         {
             int next = left - Lanes;

@@ -1,7 +1,9 @@
+using LossGen.Runtime;
+
 namespace LossGen;
 
 // Of each element of a span: hyperbolic functions and their inverses.
-public static unsafe partial class LossMath
+public static partial class LossMath
 {
     /// <summary><c>sinh x</c> of each element, see <see cref="Sinh(float)"/>.</summary>
     /// <param name="x">The arguments.</param>
@@ -10,12 +12,12 @@ public static unsafe partial class LossMath
     /// <paramref name="destination"/> is not as long as <paramref name="x"/>, or overlaps it without being the same memory.
     /// </exception>
     public static void Sinh(ReadOnlySpan<float> x, Span<float> destination) =>
-        ElementLoop.Run(x, destination, &Sinh);
+        ElementLoop.Run<float, SinhFunction>(x, destination);
 
     /// <summary><c>sinh x</c> of each element, see <see cref="Sinh(double)"/>.</summary>
     /// <inheritdoc cref="Sinh(ReadOnlySpan{float}, Span{float})"/>
     public static void Sinh(ReadOnlySpan<double> x, Span<double> destination) =>
-        ElementLoop.Run(x, destination, &Sinh);
+        ElementLoop.Run<double, SinhFunction>(x, destination);
 
     /// <summary><c>cosh x</c> of each element, see <see cref="Cosh(float)"/>.</summary>
     /// <param name="x">The arguments.</param>
@@ -24,12 +26,12 @@ public static unsafe partial class LossMath
     /// <paramref name="destination"/> is not as long as <paramref name="x"/>, or overlaps it without being the same memory.
     /// </exception>
     public static void Cosh(ReadOnlySpan<float> x, Span<float> destination) =>
-        ElementLoop.Run(x, destination, &Cosh);
+        ElementLoop.Run<float, CoshFunction>(x, destination);
 
     /// <summary><c>cosh x</c> of each element, see <see cref="Cosh(double)"/>.</summary>
     /// <inheritdoc cref="Cosh(ReadOnlySpan{float}, Span{float})"/>
     public static void Cosh(ReadOnlySpan<double> x, Span<double> destination) =>
-        ElementLoop.Run(x, destination, &Cosh);
+        ElementLoop.Run<double, CoshFunction>(x, destination);
 
     /// <summary><c>arsinh x</c> of each element, see <see cref="Asinh(float)"/>.</summary>
     /// <param name="x">The arguments.</param>
@@ -38,12 +40,12 @@ public static unsafe partial class LossMath
     /// <paramref name="destination"/> is not as long as <paramref name="x"/>, or overlaps it without being the same memory.
     /// </exception>
     public static void Asinh(ReadOnlySpan<float> x, Span<float> destination) =>
-        ElementLoop.Run(x, destination, &Asinh);
+        ElementLoop.Run<float, AsinhFunction>(x, destination);
 
     /// <summary><c>arsinh x</c> of each element, see <see cref="Asinh(double)"/>.</summary>
     /// <inheritdoc cref="Asinh(ReadOnlySpan{float}, Span{float})"/>
     public static void Asinh(ReadOnlySpan<double> x, Span<double> destination) =>
-        ElementLoop.Run(x, destination, &Asinh);
+        ElementLoop.Run<double, AsinhFunction>(x, destination);
 
     /// <summary><c>arcosh x</c> of each element, see <see cref="Acosh(float)"/>.</summary>
     /// <param name="x">The arguments.</param>
@@ -52,12 +54,12 @@ public static unsafe partial class LossMath
     /// <paramref name="destination"/> is not as long as <paramref name="x"/>, or overlaps it without being the same memory.
     /// </exception>
     public static void Acosh(ReadOnlySpan<float> x, Span<float> destination) =>
-        ElementLoop.Run(x, destination, &Acosh);
+        ElementLoop.Run<float, AcoshFunction>(x, destination);
 
     /// <summary><c>arcosh x</c> of each element, see <see cref="Acosh(double)"/>.</summary>
     /// <inheritdoc cref="Acosh(ReadOnlySpan{float}, Span{float})"/>
     public static void Acosh(ReadOnlySpan<double> x, Span<double> destination) =>
-        ElementLoop.Run(x, destination, &Acosh);
+        ElementLoop.Run<double, AcoshFunction>(x, destination);
 
     /// <summary><c>artanh x</c> of each element, see <see cref="Atanh(float)"/>.</summary>
     /// <param name="x">The arguments.</param>
@@ -66,10 +68,10 @@ public static unsafe partial class LossMath
     /// <paramref name="destination"/> is not as long as <paramref name="x"/>, or overlaps it without being the same memory.
     /// </exception>
     public static void Atanh(ReadOnlySpan<float> x, Span<float> destination) =>
-        ElementLoop.Run(x, destination, &Atanh);
+        ElementLoop.Run<float, AtanhFunction>(x, destination);
 
     /// <summary><c>artanh x</c> of each element, see <see cref="Atanh(double)"/>.</summary>
     /// <inheritdoc cref="Atanh(ReadOnlySpan{float}, Span{float})"/>
     public static void Atanh(ReadOnlySpan<double> x, Span<double> destination) =>
-        ElementLoop.Run(x, destination, &Atanh);
+        ElementLoop.Run<double, AtanhFunction>(x, destination);
 }

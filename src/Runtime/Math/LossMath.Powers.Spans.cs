@@ -1,7 +1,9 @@
+using LossGen.Runtime;
+
 namespace LossGen;
 
 // Of each element of a span: powers, roots and logarithms of other bases.
-public static unsafe partial class LossMath
+public static partial class LossMath
 {
     /// <summary><c>∛x</c> of each element, see <see cref="Cbrt(float)"/>.</summary>
     /// <param name="x">The arguments.</param>
@@ -10,12 +12,12 @@ public static unsafe partial class LossMath
     /// <paramref name="destination"/> is not as long as <paramref name="x"/>, or overlaps it without being the same memory.
     /// </exception>
     public static void Cbrt(ReadOnlySpan<float> x, Span<float> destination) =>
-        ElementLoop.Run(x, destination, &Cbrt);
+        ElementLoop.Run<float, CbrtFunction>(x, destination);
 
     /// <summary><c>∛x</c> of each element, see <see cref="Cbrt(double)"/>.</summary>
     /// <inheritdoc cref="Cbrt(ReadOnlySpan{float}, Span{float})"/>
     public static void Cbrt(ReadOnlySpan<double> x, Span<double> destination) =>
-        ElementLoop.Run(x, destination, &Cbrt);
+        ElementLoop.Run<double, CbrtFunction>(x, destination);
 
     /// <summary><c>2ˣ</c> of each element, see <see cref="Exp2(float)"/>.</summary>
     /// <param name="x">The arguments.</param>
@@ -24,12 +26,12 @@ public static unsafe partial class LossMath
     /// <paramref name="destination"/> is not as long as <paramref name="x"/>, or overlaps it without being the same memory.
     /// </exception>
     public static void Exp2(ReadOnlySpan<float> x, Span<float> destination) =>
-        ElementLoop.Run(x, destination, &Exp2);
+        ElementLoop.Run<float, Exp2Function>(x, destination);
 
     /// <summary><c>2ˣ</c> of each element, see <see cref="Exp2(double)"/>.</summary>
     /// <inheritdoc cref="Exp2(ReadOnlySpan{float}, Span{float})"/>
     public static void Exp2(ReadOnlySpan<double> x, Span<double> destination) =>
-        ElementLoop.Run(x, destination, &Exp2);
+        ElementLoop.Run<double, Exp2Function>(x, destination);
 
     /// <summary><c>10ˣ</c> of each element, see <see cref="Exp10(float)"/>.</summary>
     /// <param name="x">The arguments.</param>
@@ -38,12 +40,12 @@ public static unsafe partial class LossMath
     /// <paramref name="destination"/> is not as long as <paramref name="x"/>, or overlaps it without being the same memory.
     /// </exception>
     public static void Exp10(ReadOnlySpan<float> x, Span<float> destination) =>
-        ElementLoop.Run(x, destination, &Exp10);
+        ElementLoop.Run<float, Exp10Function>(x, destination);
 
     /// <summary><c>10ˣ</c> of each element, see <see cref="Exp10(double)"/>.</summary>
     /// <inheritdoc cref="Exp10(ReadOnlySpan{float}, Span{float})"/>
     public static void Exp10(ReadOnlySpan<double> x, Span<double> destination) =>
-        ElementLoop.Run(x, destination, &Exp10);
+        ElementLoop.Run<double, Exp10Function>(x, destination);
 
     /// <summary><c>log₂ x</c> of each element, see <see cref="Log2(float)"/>.</summary>
     /// <param name="x">The arguments.</param>
@@ -52,12 +54,12 @@ public static unsafe partial class LossMath
     /// <paramref name="destination"/> is not as long as <paramref name="x"/>, or overlaps it without being the same memory.
     /// </exception>
     public static void Log2(ReadOnlySpan<float> x, Span<float> destination) =>
-        ElementLoop.Run(x, destination, &Log2);
+        ElementLoop.Run<float, Log2Function>(x, destination);
 
     /// <summary><c>log₂ x</c> of each element, see <see cref="Log2(double)"/>.</summary>
     /// <inheritdoc cref="Log2(ReadOnlySpan{float}, Span{float})"/>
     public static void Log2(ReadOnlySpan<double> x, Span<double> destination) =>
-        ElementLoop.Run(x, destination, &Log2);
+        ElementLoop.Run<double, Log2Function>(x, destination);
 
     /// <summary><c>log₁₀ x</c> of each element, see <see cref="Log10(float)"/>.</summary>
     /// <param name="x">The arguments.</param>
@@ -66,12 +68,12 @@ public static unsafe partial class LossMath
     /// <paramref name="destination"/> is not as long as <paramref name="x"/>, or overlaps it without being the same memory.
     /// </exception>
     public static void Log10(ReadOnlySpan<float> x, Span<float> destination) =>
-        ElementLoop.Run(x, destination, &Log10);
+        ElementLoop.Run<float, Log10Function>(x, destination);
 
     /// <summary><c>log₁₀ x</c> of each element, see <see cref="Log10(double)"/>.</summary>
     /// <inheritdoc cref="Log10(ReadOnlySpan{float}, Span{float})"/>
     public static void Log10(ReadOnlySpan<double> x, Span<double> destination) =>
-        ElementLoop.Run(x, destination, &Log10);
+        ElementLoop.Run<double, Log10Function>(x, destination);
 
     /// <summary><c>xʸ</c> of each pair of elements, see <see cref="Pow(float, float)"/>.</summary>
     /// <param name="x">The bases.</param>
@@ -81,12 +83,12 @@ public static unsafe partial class LossMath
     /// The spans differ in length, or <paramref name="destination"/> overlaps another without being the same memory.
     /// </exception>
     public static void Pow(ReadOnlySpan<float> x, ReadOnlySpan<float> y, Span<float> destination) =>
-        ElementLoop.Run(x, y, destination, &Pow);
+        ElementLoop.Run<float, PowFunction>(x, y, destination);
 
     /// <summary><c>xʸ</c> of each pair of elements, see <see cref="Pow(double, double)"/>.</summary>
     /// <inheritdoc cref="Pow(ReadOnlySpan{float}, ReadOnlySpan{float}, Span{float})"/>
     public static void Pow(ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<double> destination) =>
-        ElementLoop.Run(x, y, destination, &Pow);
+        ElementLoop.Run<double, PowFunction>(x, y, destination);
 
     /// <summary><c>√(x² + y²)</c> of each pair of elements, see <see cref="Hypot(float, float)"/>.</summary>
     /// <param name="x">The one sides.</param>
@@ -96,10 +98,10 @@ public static unsafe partial class LossMath
     /// The spans differ in length, or <paramref name="destination"/> overlaps another without being the same memory.
     /// </exception>
     public static void Hypot(ReadOnlySpan<float> x, ReadOnlySpan<float> y, Span<float> destination) =>
-        ElementLoop.Run(x, y, destination, &Hypot);
+        ElementLoop.Run<float, HypotFunction>(x, y, destination);
 
     /// <summary><c>√(x² + y²)</c> of each pair of elements, see <see cref="Hypot(double, double)"/>.</summary>
     /// <inheritdoc cref="Hypot(ReadOnlySpan{float}, ReadOnlySpan{float}, Span{float})"/>
     public static void Hypot(ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<double> destination) =>
-        ElementLoop.Run(x, y, destination, &Hypot);
+        ElementLoop.Run<double, HypotFunction>(x, y, destination);
 }

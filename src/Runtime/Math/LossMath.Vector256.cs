@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using LossGen.Runtime;
 
 namespace LossGen;
 
@@ -8,81 +9,81 @@ public static partial class LossMath
 {
     /// <summary><c>eˣ</c> of each lane, see <see cref="Exp(float)"/>.</summary>
     /// <inheritdoc cref="Exp(float)"/>
-    [Function, MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static partial Vector256<float> Exp(Vector256<float> x);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<float> Exp(Vector256<float> x) => AnyVector.Of<float, ExpFunction>(x);
 
     /// <summary><c>eˣ</c> of each lane, see <see cref="Exp(double)"/>.</summary>
     /// <inheritdoc cref="Exp(double)"/>
-    [Function, MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static partial Vector256<double> Exp(Vector256<double> x);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<double> Exp(Vector256<double> x) => AnyVector.Of<double, ExpFunction>(x);
 
     /// <summary><c>eˣ − 1</c> of each lane, see <see cref="ExpM1(float)"/>.</summary>
     /// <inheritdoc cref="ExpM1(float)"/>
-    [Function, MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static partial Vector256<float> ExpM1(Vector256<float> x);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<float> ExpM1(Vector256<float> x) => AnyVector.Of<float, ExpM1Function>(x);
 
     /// <summary><c>eˣ − 1</c> of each lane, see <see cref="ExpM1(double)"/>.</summary>
     /// <inheritdoc cref="ExpM1(double)"/>
-    [Function, MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static partial Vector256<double> ExpM1(Vector256<double> x);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<double> ExpM1(Vector256<double> x) => AnyVector.Of<double, ExpM1Function>(x);
 
     /// <summary><c>log x</c> of each lane, see <see cref="Log(float)"/>.</summary>
     /// <inheritdoc cref="Log(float)"/>
-    [Function, MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static partial Vector256<float> Log(Vector256<float> x);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<float> Log(Vector256<float> x) => AnyVector.Of<float, LogFunction>(x);
 
     /// <summary><c>log x</c> of each lane, see <see cref="Log(double)"/>.</summary>
     /// <inheritdoc cref="Log(double)"/>
-    [Function, MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static partial Vector256<double> Log(Vector256<double> x);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<double> Log(Vector256<double> x) => AnyVector.Of<double, LogFunction>(x);
 
     /// <summary><c>log(1 + x)</c> of each lane, see <see cref="LogP1(float)"/>.</summary>
     /// <inheritdoc cref="LogP1(float)"/>
-    [Function, MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static partial Vector256<float> LogP1(Vector256<float> x);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<float> LogP1(Vector256<float> x) => AnyVector.Of<float, LogP1Function>(x);
 
     /// <summary><c>log(1 + x)</c> of each lane, see <see cref="LogP1(double)"/>.</summary>
     /// <inheritdoc cref="LogP1(double)"/>
-    [Function, MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static partial Vector256<double> LogP1(Vector256<double> x);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<double> LogP1(Vector256<double> x) => AnyVector.Of<double, LogP1Function>(x);
 
     /// <summary><c>tanh x</c> of each lane, see <see cref="Tanh(float)"/>.</summary>
     /// <inheritdoc cref="Tanh(float)"/>
-    [Function, MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static partial Vector256<float> Tanh(Vector256<float> x);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<float> Tanh(Vector256<float> x) => AnyVector.Of<float, TanhFunction>(x);
 
     /// <summary><c>tanh x</c> of each lane, see <see cref="Tanh(double)"/>.</summary>
     /// <inheritdoc cref="Tanh(double)"/>
-    [Function, MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static partial Vector256<double> Tanh(Vector256<double> x);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<double> Tanh(Vector256<double> x) => AnyVector.Of<double, TanhFunction>(x);
 
     /// <summary><c>σ(x) = 1/(1 + e⁻ˣ)</c> of each lane, see <see cref="Sigmoid(float)"/>.</summary>
     /// <inheritdoc cref="Sigmoid(float)"/>
-    [Function, MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static partial Vector256<float> Sigmoid(Vector256<float> x);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<float> Sigmoid(Vector256<float> x) => AnyVector.Of<float, SigmoidFunction>(x);
 
     /// <summary><c>σ(x) = 1/(1 + e⁻ˣ)</c> of each lane, see <see cref="Sigmoid(double)"/>.</summary>
     /// <inheritdoc cref="Sigmoid(double)"/>
-    [Function, MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static partial Vector256<double> Sigmoid(Vector256<double> x);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<double> Sigmoid(Vector256<double> x) => AnyVector.Of<double, SigmoidFunction>(x);
 
     /// <summary><c>log(1 + eˣ)</c> of each lane, see <see cref="Softplus(float)"/>.</summary>
     /// <inheritdoc cref="Softplus(float)"/>
-    [Function, MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static partial Vector256<float> Softplus(Vector256<float> x);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<float> Softplus(Vector256<float> x) => AnyVector.Of<float, SoftplusFunction>(x);
 
     /// <summary><c>log(1 + eˣ)</c> of each lane, see <see cref="Softplus(double)"/>.</summary>
     /// <inheritdoc cref="Softplus(double)"/>
-    [Function, MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static partial Vector256<double> Softplus(Vector256<double> x);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<double> Softplus(Vector256<double> x) => AnyVector.Of<double, SoftplusFunction>(x);
 
     /// <summary><c>x·log y</c> of each lane, see <see cref="XLogY(float, float)"/>.</summary>
     /// <inheritdoc cref="XLogY(float, float)"/>
-    [Function, MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static partial Vector256<float> XLogY(Vector256<float> x, Vector256<float> y);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<float> XLogY(Vector256<float> x, Vector256<float> y) => AnyVector.Of<float, XLogYFunction>(x, y);
 
     /// <summary><c>x·log y</c> of each lane, see <see cref="XLogY(double, double)"/>.</summary>
     /// <inheritdoc cref="XLogY(double, double)"/>
-    [Function, MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static partial Vector256<double> XLogY(Vector256<double> x, Vector256<double> y);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<double> XLogY(Vector256<double> x, Vector256<double> y) => AnyVector.Of<double, XLogYFunction>(x, y);
 }

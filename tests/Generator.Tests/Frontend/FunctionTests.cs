@@ -21,9 +21,6 @@ public sealed class FunctionTests
     [InlineData("void XLogY(ReadOnlySpan<float> x, ReadOnlySpan<float> y, Span<float> destination)")]
     [InlineData("float LogSumExp(ReadOnlySpan<float> x)")]
     [InlineData("void SoftMax(ReadOnlySpan<double> x, Span<double> destination)")]
-    [InlineData("System.Runtime.Intrinsics.Vector128<double> Log(System.Runtime.Intrinsics.Vector128<double> x)")]
-    [InlineData("System.Runtime.Intrinsics.Vector256<float> Sigmoid(System.Runtime.Intrinsics.Vector256<float> x)")]
-    [InlineData("System.Runtime.Intrinsics.Vector512<float> XLogY(System.Runtime.Intrinsics.Vector512<float> x, System.Runtime.Intrinsics.Vector512<float> y)")]
     public void DeclaredAsTheLibraryDoes_HasABody(string method)
     {
         KernelRequest request = Assert.Single(Requests(method));
@@ -47,6 +44,8 @@ public sealed class FunctionTests
     [InlineData("float SoftMax(float x)")]
     [InlineData("float SoftMax(ReadOnlySpan<float> x)")]
     [InlineData("void LogSumExp(ReadOnlySpan<float> x, Span<float> destination)")]
+    [InlineData("System.Runtime.Intrinsics.Vector128<double> Log(System.Runtime.Intrinsics.Vector128<double> x)")]
+    [InlineData("System.Runtime.Intrinsics.Vector512<float> XLogY(System.Runtime.Intrinsics.Vector512<float> x, System.Runtime.Intrinsics.Vector512<float> y)")]
     [InlineData("System.Runtime.Intrinsics.Vector128<int> Exp(System.Runtime.Intrinsics.Vector128<int> x)")]
     [InlineData("System.Runtime.Intrinsics.Vector<float> Exp(System.Runtime.Intrinsics.Vector<float> x)")]
     [InlineData("System.Runtime.Intrinsics.Vector256<float> Exp(System.Runtime.Intrinsics.Vector128<float> x)")]

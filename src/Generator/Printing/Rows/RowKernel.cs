@@ -44,7 +44,7 @@ internal sealed class RowKernel
     /// <param name="request">What is asked for.</param>
     /// <param name="plan">The plan.</param>
     public static bool Takes(KernelRequest request, KernelPlan plan) =>
-        request is { Selection.Family: not Family.Function, HasRowStride: false, IsClassMajor: false }
+        request is { HasRowStride: false, IsClassMajor: false }
         && request.Arguments.Count(a => a.IsSpan) <= ElementFile.MostSpans
         && request.Arguments.Where(a => a.IsOutput).All(a => a.Type == plan.Element.Keyword())
         && plan.AllSteps.SelectMany(Values).All(v => v.Op == Op.AtLabel || Graph.Reduces(v, Level.Lane) || Graph.Reduces(v, Level.Row) || LaneText.Has(v.Op));
