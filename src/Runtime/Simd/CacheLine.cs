@@ -1,9 +1,11 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace LossGen.Runtime;
 
-/// <summary>The lines in which caches hold memory.</summary>
-static unsafe class CacheLine
+/// <summary>A line, as caches hold memory.</summary>
+[StructLayout(LayoutKind.Sequential, Size = Length)]
+unsafe struct CacheLine
 {
     /// <summary>How many bytes they have on the CPUs that are known.</summary>
     public const int Length = 64;
@@ -16,4 +18,8 @@ static unsafe class CacheLine
     /// <summary>Whether a line starts at an address.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool StartsAt(nint address) => (address & (Length - 1)) == 0;
+
+    /// <summary>Where the next line starts, if none does at an address.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static byte* Next(byte* address) => address + (-(nint)address & (Length - 1));
 }

@@ -82,8 +82,8 @@ internal sealed class RowEnds(KernelContext context, RowShape shape)
         foreach (OutputStore store in Rows.Stores)
         {
             Writer.Line(store.Level == Level.Row
-                ? $"RowElements.Set<{Type}>({store.Output}, row, 0);"
-                : $"RowElements.Fill<{Type}>({store.Output}, row * classes, classes, 0);");
+                ? $"RowElements.Set<{context.TypeOf(store.Output)}>({store.Output}, row, 0);"
+                : Fill(store.Output, "0"));
         }
 
         Writer.Line("return true;");
@@ -138,8 +138,17 @@ internal sealed class RowEnds(KernelContext context, RowShape shape)
         }
 
         string operand = context.OperandOf(symbol);
-        return $"RowElements.Get<{Type}, {context.StorageOf(symbol)}>({operand}, {(shape.IsShared(operand) ? "label" : "row * classes + label")})";
+        return $"RowElements.Get<{Type}, {context.StorageOf(symbol)}>({operand}, {(shape.IsShared(operand) ? "label" : At("label"))})";
     }
+
+    // An element of the row.
+    private string At(string index) => Request.IsClassMajor
+        ? $"row + {index} * {KernelRequest.ClassStride}"
+        : $"row * {Request.StrideText} + {index}";
+
+    private string Fill(string output, string number) => Request.IsClassMajor
+        ? $"RowElements.FillBlocks<{context.TypeOf(output)}>({output}, row, classes, {KernelRequest.ClassStride}, {number});"
+        : $"RowElements.Fill<{context.TypeOf(output)}>({output}, row * {Request.StrideText}, classes, {number});";
 
     private void Columns()
     {
@@ -158,7 +167,7 @@ internal sealed class RowEnds(KernelContext context, RowShape shape)
         {
             foreach (string operand in shape.Operands)
             {
-                Writer.Line($"group.From{(shape.IsShared(operand) ? "Shared" : "Rows")}<{Type}, {Request.Find(operand)!.Type}>({operand}, {shape.ColumnOf(operand)});");
+                Writer.Line($"group.From{(shape.IsShared(operand) ? "Shared" : Lie)}<{Type}, {Request.Find(operand)!.Type}>({operand}, {shape.ColumnOf(operand)});");
             }
         }
 
@@ -168,10 +177,13 @@ internal sealed class RowEnds(KernelContext context, RowShape shape)
         {
             foreach (string output in shape.Outputs)
             {
-                Writer.Line($"group.ToRows<{Type}>({output}, {shape.ColumnOfOutput(output)});");
+                string copy = context.IsNarrow(output) ? $"ToSingle{Lie}" : $"To{Lie}<{Type}>";
+                Writer.Line($"group.{copy}({output}, {shape.ColumnOfOutput(output)});");
             }
         }
     }
+
+    private string Lie => Request.IsClassMajor ? "Blocks" : "Rows";
 
     /// <summary>Prints the method that comes after.</summary>
     public void WriteAfter()
@@ -190,8 +202,8 @@ internal sealed class RowEnds(KernelContext context, RowShape shape)
         {
             foreach (ElementStore store in elements)
             {
-                string index = store.AtLabel ? $"row * classes + (int){StoredLabel}" : "row";
-                Writer.Line($"RowElements.Set({store.Output}, {index}, {Result(store.Value)});");
+                string index = store.AtLabel ? At($"(int){StoredLabel}") : "row";
+                Writer.Line($"RowElements.Set({store.Output}, {index}, {context.Stored(store.Output, Result(store.Value))});");
             }
 
             foreach (Expr sum in Rows.Reductions)
@@ -217,7 +229,7 @@ internal sealed class RowEnds(KernelContext context, RowShape shape)
         {
             foreach (OutputStore store in Rows.Stores.Where(s => s.Level == Level.Lane))
             {
-                Writer.Line($"RowElements.Fill({store.Output}, row * classes, classes, {Type}.NaN);");
+                Writer.Line(Fill(store.Output, $"{context.TypeOf(store.Output)}.NaN"));
             }
         }
     }

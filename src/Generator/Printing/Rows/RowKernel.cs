@@ -40,13 +40,11 @@ internal sealed class RowKernel
     /// <summary>What the struct is called.</summary>
     public string Name { get; }
 
-    /// <summary>Whether the library has the loops of a plan: of rows that lie side by side in memory, or of elements, whose outputs have the type that is computed in.</summary>
+    /// <summary>Whether the library has the loops of a plan.</summary>
     /// <param name="request">What is asked for.</param>
     /// <param name="plan">The plan.</param>
     public static bool Takes(KernelRequest request, KernelPlan plan) =>
-        request is { HasRowStride: false, IsClassMajor: false }
-        && request.Arguments.Count(a => a.IsSpan) <= ElementFile.MostSpans
-        && request.Arguments.Where(a => a.IsOutput).All(a => a.Type == plan.Element.Keyword())
+        request.Arguments.Count(a => a.IsSpan) <= ElementFile.MostSpans
         && plan.AllSteps.SelectMany(Values).All(v => v.Op == Op.AtLabel || Graph.Reduces(v, Level.Lane) || Graph.Reduces(v, Level.Row) || LaneText.Has(v.Op));
 
     private static IEnumerable<Expr> Values(Step step) => step switch
@@ -82,7 +80,7 @@ internal sealed class RowKernel
             return;
         }
 
-        string rows = $"{Request.Arguments[0].Role}.Length / classes";
+        string rows = Request.RowsText($"{Request.Arguments[0].Role}.Length");
         bool counts = _context.IsExact;
         if (counts)
         {
@@ -93,7 +91,8 @@ internal sealed class RowKernel
             }
         }
 
-        Writer.Line($"Rowwise.Run<{Type}, {Name}>(ref kernel, {(counts ? "rows" : rows)}, classes, in operands);");
+        string stride = Request.IsClassMajor ? $"{KernelRequest.ClassStride}, " : Request.HasRowStride ? $"{KernelRequest.RowStride}, " : "";
+        Writer.Line($"Rowwise.Run<{Type}, {Name}>(ref kernel, {(counts ? "rows" : rows)}, classes, {stride}in operands);");
         if (AddsExactly)
         {
             Writer.Line($"total = {RowWriter.Exact(_context, "kernel.")};");
@@ -154,6 +153,11 @@ internal sealed class RowKernel
         Writer.Line($"static int {Interface}.Numbers => {_shape.Numbers};");
         Writer.Line();
         Writer.Line($"static int {Interface}.Columns => {_shape.Columns};");
+        foreach (string property in new[] { Request.IsClassMajor ? "HasBlocks" : "", _context.KeepsApart ? "KeepsApart" : "" }.Where(p => p.Length > 0))
+        {
+            Writer.Line();
+            Writer.Line($"static bool {Interface}.{property} => true;");
+        }
     }
 
     private void Bind()

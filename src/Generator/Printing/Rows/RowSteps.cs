@@ -74,24 +74,30 @@ internal sealed class RowSteps(KernelContext context, RowShape shape, IReadOnlyL
 
         foreach (string output in shape.Outputs)
         {
-            Writer.Line($"nint {Row(output)} = W.Elements<{context.Type}>(in group, {output}, {shape.ColumnOfOutput(output)});");
+            Writer.Line($"nint {Row(output)} = W.Elements<{context.TypeOf(output)}>(in group, {output}, {shape.ColumnOfOutput(output)});");
         }
 
         if (shape.Keeps)
         {
-            string kept = Row(shape.Outputs[shape.Outputs.Count - 1]);
-            foreach (string output in shape.Outputs.Reverse().Skip(1))
-            {
-                kept = $"{Row(output)} != 0 ? {Row(output)} : {kept}";
-            }
-
-            Writer.Line($"nint {Row(RowShape.Kept)} = {kept};");
+            Writer.Line($"nint {Row(RowShape.Kept)} = {Kept()};");
         }
 
         if (passes.Count > 0)
         {
             Writer.Line("Reduced<R> results = default;");
         }
+    }
+
+    // The first output that is wanted.
+    private string Kept()
+    {
+        string last = shape.Outputs[shape.Outputs.Count - 1];
+        if (context.KeepsApart)
+        {
+            return $"{string.Join(" && ", shape.Outputs.Select(o => $"{Row(o)} == 0"))} ? 0 : W.Kept(in group, {shape.ColumnOfOutput(last)})";
+        }
+
+        return shape.Outputs.Reverse().Skip(1).Aggregate(Row(last), (kept, output) => $"{Row(output)} != 0 ? {Row(output)} : {kept}");
     }
 
     private void Write(Step step)
@@ -212,7 +218,7 @@ internal sealed class RowSteps(KernelContext context, RowShape shape, IReadOnlyL
             .Select(v => Row(context.OperandOf(v)))
             .Distinct()];
         string kept = Row(RowShape.Kept);
-        return operands.Length == 0 ? "false" : $"{kept} != 0 && {(operands.Length == 1 ? $"{kept} == {operands[0]}" : $"({string.Join(" || ", operands.Select(o => $"{kept} == {o}"))})")}";
+        return operands.Length == 0 || context.KeepsApart ? "false" : $"{kept} != 0 && {(operands.Length == 1 ? $"{kept} == {operands[0]}" : $"({string.Join(" || ", operands.Select(o => $"{kept} == {o}"))})")}";
     }
 
     private void Lines(CallText text, string before, string after)

@@ -42,7 +42,10 @@ readonly unsafe struct ColumnPasses<T, V, G, A, U, F, C, X, S, D, Q> : IRowPasse
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static nint Shared(in RowGroup group, nint start, int column) =>
-        (nint)group.Columns + column * RowGroup.ColumnsSize + group.Lane;
+        (nint)group.Columns + column * group.ColumnsSize + group.Lane;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static nint Kept(in RowGroup group, int column) => Shared(in group, 0, column);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsFar(V near, V highest) => false;

@@ -38,6 +38,12 @@ public interface IRowPasses<T, R>
     /// <returns>The address.</returns>
     static abstract nint Shared(in RowGroup group, nint start, int column);
 
+    /// <summary>Where there is memory for a number of each element, in the type that is computed in.</summary>
+    /// <param name="group">The rows.</param>
+    /// <param name="column">Which columns it is, of rows side by side.</param>
+    /// <returns>The address.</returns>
+    static abstract nint Kept(in RowGroup group, int column);
+
     /// <summary>Goes over all elements, and writes.</summary>
     /// <typeparam name="K">The pass.</typeparam>
     /// <param name="pass">The pass.</param>

@@ -18,6 +18,12 @@ public interface IRowwise<T>
     /// <summary>How many columns rows side by side need; 0 if no pass goes over their elements.</summary>
     static abstract int Columns { get; }
 
+    /// <summary>Whether passes keep numbers for others that no output can hold, because its elements are narrower.</summary>
+    static virtual bool KeepsApart => false;
+
+    /// <summary>Whether each class is a block, with an element of each row.</summary>
+    static virtual bool HasBlocks => false;
+
     /// <summary>Takes the addresses of operands and outputs, which stay in place as long as the kernel runs.</summary>
     /// <param name="at">The addresses, in the order in which the kernel was given the spans.</param>
     void Bind(in Addresses at);

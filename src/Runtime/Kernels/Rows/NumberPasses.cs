@@ -22,6 +22,9 @@ readonly unsafe struct NumberPasses<T> : IRowPasses<T, T>
     public static nint Shared(in RowGroup group, nint start, int column) => start;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static nint Kept(in RowGroup group, int column) => group.Kept;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsFar(T near, T highest) => RowOf.IsFar(near, highest);
 
     public static void One<K, N0>(ref K pass, in RowGroup group, ref Reduced<T> results)

@@ -7,7 +7,7 @@ static unsafe class RowOf
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static nint Elements<E>(in RowGroup group, nint start)
-        where E : unmanaged => start == 0 ? 0 : start + group.Row * group.Classes * sizeof(E);
+        where E : unmanaged => start == 0 ? 0 : start + group.Row * group.Stride * sizeof(E);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsFar<T>(T near, T highest)

@@ -10,17 +10,30 @@ namespace LossGen.Runtime;
 /// <summary>Goes over rows with a kernel, by the best instruction set. Used by generated code only.</summary>
 [SkipLocalsInit]
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static unsafe class Rowwise
+public static unsafe partial class Rowwise
 {
-    /// <summary>Computes some rows.</summary>
+    /// <summary>Computes some rows that lie one behind the other, or the blocks of their classes.</summary>
     /// <typeparam name="T">The type that is computed in.</typeparam>
     /// <typeparam name="K">The kernel.</typeparam>
     /// <param name="kernel">The kernel, with its scalars; it keeps its sums.</param>
     /// <param name="rows">How many rows there are.</param>
     /// <param name="classes">How many elements a row has.</param>
     /// <param name="operands">The operands and outputs.</param>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Run<T, K>(ref K kernel, int rows, int classes, in Operands operands)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+        where K : unmanaged, IRowwise<T> => Run<T, K>(ref kernel, rows, classes, classes, in operands);
+
+    /// <summary>Computes some rows that lie apart, or whose classes are blocks.</summary>
+    /// <typeparam name="T">The type that is computed in.</typeparam>
+    /// <typeparam name="K">The kernel.</typeparam>
+    /// <param name="kernel">The kernel, with its scalars; it keeps its sums.</param>
+    /// <param name="rows">How many rows there are.</param>
+    /// <param name="classes">How many elements a row has.</param>
+    /// <param name="stride">How many elements there are from one row to the next; where classes are blocks, from one class to the next.</param>
+    /// <param name="operands">The operands and outputs.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Run<T, K>(ref K kernel, int rows, int classes, int stride, in Operands operands)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
         where K : unmanaged, IRowwise<T>
     {
@@ -54,12 +67,12 @@ public static unsafe class Rowwise
             addresses.Span11 = (nint)address11;
             addresses.Span12 = (nint)address12;
             kernel.Bind(in addresses);
-            Ladder<T, K>(ref kernel, rows, classes);
+            Ladder<T, K>(ref kernel, rows, classes, stride);
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static void Ladder<T, K>(ref K kernel, int rows, int classes)
+    static void Ladder<T, K>(ref K kernel, int rows, int classes, int stride)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
         where K : unmanaged, IRowwise<T>
     {
@@ -67,28 +80,28 @@ public static unsafe class Rowwise
         {
             OfVectors<
                 T, K, Vector512<T>, Spread512<T>, Memory512<T, StoredInPart>, Tail512<T, StoredInPart>, Arithmetic512<T>, Unary512<T>, Fused512<T>,
-                Choice512<T>, Exponents512<T>, Lanes512<T>, Vector512<double>, Reductions512<T>>(ref kernel, rows, classes);
+                Choice512<T>, Exponents512<T>, Lanes512<T>, Vector512<double>, Reductions512<T>>(ref kernel, rows, classes, stride);
         }
         else if (Avx2.IsSupported && Fma.IsSupported)
         {
             OfVectors<
                 T, K, Vector256<T>, Spread256<T>, Memory256<T, StoredInPart>, Tail256<T, StoredInPart>, Arithmetic256<T>, Unary256<T>, Fused256<T>,
-                Choice256<T>, Exponents256<T>, Lanes256<T>, Vector256<double>, Reductions256<T>>(ref kernel, rows, classes);
+                Choice256<T>, Exponents256<T>, Lanes256<T>, Vector256<double>, Reductions256<T>>(ref kernel, rows, classes, stride);
         }
         else if (AdvSimd.Arm64.IsSupported)
         {
             OfVectors<
                 T, K, Vector128<T>, Spread128<T>, Memory128<T, StoredInPart>, Tail128<T, StoredInPart>, Arithmetic128<T>, Unary128<T>, Fused128<T>,
-                Choice128<T>, Exponents128<T>, Lanes128<T>, Vector128<double>, Reductions128<T>>(ref kernel, rows, classes);
+                Choice128<T>, Exponents128<T>, Lanes128<T>, Vector128<double>, Reductions128<T>>(ref kernel, rows, classes, stride);
         }
         else
         {
-            OneByOne<T, K, NumberPasses<T>>(ref kernel, rows, classes);
+            OfNumbers<T, K>(ref kernel, rows, classes, stride);
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static void OfVectors<T, K, V, G, M, P, A, U, F, C, X, S, D, Q>(ref K kernel, int rows, int classes)
+    static void OfVectors<T, K, V, G, M, P, A, U, F, C, X, S, D, Q>(ref K kernel, int rows, int classes, int stride)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
         where K : unmanaged, IRowwise<T>
         where V : unmanaged
@@ -104,72 +117,38 @@ public static unsafe class Rowwise
         where D : unmanaged
         where Q : struct, IReductions<T, V, D>
     {
-        if (K.Columns > 0 && classes <= RowGroup.FewClasses)
+        if (AreSideBySide<T, K>(classes))
         {
-            SideBySide<T, K, V, A, U, F, C, X, ColumnPasses<T, V, SpreadOfColumns<T, V, A>, A, U, F, C, X, S, D, Q>>(ref kernel, rows, classes);
+            SideBySide<T, K, V, A, U, F, C, X, ColumnPasses<T, V, SpreadOfColumns<T, V, A>, A, U, F, C, X, S, D, Q>>(
+                ref kernel, rows, classes, stride);
             return;
         }
 
-        OneByOne<T, K, RowPasses<T, V, G, M, P, A, U, F, C, X, S, D, Q>>(ref kernel, rows, classes);
+        OneByOne<T, K, RowPasses<T, V, G, M, P, A, U, F, C, X, S, D, Q>>(ref kernel, rows, classes, stride);
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    static void OneByOne<T, K, W>(ref K kernel, int rows, int classes)
+    // Few classes are seen one by one, with the sums of rows side by side. Blocks are computed side by side, a number in each lane.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static void OfNumbers<T, K>(ref K kernel, int rows, int classes, int stride)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
         where K : unmanaged, IRowwise<T>
-        where W : struct, IRowPasses<T, T>
     {
-        byte* memory = stackalloc byte[K.Numbers * CacheLine.Length];
-        RowNumbers<T> numbers = new(memory);
-        RowGroup group = new() { Classes = classes, Count = 1, AreFew = K.Columns > 0 && classes <= RowGroup.FewClasses, Numbers = memory };
-        for (nint row = 0; row < rows; row++)
+        if (K.HasBlocks && K.Columns > 0)
         {
-            if (kernel.LeavesOut(row))
-                continue;
-
-            group.Row = row;
-            kernel.Read(row, numbers);
-            kernel.Rows<
-                T, ArithmeticOfNumbers<T>, UnaryOfNumbers<T>, FusedOfNumbers<T>, ChoiceOfNumbers<T>, ExponentsOfNumbers<T>, W>(in group);
-            kernel.Finish(row, numbers);
+            SideBySide<
+                T, K, T, ArithmeticOfNumbers<T>, UnaryOfNumbers<T>, FusedOfNumbers<T>, ChoiceOfNumbers<T>, ExponentsOfNumbers<T>,
+                ColumnPasses<
+                    T, T, SpreadOfColumns<T, T, ArithmeticOfNumbers<T>>, ArithmeticOfNumbers<T>, UnaryOfNumbers<T>, FusedOfNumbers<T>,
+                    ChoiceOfNumbers<T>, ExponentsOfNumbers<T>, LanesOfColumn<T>, double, ReductionsOfColumn<T>>>(ref kernel, rows, classes, stride);
+            return;
         }
+
+        OneByOne<T, K, NumberPasses<T>>(ref kernel, rows, classes, stride);
     }
 
-    // A short row leaves most of its vectors empty, and each reduction and logarithm waits for the one before it. Side by side, nothing crosses
-    // lanes, and what is computed once a row is computed for many rows at once. What they add up to is added row by row, as of long rows.
-    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    static void SideBySide<T, K, V, A, U, F, C, X, W>(ref K kernel, int rows, int classes)
-        where T : unmanaged, IBinaryFloatingPointIeee754<T>
-        where K : unmanaged, IRowwise<T>
-        where V : unmanaged
-        where A : struct, IArithmetic<V, T>
-        where U : struct, IUnary<V>
-        where F : struct, IFused<V>
-        where C : struct, IChoice<V>
-        where X : struct, IExponents<V>
-        where W : struct, IRowPasses<T, V>
-    {
-        byte* memory = stackalloc byte[(K.Numbers + 1) * CacheLine.Length + K.Columns * RowGroup.ColumnsSize];
-        memory += CacheLine.Length - (int)((nint)memory & (CacheLine.Length - 1));
-        RowGroup group = new() { Classes = classes, Numbers = memory, Columns = memory + K.Numbers * CacheLine.Length };
-        int lanes = RowGroup.Lanes<T>();
-        for (group.Row = 0; group.Row < rows; group.Row += lanes)
-        {
-            group.Count = (int)Math.Min(lanes, rows - group.Row);
-            kernel.ToColumns(in group);
-            for (int r = 0; r < group.Count; r++)
-                kernel.Read(group.Row + r, new RowNumbers<T>(memory + r * sizeof(T)));
-
-            for (group.Lane = 0; group.Lane < group.Count * sizeof(T); group.Lane += sizeof(V))
-                kernel.Rows<V, A, U, F, C, X, W>(in group);
-
-            // All of the rows have been read, so an output may be the memory of an operand. Single elements are mended row by row.
-            kernel.FromColumns(in group);
-            for (int r = 0; r < group.Count; r++)
-            {
-                if (!kernel.LeavesOut(group.Row + r))
-                    kernel.Finish(group.Row + r, new RowNumbers<T>(memory + r * sizeof(T)));
-            }
-        }
-    }
+    // However many classes there are: of blocks, a row is not in one piece, and a vector of rows is.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static bool AreSideBySide<T, K>(int classes)
+        where T : unmanaged
+        where K : unmanaged, IRowwise<T> => K.Columns > 0 && (K.HasBlocks || classes <= RowGroup.FewClasses);
 }
