@@ -82,7 +82,7 @@ internal sealed class RowSteps(KernelContext context, RowShape shape, IReadOnlyL
             Writer.Line($"nint {Row(RowShape.Kept)} = {Kept()};");
         }
 
-        if (passes.Count > 0)
+        if (passes.Any(p => p.Pass.Reductions.Count > 0))
         {
             Writer.Line("Reduced<R> results = default;");
         }
