@@ -1,4 +1,5 @@
 using LossGen.Generator.Expressions;
+using LossGen.Generator.Functions;
 
 namespace LossGen.Generator.Lowering;
 
@@ -42,6 +43,7 @@ internal sealed class Names
         Op.Select => "choice",
         Op.Divide => "ratio",
         Op.Multiply => "product",
+        _ when Library.Has(expr.Op) => char.ToLowerInvariant($"{expr.Op}"[0]) + $"{expr.Op}".Substring(1),
         _ => "term",
     };
 

@@ -12,6 +12,8 @@ internal sealed record StatementPass(string Name, Func<ElementBody, ElementBody>
 /// <summary>Lowers a pass of a plan to statements. The list of passes is the order in which things are decided.</summary>
 internal static class ElementPasses
 {
+    private const int LongestFunction = 200;
+
     /// <summary>The passes, in order.</summary>
     /// <param name="operandOf">The role and the stored type of an operand's symbol.</param>
     public static IReadOnlyList<StatementPass> All(Func<Expr, (string Role, string Type)> operandOf) =>
@@ -36,7 +38,7 @@ internal static class ElementPasses
     ];
 
     /// <summary>The passes for a function of the run-time library, in order.</summary>
-    public static IReadOnlyList<StatementPass> OfFunctions { get; } = [new("values", body => Values(body, symbol => (symbol.Symbol, "")))];
+    public static IReadOnlyList<StatementPass> OfFunctions { get; } = [new("values", body => Values(body, symbol => (symbol.Symbol, ""), IsNearLimit(body.Pass)))];
 
     /// <summary>The statements of a pass.</summary>
     /// <param name="pass">The pass of the plan.</param>
@@ -64,9 +66,9 @@ internal static class ElementPasses
 
     // In the order that leaves the fewest values waiting. A comparison is written where it is used: it then stays in a mask register,
     // and costs less again than to keep.
-    private static ElementBody Values(ElementBody body, Func<Expr, (string Role, string Type)> operandOf)
+    private static ElementBody Values(ElementBody body, Func<Expr, (string Role, string Type)> operandOf, bool keepsConditions = false)
     {
-        HashSet<Expr> variables = VariablesOf(body.Pass);
+        HashSet<Expr> variables = VariablesOf(body.Pass, keepsConditions);
         List<Statement> statements = [];
         foreach (Expr value in body.Pass.Values.Where(v => v.Level == Level.Lane))
         {
@@ -84,7 +86,10 @@ internal static class ElementPasses
         return body with { Statements = statements };
     }
 
-    private static HashSet<Expr> VariablesOf(LanePass pass)
+    // Each operation takes the run time two of its variables or three, and it has 512: then a comparison is not written twice.
+    private static bool IsNearLimit(LanePass pass) => pass.Values.Count(v => v.Level == Level.Lane && v.Op != Op.Constant) > LongestFunction;
+
+    private static HashSet<Expr> VariablesOf(LanePass pass, bool keepsConditions)
     {
         HashSet<Expr> seen = [], shared = [.. pass.Stores.Select(s => s.Value), .. pass.Reductions.Select(r => r[0])];
         foreach (Expr operand in pass.Values.SelectMany(user => user.Operands).Where(operand => !seen.Add(operand)))
@@ -92,7 +97,7 @@ internal static class ElementPasses
             shared.Add(operand);
         }
 
-        return [.. pass.Values.Where(v => v.Op != Op.Constant && !v.IsCondition && (v.Name is not null || shared.Contains(v)))];
+        return [.. pass.Values.Where(v => v.Op != Op.Constant && (keepsConditions || !v.IsCondition) && (v.Name is not null || shared.Contains(v)))];
     }
 
     // What is stored needs no register any more. An output may be the very memory of an operand, which must have been read.

@@ -30,6 +30,8 @@ public sealed class GoldenTests
             + "ReadOnlySpan<float> logits, ReadOnlySpan<int> labels, int classes, Span<float> gradient);",
         ["KullbackLeibler"] = "[Divergence(Direction.Forward)] public static partial double KullbackLeibler("
             + "ReadOnlySpan<float> p, ReadOnlySpan<float> q, Span<float> gradient);",
+        ["VonMises"] = "[Loss(Kind.VonMisesNll)] public static partial double VonMises("
+            + "ReadOnlySpan<float> predictions, ReadOnlySpan<float> targets, float kappa, Span<float> gradient);",
     };
 
     public static TheoryData<string> Names => [.. Declarations.Keys];
