@@ -29,8 +29,11 @@ static class Commands
             case ["totals"]:
                 Console.WriteLine(Tables.Speed([.. Measurement.Of(TotalWorkloads.All(), Effort.Full)]));
                 break;
+            case ["tensors"]:
+                Console.WriteLine(TensorSpans.Table([.. Measurement.Of(TensorSpans.All(), Effort.Full)]));
+                break;
             case [WorkerLoop.Command]:
-                WorkerLoop.Run([.. AllWorkloads.With(extra), .. FunctionWorkloads.All(), .. TotalWorkloads.All()]);
+                WorkerLoop.Run([.. AllWorkloads.With(extra), .. FunctionWorkloads.All(), .. TotalWorkloads.All(), .. TensorSpans.All()]);
                 break;
             default:
                 BenchmarkSwitcher.FromAssembly(typeof(Commands).Assembly).Run(args);

@@ -29,7 +29,7 @@ internal static class FunctionReader
             && arguments.All(a => a.Type == type)
             && (vector is null ? ReturnType.Of(method.Symbol) == returns : FullName(method.Symbol.ReturnType) == type);
         return !isDeclaredSo ? null : new KernelRequest(
-            ShellReader.Read(method, vector is null ? ReturnType.Text(returns) : type),
+            ShellReader.Read(method, vector is null ? returns.Text() : type),
             selection,
             element,
             returns,
