@@ -1,5 +1,6 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
+using LossGen.Benchmarks.Kinds;
 using LossGen.Benchmarks.Measuring;
 using LossGen.Benchmarks.Reporting;
 using LossGen.Benchmarks.Workers;
@@ -32,8 +33,11 @@ static class Commands
             case ["tensors"]:
                 Console.WriteLine(TensorSpans.Table([.. Measurement.Of(TensorSpans.All(), Effort.Full)]));
                 break;
+            case ["kinds", .. var options]:
+                KindsCommand.Run(ReportOptions.Parse(options));
+                break;
             case [WorkerLoop.Command]:
-                WorkerLoop.Run([.. AllWorkloads.With(extra), .. FunctionWorkloads.All(), .. TotalWorkloads.All(), .. TensorSpans.All()]);
+                WorkerLoop.Run([.. AllWorkloads.With(extra), .. FunctionWorkloads.All(), .. TotalWorkloads.All(), .. TensorSpans.All(), .. KindWorkloads.All()]);
                 break;
             default:
                 BenchmarkSwitcher.FromAssembly(typeof(Commands).Assembly).Run(args);
