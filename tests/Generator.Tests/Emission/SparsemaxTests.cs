@@ -21,7 +21,7 @@ public sealed class SparsemaxTests
     {
         foreach (int support in new[] { 2, 3, 5, 9, 17, 33, 65, 100, 200, 500 }.Where(support => 2 * support <= classes))
         {
-            foreach (double distance in new[] { .05, .2, .4, .6, .8, .95 })
+            foreach (double distance in classes > 1000 ? [.4, .8] : new[] { .05, .2, .4, .6, .8, .95 })
             {
                 if (Against(classes, start, share, support, distance) is { } row)
                 {
