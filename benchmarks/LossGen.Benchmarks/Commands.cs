@@ -33,11 +33,14 @@ static class Commands
             case ["tensors"]:
                 Console.WriteLine(TensorSpans.Table([.. Measurement.Of(TensorSpans.All(), Effort.Full)]));
                 break;
+            case ["layouts"]:
+                Console.WriteLine(Layouts.Table([.. Measurement.Of(Layouts.All(), Effort.Full)]));
+                break;
             case ["kinds", .. var options]:
                 KindsCommand.Run(ReportOptions.Parse(options));
                 break;
             case [WorkerLoop.Command]:
-                WorkerLoop.Run([.. AllWorkloads.With(extra), .. FunctionWorkloads.All(), .. TotalWorkloads.All(), .. TensorSpans.All(), .. KindWorkloads.All()]);
+                WorkerLoop.Run([.. AllWorkloads.With(extra), .. FunctionWorkloads.All(), .. TotalWorkloads.All(), .. TensorSpans.All(), .. Layouts.All(), .. KindWorkloads.All()]);
                 break;
             default:
                 BenchmarkSwitcher.FromAssembly(typeof(Commands).Assembly).Run(args);
