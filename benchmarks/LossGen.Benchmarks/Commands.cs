@@ -1,5 +1,6 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
+using LossGen.Benchmarks.Kinds;
 using LossGen.Benchmarks.Measuring;
 using LossGen.Benchmarks.Reporting;
 using LossGen.Benchmarks.Workers;
@@ -29,8 +30,17 @@ static class Commands
             case ["totals"]:
                 Console.WriteLine(Tables.Speed([.. Measurement.Of(TotalWorkloads.All(), Effort.Full)]));
                 break;
+            case ["tensors"]:
+                Console.WriteLine(TensorSpans.Table([.. Measurement.Of(TensorSpans.All(), Effort.Full)]));
+                break;
+            case ["layouts"]:
+                Console.WriteLine(Layouts.Table([.. Measurement.Of(Layouts.All(), Effort.Full)]));
+                break;
+            case ["kinds", .. var options]:
+                KindsCommand.Run(ReportOptions.Parse(options));
+                break;
             case [WorkerLoop.Command]:
-                WorkerLoop.Run([.. AllWorkloads.With(extra), .. FunctionWorkloads.All(), .. TotalWorkloads.All()]);
+                WorkerLoop.Run([.. AllWorkloads.With(extra), .. FunctionWorkloads.All(), .. TotalWorkloads.All(), .. TensorSpans.All(), .. Layouts.All(), .. KindWorkloads.All()]);
                 break;
             default:
                 BenchmarkSwitcher.FromAssembly(typeof(Commands).Assembly).Run(args);

@@ -30,6 +30,12 @@ sealed class Operands<T>(int length, bool two, int outputs, Placement placement)
     /// <summary>Targets or q.</summary>
     public Buffer<T> Second { get; } = new(two ? length : 0, 1, placement);
 
+    /// <summary>Scales, or the signs of pairs; null where there is no third operand.</summary>
+    public Buffer<T>? Third { get; init; }
+
+    /// <summary>The fourth operand, or null.</summary>
+    public Buffer<T>? Fourth { get; init; }
+
     /// <summary>The gradient.</summary>
     public Buffer<T> Gradient { get; } = new(outputs > 0 ? length : 0, 2, placement);
 
@@ -63,6 +69,8 @@ sealed class Operands<T>(int length, bool two, int outputs, Placement placement)
     {
         First.Dispose();
         Second.Dispose();
+        Third?.Dispose();
+        Fourth?.Dispose();
         Gradient.Dispose();
         Hessian.Dispose();
     }

@@ -35,19 +35,39 @@ sealed class CrossEntropyFunction : autograd.SingleTensorFunction<CrossEntropyFu
         Tensor gradient = empty_like(logits);
         Tensor value = Value(logits, labels, gradient);
         Gradients++;
-        ctx.save_for_backward([gradient]);
+        ctx.save_for_backward([gradient, logits, labels, zeros(1, ScalarType.Int64)]);
         return value;
     }
 
     /// <inheritdoc/>
+    /// <remarks>
+    /// The gradient is given away by the first backward pass whose incoming gradient is 1, as that of <c>backward()</c> is: a
+    /// pass over it less. Whoever has it may add to it in place, so later passes of a retained graph compute it again.
+    /// </remarks>
     public override List<Tensor> backward(autograd.AutogradContext ctx, Tensor grad_output)
     {
         // A second derivative would need another kernel; asking for one is an error of TorchSharp's.
-        Tensor gradient = ctx.get_saved_variables()[0];
+        var saved = ctx.get_saved_variables();
+        var (gradient, logits, labels) = (saved[0], saved[1], saved[2]);
+        var isGivenAway = TensorMemory.Of<long>(saved[3]);
+        if (isGivenAway[0] != 0)
+        {
+            gradient = empty_like(logits);
+            Value(logits, labels, gradient).Dispose();
+            Gradients++;
+        }
+        else if (IsOne(grad_output))
+        {
+            // Written, and given away as another tensor of the same memory, past libtorch: it refuses saved tensors that change.
+            isGivenAway[0] = 1;
+            return [empty(0, gradient.dtype).set_(gradient), null!];
+        }
 
-        // Never the saved tensor itself, not even for a factor of 1: libtorch may add the next gradient to it in place.
         return [gradient.mul(grad_output), null!];
     }
+
+    static bool IsOne(Tensor factor) =>
+        factor.dtype == ScalarType.Float64 ? TensorMemory.Of<double>(factor)[0] == 1 : TensorMemory.Of<float>(factor)[0] == 1;
 
     static Tensor Value(Tensor logits, Tensor labels, Tensor? gradient)
     {

@@ -22,7 +22,7 @@ internal sealed class MethodWriter(KernelRequest request, LossDefinition definit
 
     /// <summary>The text of the file.</summary>
     /// <param name="kernels">Writes what does the work; null for a text of each instruction set.</param>
-    public string Write(Action<CodeWriter>? kernels = null) => FileWriter.Write(request, definition, Method, writer =>
+    public string Write(Action<CodeWriter>? kernels = null) => FileWriter.Write(request, definition, writer => TensorWriter.Write(declared, definition, writer, Method), writer =>
     {
         if (HasMoments)
         {

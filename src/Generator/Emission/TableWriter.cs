@@ -9,7 +9,7 @@ internal sealed class TableWriter(KernelRequest request, LossDefinition definiti
     private string Library => $"{request.Method.Library}::LossGen.Runtime";
 
     /// <summary>The text of the file.</summary>
-    public string Write() => FileWriter.Write(request, definition, Method);
+    public string Write() => FileWriter.Write(request, definition, writer => TensorWriter.Write(request, definition, writer, Method));
 
     private void Method(CodeWriter writer)
     {

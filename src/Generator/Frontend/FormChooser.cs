@@ -26,7 +26,7 @@ internal sealed class FormChooser(MethodDeclaration method, CatalogueEntry entry
 
     /// <summary>The first parameter behind some operands that looks like the next one, or null.</summary>
     public Parameter? Misplaced(int found, Operand operand) => method.Parameters.Skip(found + 1).FirstOrDefault(parameter =>
-        SpanType.Of(parameter.Symbol.Type) is not { IsReadOnly: false }
+        SpanType.OfParameter(parameter.Symbol.Type) is not { IsReadOnly: false }
         && Elements.AreMany(parameter.Symbol.Type)
         && (operand.IsLabel ? LabelType.IsMeant(parameter.Symbol.Type) : Elements.AreNumbers(parameter.Symbol.Type))
         && (parameter.DeclaredRole is { } declared ? declared == operand.Name : !IsRole(parameter.Name))
@@ -49,14 +49,14 @@ internal sealed class FormChooser(MethodDeclaration method, CatalogueEntry entry
 
         string[] meanings = [.. Synonyms.Of(parameter.Name)];
         bool isNamedSo = !IsRole(parameter.Name)
-            && (SpanType.Of(parameter.Symbol.Type) is { IsReadOnly: true } || meanings.Any(names.Contains) || !meanings.Any(IsRole));
+            && (SpanType.OfParameter(parameter.Symbol.Type) is { IsReadOnly: true } || meanings.Any(names.Contains) || !meanings.Any(IsRole));
         return isNamedSo || IsOperandByType(parameter);
     }
 
     private bool IsRole(string name) => Role.OfAnyForm(entry).Any(role => role.Name == name);
 
     // A number for all elements and a mask are told from operands of the same name by their type.
-    private bool IsOperandByType(Parameter parameter) => SpanType.Of(parameter.Symbol.Type) is { } span
+    private bool IsOperandByType(Parameter parameter) => SpanType.OfParameter(parameter.Symbol.Type) is { } span
         && (parameter.Name == "mask" ? span.Element.SpecialType != SpecialType.System_Boolean : entry.Forms.Any(form => form.Given?.Symbol == parameter.Name));
 
     private bool Fits(Form form, Parameter[] leading) =>
@@ -67,7 +67,7 @@ internal sealed class FormChooser(MethodDeclaration method, CatalogueEntry entry
         && form.Operands.Zip(leading, (operand, parameter) => Fits(operand, parameter.Symbol.Type)).All(fits => fits);
 
     private static bool Fits(Operand operand, ITypeSymbol type) =>
-        operand.IsLabel == LabelType.IsMeant(type) || (operand.Type == OperandType.ElementOrFlag && SpanType.Of(type) is { HoldsFlags: true });
+        operand.IsLabel == LabelType.IsMeant(type) || (operand.Type == OperandType.ElementOrFlag && SpanType.OfParameter(type) is { HoldsFlags: true });
 
     private bool HasRequiredClassWeights() => entry.Forms.Any(form =>
         form.ClassWeights is { IsRequired: true } weights && method.Parameters.Any(p => p.RoleName == weights.Role));

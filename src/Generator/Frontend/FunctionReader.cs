@@ -27,7 +27,7 @@ internal static class FunctionReader
             && arguments.All(a => a.Type == element.Keyword())
             && ReturnType.Of(method.Symbol) == returns;
         return !isDeclaredSo ? null : new KernelRequest(
-            ShellReader.Read(method, ReturnType.Text(returns)),
+            ShellReader.Read(method, returns.Text()),
             selection,
             element,
             returns,

@@ -25,7 +25,7 @@ internal static class LabelType
         string labels = $"labels are {Names}, one for each row";
         if (keyword is null)
         {
-            return $"{labels}: write ReadOnlySpan<int>{SpanConversion.Of(type, "ReadOnlySpan")}";
+            return $"{labels}: write {SpanConversion.Advice(type, "ReadOnlySpan<int>")}";
         }
 
         if (!Elements.AreMany(type))
@@ -35,10 +35,10 @@ internal static class LabelType
                 : $"{labels}: write ReadOnlySpan<{keyword}> and pass one label as [{(SpanType.Describe(type) == keyword ? "" : $"({keyword})")}{parameter}]";
         }
 
-        string conversion = IsAllowed(element)
-            ? SpanConversion.Of(type, "ReadOnlySpan")
-            : $" and pass MemoryMarshal.Cast<{SpanType.Describe(element)}, {keyword}>({parameter})";
-        return $"{labels}: write ReadOnlySpan<{keyword}>{conversion}";
+        string expected = $"ReadOnlySpan<{keyword}>";
+        return IsAllowed(element)
+            ? $"{labels}: write {SpanConversion.Advice(type, expected)}"
+            : $"{labels}: write {expected} and pass MemoryMarshal.Cast<{SpanType.Describe(element)}, {keyword}>({parameter})";
     }
 
     // The type of labels that has the same bits for all labels there can be, or null.

@@ -37,11 +37,11 @@ internal sealed class OperandReader(MethodDeclaration method, CatalogueEntry ent
 
         // An array, say, is reported with the other operands, and tells the type of the numbers as well.
         ITypeSymbol type = first.Symbol.Type;
-        SpanType? span = SpanType.Of(type) ?? (Elements.AreNumbers(type) ? new SpanType(IsReadOnly: false, Elements.Of(type)) : null);
+        SpanType? span = SpanType.OfParameter(type) ?? (Elements.AreNumbers(type) ? new SpanType(IsReadOnly: false, Elements.Of(type)) : null);
         if (span is null)
         {
             string expected = $"ReadOnlySpan of {ElementTypes}";
-            ReportOperand(first, $"write {expected}{SpanConversion.Of(type, expected)}");
+            ReportOperand(first, $"write {SpanConversion.Advice(type, expected)}");
             return null;
         }
 
@@ -74,8 +74,14 @@ internal sealed class OperandReader(MethodDeclaration method, CatalogueEntry ent
         }
 
         return operands.Zip(form.Operands, (parameter, operand) =>
-            new Argument(operand.IsOfRow ? ArgumentKind.RowOperand : ArgumentKind.Operand, operand.Name, parameter.Name, SpanType.Of(parameter.Symbol.Type)?.FullElementName ?? ""));
+            Argument(operand, parameter.Name, SpanType.OfParameter(parameter.Symbol.Type)));
     }
+
+    private static Argument Argument(Operand operand, string name, SpanType? type) =>
+        new(operand.IsOfRow ? ArgumentKind.RowOperand : ArgumentKind.Operand, operand.Name, name, type?.FullElementName ?? "")
+        {
+            IsTensor = type is { IsTensor: true },
+        };
 
     /// <summary>Reports the first operand that is missing, misplaced or given a role that it has not.</summary>
     public void ReportMissing(int found, string element)
@@ -108,7 +114,7 @@ internal sealed class OperandReader(MethodDeclaration method, CatalogueEntry ent
 
     private void CheckType(Parameter parameter, Operand operand, NumberTypes numbers)
     {
-        SpanType? span = SpanType.Of(parameter.Symbol.Type);
+        SpanType? span = SpanType.OfParameter(parameter.Symbol.Type);
         if (span is { IsReadOnly: true } && IsAllowed(span, operand, numbers))
         {
             return;
@@ -126,7 +132,7 @@ internal sealed class OperandReader(MethodDeclaration method, CatalogueEntry ent
         string labels = entry.Forms.Any(other => other.Operands.ElementAtOrDefault(index) is { IsLabel: true })
             ? $", or a ReadOnlySpan of {LabelType.Names} for labels"
             : "";
-        return $"write {expected}{SpanConversion.Of(parameter.Symbol.Type, expected)}{labels}";
+        return $"write {SpanConversion.Advice(parameter.Symbol.Type, expected)}{labels}";
     }
 
     // The numbers, where labels or flags stand before them; else null.

@@ -25,7 +25,7 @@ internal sealed class OptionReader(MethodDeclaration method, CatalogueEntry entr
         ? [LabelEncoding.ZeroOne]
         : form.Encodings;
 
-    private bool HoldFlags => form.Operands.Zip(method.Parameters, (operand, parameter) => SpanType.Of(parameter.Symbol.Type) switch
+    private bool HoldFlags => form.Operands.Zip(method.Parameters, (operand, parameter) => SpanType.OfParameter(parameter.Symbol.Type) switch
     {
         { HoldsFlags: true } => operand.Type is OperandType.ElementOrFlag or OperandType.Label,
         { Element.SpecialType: SpecialType.System_UInt16 } => operand.IsLabel,

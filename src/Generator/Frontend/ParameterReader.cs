@@ -19,7 +19,7 @@ internal sealed record ParameterList(NumberTypes Numbers, EquatableArray<Argumen
 internal static class ParameterReader
 {
     /// <summary>The meaning of the parameters, or null if it cannot be told; the reasons are reported.</summary>
-    public static ParameterList? Read(MethodDeclaration method, CatalogueEntry entry, Form form, DiagnosticSink sink)
+    public static ParameterList? Read(MethodDeclaration method, CatalogueEntry entry, Form form, bool isClassMajor, DiagnosticSink sink)
     {
         ReportReferences(method, entry, sink);
         OperandReader operandReader = new(method, entry, form, sink);
@@ -43,8 +43,9 @@ internal static class ParameterReader
 
         string label = operandArguments.FirstOrDefault(a => a.Role == "labels")?.Type ?? "int";
         RoleReader roleReader = new(method, entry, form, [.. Role.Of(entry, form, numbers.Output, label)], numbers.Output, sink);
-        Argument[] roleArguments = [.. roleReader.Read(method.Parameters.Skip(operands.Length))];
-        return new ParameterList(numbers, new([.. operandArguments, .. roleArguments]));
+        TensorRowsReader rows = new(method, form, isClassMajor);
+        Argument[] roleArguments = [.. roleReader.Read(method.Parameters.Skip(operands.Length), rows.TellsRows)];
+        return new ParameterList(numbers, new([.. operandArguments, .. roleArguments, .. rows.Read()]));
     }
 
     private static void ReportReferences(MethodDeclaration method, CatalogueEntry entry, DiagnosticSink sink)

@@ -86,14 +86,15 @@ internal static class RequestReader
         SettingReader settingReader = new(entry, form, selection, arguments, [.. options.Names()], sink);
         Setting[] settings = [.. settingReader.Read()];
         Reduced reduced = Reduced.Read(method, options);
-        ParameterList? parameters = ParameterReader.Read(method, entry, form, sink);
+        bool isClassMajor = options.IsClassMajor();
+        ParameterList? parameters = ParameterReader.Read(method, entry, form, isClassMajor, sink);
         if (ReturnType.Of(method.Symbol) is not { } returns || parameters is null)
         {
             return null;
         }
 
         settingReader.CheckRounded(parameters.Numbers.Computed);
-        settingReader.CheckParameters(parameters.Arguments.Select(a => (a, method.Parameters.First(p => p.Name == a.Parameter).Syntax)));
+        settingReader.CheckParameters(parameters.Arguments.Where(a => !a.IsTold).Select(a => (a, method.Parameters.First(p => p.Name == a.Parameter).Syntax)));
         ResultChecks checks = new(method, entry, form, sink);
         checks.Check(returns, reduced.Reduction, parameters, Catalogue.Define(entry, selection), selection);
         long? ignoreIndex = settingReader.ReadIgnoreIndex();
@@ -108,7 +109,7 @@ internal static class RequestReader
             .Where(pair => !given.Contains(pair.definition.Symbol))
             .Select(pair => pair.setting)];
         return new KernelRequest(
-            ShellReader.Read(method, ReturnType.Text(returns)),
+            ShellReader.Read(method, returns.Text()),
             selection,
             parameters.Numbers.Computed,
             returns,
@@ -122,7 +123,7 @@ internal static class RequestReader
             IgnoreIndex = ignoreIndex,
             SmoothingExcludes = smoothing.ExcludedClass,
             Parallel = options.IsParallel(),
-            IsClassMajor = options.IsClassMajor(),
+            IsClassMajor = isClassMajor,
         };
     }
 

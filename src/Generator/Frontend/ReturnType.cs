@@ -6,8 +6,6 @@ namespace LossGen.Generator.Frontend;
 /// <summary>The return types a loss method may have.</summary>
 internal static class ReturnType
 {
-    private const string Totals = "global::LossGen.";
-
     /// <summary>What a method returns, or null if that is not supported.</summary>
     public static ReturnKind? Of(IMethodSymbol method) => method switch
     {
@@ -15,13 +13,10 @@ internal static class ReturnType
         { ReturnType.SpecialType: SpecialType.System_Void } => ReturnKind.Void,
         { ReturnType.SpecialType: SpecialType.System_Single } => ReturnKind.Float,
         { ReturnType.SpecialType: SpecialType.System_Double } => ReturnKind.Double,
-        _ when Name(method) == Text(ReturnKind.LossSum) => ReturnKind.LossSum,
-        _ when Name(method) == Text(ReturnKind.LossMoments) => ReturnKind.LossMoments,
+        _ when Name(method) == ReturnKind.LossSum.Text() => ReturnKind.LossSum,
+        _ when Name(method) == ReturnKind.LossMoments.Text() => ReturnKind.LossMoments,
         _ => null,
     };
-
-    /// <summary>How C# writes the type.</summary>
-    public static string Text(ReturnKind returns) => returns.IsTotal() ? $"{Totals}{returns}" : returns.ToString().ToLowerInvariant();
 
     private static string Name(IMethodSymbol method) => method.ReturnType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
 }

@@ -17,7 +17,7 @@ internal sealed class RoleAdvice(CatalogueEntry entry, Form form, IReadOnlyColle
         string[] names = [.. Synonyms.Of(parameter.RoleName), .. OperandGradients(parameter.RoleName)];
         Role[] meant = [.. names.Distinct().Select(name => roles.FirstOrDefault(role => role.Name == name)).OfType<Role>()];
         ITypeSymbol type = parameter.Symbol.Type;
-        Role[] fitting = [.. meant.Where(role => Outline(role.Type) == Outline(SpanType.Describe(type)))];
+        Role[] fitting = [.. meant.Where(role => Outline(role.Type) == Outline(SpanType.DescribeMemory(type)))];
         // A number that is called a loss is the result, which is returned.
         bool isResult = fitting.Length == 0 && meant.All(role => role.Name == "losses") && type.SpecialType != SpecialType.None;
         return isResult ? [] : fitting.Length > 0 ? fitting : meant;

@@ -13,7 +13,9 @@ internal sealed class RoleReader(MethodDeclaration method, CatalogueEntry entry,
     private bool _meansRowLength;
 
     /// <summary>The arguments that the parameters are.</summary>
-    public IEnumerable<Argument> Read(IEnumerable<Parameter> parameters)
+    /// <param name="parameters">The parameters.</param>
+    /// <param name="areRowsTold">Whether the first operand tells how long a row is.</param>
+    public IEnumerable<Argument> Read(IEnumerable<Parameter> parameters, bool areRowsTold)
     {
         foreach (Parameter parameter in parameters)
         {
@@ -23,7 +25,7 @@ internal sealed class RoleReader(MethodDeclaration method, CatalogueEntry entry,
             }
         }
 
-        if (form.RowLength == RowLength.Required && !_meansRowLength && LengthOfRows is null)
+        if (form.RowLength == RowLength.Required && !areRowsTold && !_meansRowLength && LengthOfRows is null)
         {
             sink.Report(ParameterRules.MissingClasses, method.Syntax.Identifier, method.Name, entry.Kind, form.RowLengthRole, "length of a row");
         }
@@ -44,13 +46,17 @@ internal sealed class RoleReader(MethodDeclaration method, CatalogueEntry entry,
             sink.Report(ParameterRules.ClassesNotApplicable, rowLength.Syntax.Identifier, rowLength.Name, entry.Kind, advice);
         }
 
-        return _found.Select(pair => new Argument(pair.Key.Kind, pair.Key.Name, pair.Value.Name, ElementOf(pair.Value)) { IsOfRow = pair.Key.IsOfRow });
+        return _found.Select(pair => new Argument(pair.Key.Kind, pair.Key.Name, pair.Value.Name, ElementOf(pair.Value))
+        {
+            IsOfRow = pair.Key.IsOfRow,
+            IsTensor = SpanType.OfParameter(pair.Value.Symbol.Type) is { IsTensor: true },
+        });
     }
 
     private Parameter? LengthOfRows => _found.Where(pair => pair.Key.Kind == ArgumentKind.RowLength).Select(pair => pair.Value).FirstOrDefault();
 
     private static string ElementOf(Parameter parameter) =>
-        SpanType.Of(parameter.Symbol.Type)?.FullElementName
+        SpanType.OfParameter(parameter.Symbol.Type)?.FullElementName
             ?? parameter.Symbol.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
 
     private Role? Resolve(Parameter parameter)
@@ -105,17 +111,17 @@ internal sealed class RoleReader(MethodDeclaration method, CatalogueEntry entry,
         }
 
         _found.Add(role, parameter);
-        string actual = SpanType.Describe(parameter.Symbol.Type);
+        string actual = SpanType.DescribeMemory(parameter.Symbol.Type);
         bool isResult = role.Kind == ArgumentKind.Result, isOut = parameter.Symbol.RefKind == RefKind.Out;
         if ((actual != role.Type && actual != role.OtherType) || !IsPlatformType(parameter.Symbol.Type) || (isResult && !isOut))
         {
             string prefix = isResult ? "out " : "";
             string expected = role.OtherType is null ? prefix + role.Type : $"{prefix}{role.Type} or {prefix}{role.OtherType}";
-            expected += SpanConversion.Of(parameter.Symbol.Type, expected);
-            sink.Report(ParameterRules.RoleType, parameter.TypeSyntax, role.Name, actual, expected);
+            string advice = SpanConversion.Advice(parameter.Symbol.Type, expected);
+            sink.Report(ParameterRules.RoleType, parameter.TypeSyntax, role.Name, SpanType.Describe(parameter.Symbol.Type), advice);
         }
     }
 
     // A user's own type may also be called Span.
-    private static bool IsPlatformType(ITypeSymbol type) => type.SpecialType != SpecialType.None || SpanType.Of(type) is not null;
+    private static bool IsPlatformType(ITypeSymbol type) => type.SpecialType != SpecialType.None || SpanType.OfParameter(type) is not null;
 }

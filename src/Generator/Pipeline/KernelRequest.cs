@@ -32,6 +32,12 @@ internal enum ReturnKind
 /// <summary>What return types have in common.</summary>
 internal static class ReturnKinds
 {
+    /// <summary>How C# writes the type.</summary>
+    /// <param name="returns">The type.</param>
+    /// <param name="library">The alias under which the project sees the run-time library.</param>
+    public static string Text(this ReturnKind returns, string library = MethodShell.GlobalAlias) =>
+        returns.IsTotal() ? $"{library}::LossGen.{returns}" : returns.ToString().ToLowerInvariant();
+
     /// <summary>Whether it is a total that can be merged, which holds sums.</summary>
     public static bool IsTotal(this ReturnKind returns) => returns is ReturnKind.LossSum or ReturnKind.LossMoments;
 }
@@ -167,6 +173,12 @@ internal sealed record Argument(ArgumentKind Kind, string Role, string Parameter
 
     /// <summary>Whether it is an output with the derivative by an operand of which each row has one number.</summary>
     public bool IsOfRow { get; init; }
+
+    /// <summary>Whether the parameter is the span of a tensor, whose memory the kernel is given.</summary>
+    public bool IsTensor { get; init; }
+
+    /// <summary>Whether no parameter says it, but the shape of the first operand.</summary>
+    public bool IsTold { get; init; }
 
     /// <summary>Whether it is a span.</summary>
     public bool IsSpan => Kind is not (ArgumentKind.RowLength or ArgumentKind.Scalar or ArgumentKind.Result);

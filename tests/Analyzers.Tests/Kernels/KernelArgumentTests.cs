@@ -42,6 +42,8 @@ public sealed class KernelArgumentTests
     [InlineData("static void M() { Span<float> x = stackalloc float[6], l = stackalloc float[1]; TokenLoss(x, new[] { 0, 1 }, 3, default, [|l|]); }")]
     [InlineData("static void M(float[] y) { float[] x = { 1, 2, 3 }; Squared(x, y, [|new float[2]|], default); }")]
     [InlineData("static void M(byte[] y, float[] w) { float[] x = new float[6]; Tags(x, y, 3, w, [|new float[2]|]); }")]
+    [InlineData("static void M() { float[] x = new float[10]; Apart(x, new[] { 0, 1 }, 3, 7, [|new float[9]|], default); }")]
+    [InlineData("static void M() { float[] x = new float[14]; Apart(x, new[] { 0, 1 }, 3, 7, default, [|new float[1]|]); }")]
     public async Task ShortOutput_IsReported(string member) => await RuleAssert.ReportsAsync("LG4006", Declared + member);
 
     [Theory]
@@ -50,6 +52,9 @@ public sealed class KernelArgumentTests
     [InlineData("static void M(float[] x, float[] y) { float[] g = new float[2]; Squared(x, y, g, default); }")]
     [InlineData("static void M(int n) { float[] x = new float[8]; Squared(x, x, new float[n], Span<float>.Empty); }")]
     [InlineData("static void M(byte[] y, float[] w) { float[] x = new float[6]; Tags(x, y, 3, w, new float[6]); }")]
+    [InlineData("static void M() { float[] x = new float[14]; Apart(x, new[] { 0, 1 }, 3, 7, new float[10], new float[2]); }")]
+    [InlineData("static void M() { float[] x = new float[10]; Apart(x, new[] { 0, 1 }, 3, 7, new float[14], new float[2]); }")]
+    [InlineData("static void M(int stride) { float[] x = new float[14]; Apart(x, new[] { 0, 1 }, 3, stride, new float[9], new float[1]); }")]
     public async Task OutputOfTheRightOrUnknownLength_IsNotReported(string member) => await RuleAssert.IsSilentAsync("LG4006", Declared + member);
 
     [Theory]

@@ -6,6 +6,7 @@ internal static class KernelSnippets
     public const string Declared = """
         [Loss(Kind.CrossEntropy)] public static partial double CrossEntropy(ReadOnlySpan<float> logits, ReadOnlySpan<int> labels, int classes);
         [Loss(Kind.CrossEntropy, IgnoreIndex = -100)] public static partial double TokenLoss(ReadOnlySpan<float> logits, ReadOnlySpan<int> labels, int classes, Span<float> gradient, Span<float> losses);
+        [Loss(Kind.CrossEntropy)] public static partial double Apart(ReadOnlySpan<float> logits, ReadOnlySpan<int> labels, int classes, int rowStride, Span<float> gradient, Span<float> losses);
         [Loss(Kind.CrossEntropy, Input = InputSpace.Probabilities)] public static partial double OfProbabilities(ReadOnlySpan<float> p, ReadOnlySpan<int> labels, int classes);
         [Loss(Kind.SquaredError)] public static partial float Squared(ReadOnlySpan<float> predictions, ReadOnlySpan<float> targets, Span<float> gradient, Span<float> losses);
         [Loss(Kind.SquaredError)] public static partial float SquaredValue(ReadOnlySpan<float> predictions, ReadOnlySpan<float> targets);

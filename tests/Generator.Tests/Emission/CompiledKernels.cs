@@ -13,8 +13,15 @@ internal sealed class CompiledKernels
 
     /// <param name="declarations">Annotated methods of one class, public and static.</param>
     public CompiledKernels(params string[] declarations)
+        : this(declarations, [])
     {
-        CSharpCompilation compilation = GeneratorRun.Compile("public " + GeneratorRun.InClass(string.Join("\n    ", declarations)));
+    }
+
+    /// <param name="declarations">Annotated methods of one class, public and static.</param>
+    /// <param name="references">What the project references besides the framework and the run-time library.</param>
+    public CompiledKernels(string[] declarations, params MetadataReference[] references)
+    {
+        CSharpCompilation compilation = GeneratorRun.Compile("public " + GeneratorRun.InClass(string.Join("\n    ", declarations))).AddReferences(references);
         GeneratorDriver driver = GeneratorRun.Driver().RunGeneratorsAndUpdateCompilation(compilation, out Compilation generated, out _);
         Assert.Empty(GeneratorRun.Result(driver).Diagnostics);
         using MemoryStream image = new();

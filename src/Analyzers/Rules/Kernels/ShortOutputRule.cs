@@ -9,8 +9,7 @@ internal sealed class ShortOutputRule() : KernelRule(KernelsRules.ShortOutput)
 {
     protected override void Inspect(Inspection inspection, KernelCall call)
     {
-        // Rows that lie apart need not end with what is between them.
-        if (call.Kernel.Find("rowStride") is not null || call.Seen(call.Kernel.Operands[0]) is not { } operand)
+        if (call.Seen(call.Kernel.Operands[0]) is not { } operand)
         {
             return;
         }
@@ -50,6 +49,11 @@ internal sealed class ShortOutputRule() : KernelRule(KernelsRules.ShortOutput)
 
     private static int? Needed(KernelCall call, IParameterSymbol output, int length)
     {
+        if (call.Kernel.Find("rowStride") is not null)
+        {
+            return NeededApart(call, output, length);
+        }
+
         if (call.Kernel.IsOfElements || !KernelRoles.IsPerRow(output))
         {
             return length;
@@ -62,5 +66,23 @@ internal sealed class ShortOutputRule() : KernelRule(KernelsRules.ShortOutput)
 
         double classes = call.Number(parameter);
         return classes >= 1 ? length / (int)classes : null;
+    }
+
+    // Rows that lie apart need not end with what is between them.
+    private static int? NeededApart(KernelCall call, IParameterSymbol output, int length)
+    {
+        if (call.Kernel.Find("classes") is not { } classesParameter || call.Kernel.Find("rowStride") is not { } strideParameter)
+        {
+            return null;
+        }
+
+        double classes = call.Number(classesParameter), stride = call.Number(strideParameter);
+        if (!(classes >= 1 && stride >= classes && length >= classes))
+        {
+            return null;
+        }
+
+        int rows = ((length - (int)classes) / (int)stride) + 1;
+        return KernelRoles.IsPerRow(output) ? rows : ((rows - 1) * (int)stride) + (int)classes;
     }
 }

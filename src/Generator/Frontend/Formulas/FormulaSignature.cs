@@ -38,7 +38,7 @@ internal sealed record FormulaSignature(
 
     private static bool IsOperand(Parameter parameter) =>
         Elements.AreMany(parameter.Symbol.Type)
-        && SpanType.Of(parameter.Symbol.Type) is not { IsReadOnly: false }
+        && SpanType.OfParameter(parameter.Symbol.Type) is not { IsReadOnly: false }
         && !Roles.Contains(parameter.RoleName);
 
     private static string? Disagreement(IParameterSymbol[] operands, IParameterSymbol[] settings, Parameter[] spans, HashSet<string> scalars)
