@@ -15,8 +15,7 @@ internal static class FileWriter
 
     private static readonly string[] FrameworkNamespaces =
     [
-        "System", "System.CodeDom.Compiler", "System.Diagnostics.CodeAnalysis", "System.Runtime.CompilerServices", "System.Runtime.InteropServices", "System.Runtime.Intrinsics",
-        "System.Runtime.Intrinsics.Arm", "System.Runtime.Intrinsics.X86",
+        "System", "System.CodeDom.Compiler", "System.Diagnostics.CodeAnalysis", "System.Runtime.CompilerServices",
     ];
 
     private static readonly string[] LibraryNamespaces = ["LossGen", "LossGen.Runtime"];

@@ -4,11 +4,10 @@ using LossGen.Generator.Expressions;
 using LossGen.Generator.Lowering;
 using LossGen.Generator.Optimization;
 using LossGen.Generator.Pipeline;
-using LossGen.Generator.Targets;
 
 namespace LossGen.Generator.Emission;
 
-/// <summary>What all writers of one kernel share: the plan, the target and how things are called.</summary>
+/// <summary>What all writers of one kernel share: the plan and how things are called.</summary>
 internal sealed class KernelContext
 {
     private readonly Dictionary<Expr, int> _uses;
@@ -19,16 +18,13 @@ internal sealed class KernelContext
     /// <param name="request">What is asked for.</param>
     /// <param name="definition">The formula.</param>
     /// <param name="phase">The phase that the method does, or null for the method that calls all of them.</param>
-    /// <param name="target">The instruction set.</param>
     /// <param name="writer">The file.</param>
-    /// <param name="hasFewClasses">Whether the method is for rows of at most <see cref="FewClasses"/> elements.</param>
     public KernelContext(
-        KernelPlan plan, KernelRequest request, LossDefinition definition, Phase? phase, Target target, CodeWriter writer, bool hasFewClasses = false)
+        KernelPlan plan, KernelRequest request, LossDefinition definition, Phase? phase, CodeWriter writer)
     {
         Plan = plan;
         Request = request;
         Phase = phase;
-        Target = target;
         Writer = writer;
         Type = plan.Element.Keyword();
         _buffers = definition.Operands.Where(o => o is { IsLabel: false, IsOfRow: false }).ToDictionary(o => o.Symbol, o => o.Name);
@@ -41,7 +37,6 @@ internal sealed class KernelContext
 
         _buffers["kept"] = "kept";
         Definition = definition;
-        HasFewClasses = hasFewClasses;
         List<Step> steps = [.. plan.AllSteps];
         _uses = Uses.Count(steps.SelectMany(Roots));
         _broadcast = [.. steps.OfType<LanePass>().SelectMany(p => p.Values).Where(v => v.Level < Level.Lane)];
@@ -56,24 +51,13 @@ internal sealed class KernelContext
     /// <summary>The phase that the method does, or null for the method that calls all of them.</summary>
     public Phase? Phase { get; }
 
-    public Target Target { get; }
-
     public CodeWriter Writer { get; }
 
-    /// <summary>The same for the method that does a phase with an instruction set.</summary>
-    public KernelContext Of(Phase phase, Target target, bool hasFewClasses) => new(Plan, Request, Definition, phase, target, Writer, hasFewClasses);
-
-    /// <summary>Whether the method is for rows of at most <see cref="FewClasses"/> elements, whose sums go from class to class.</summary>
-    public bool HasFewClasses { get; }
+    /// <summary>The same for a phase.</summary>
+    public KernelContext Of(Phase phase) => new(Plan, Request, Definition, phase, Writer);
 
     /// <summary>The element type's keyword.</summary>
     public string Type { get; }
-
-    /// <summary>The scalars that the current row has already spread over vectors.</summary>
-    public HashSet<Expr> Spread { get; } = [];
-
-    /// <summary>The length of a row of lanes.</summary>
-    public string Length => IsOverRows ? "classes" : "length";
 
     /// <summary>What a mean divides by when nothing is weighted: of the whole call, which a phase is told.</summary>
     public string Count => Phase is not null || Request.HasIgnoreIndex ? "count" : Losses;
@@ -90,9 +74,6 @@ internal sealed class KernelContext
     /// <summary>What the math calls a number of some weights or of the mask.</summary>
     public static string WeightSymbol(Argument argument) =>
         argument.Kind == ArgumentKind.RowOperand ? argument.Role + Symbols.OfRow : argument.Role == "mask" ? "included" : "weight";
-
-    /// <summary>Whether a symbol of a lane is the same in all rows.</summary>
-    public bool IsOfClass(Expr symbol) => symbol.Symbol == Definition.Form.ClassWeights?.Symbol || IsComputed(symbol);
 
     /// <summary>Whether a symbol of a lane is in no memory.</summary>
     public static bool IsComputed(Expr symbol) => Symbols.IsComputed(symbol.Symbol);
@@ -115,28 +96,10 @@ internal sealed class KernelContext
     public bool Keeps => Phase is { Pass: var pass } && KernelPlan.Flatten([pass]).OfType<LanePass>()
         .Any(p => p.Kept is not null || p.Values.Contains(LaneScheduler.KeptSymbol));
 
-    /// <summary>Whether passes may look at the first lanes only. Few classes are seen at once, and parts of a row have no maximum of their own.</summary>
-    public bool Looks => IsOverRows && !HasFewClasses;
-
-    /// <summary>Whether a pass looks at the first lanes only.</summary>
-    public bool IsLook(LanePass pass) => pass.IsLook && Looks;
-
-    /// <summary>Whether each row has passes of its own inside the method.</summary>
-    public bool IsOverRows => Phase?.Pass is RowPass;
-
     /// <summary>The outputs with a value per lane.</summary>
     public IEnumerable<string> LaneOutputs => Request.Arguments
         .Where(a => a.IsOutput && !IsPerRow(a))
         .Select(a => a.Role);
-
-    /// <summary>Where a class of the current row is, from the row's first one.</summary>
-    public string At(string role, string index) =>
-        !Request.IsClassMajor || Request.Find(role) is { Kind: ArgumentKind.ClassWeights } || (role == "kept" && KeepsApart) ? index
-        : $"(nint)({index}) * {KernelRequest.ClassStride}";
-
-    /// <summary>Where a row begins in a span of rows.</summary>
-    /// <param name="row">Its number.</param>
-    public string RowAt(string row) => Request.IsClassMajor ? row : $"(nint){row} * {Request.StrideText}";
 
     /// <summary>The type of an output's elements, or of what is kept in an output.</summary>
     public string TypeOf(string output) => Request.Find(output)?.Type ?? Type;
@@ -153,43 +116,16 @@ internal sealed class KernelContext
     /// <summary>The attribute of methods that only lead to kernels: a call of one of them would cost as much as a few elements.</summary>
     public const string Inlined = "[MethodImpl(AggressiveInlining)]";
 
-    /// <summary>The longest rows that are computed side by side, one in each lane.</summary>
-    public const int FewClasses = 48;
-
-    /// <summary>How many rows of lanes are folded as a tree before they are widened: the same on every target.</summary>
-    public const int RowsPerBlock = 4;
-
-    /// <summary>How many lanes a row of them has, on every target.</summary>
-    public int RowLanes => Plan.Element == ElementType.Float ? 16 : 8;
-
-    /// <summary>The reference to the first lane of an operand or output in the current row.</summary>
-    public string Buffer(string role) => role + (IsOverRows ? "Row" : "Start");
-
-    /// <summary>The reference to the first lane of a symbol.</summary>
-    public string BufferOf(Expr symbol) => Buffer(_buffers[symbol.Symbol]);
-
     /// <summary>The operand that a symbol of a lane is read from.</summary>
     public string OperandOf(Expr symbol) => _buffers[symbol.Symbol];
 
     /// <summary>The type in which a symbol's values are stored.</summary>
     public string StorageOf(Expr symbol) => Request.Find(_buffers[symbol.Symbol])?.Type ?? Type;
 
-    /// <summary>One stored value of a lane symbol, in the type that is computed in.</summary>
-    public string Element(Expr symbol, string index)
-    {
-        if (symbol.Symbol == Symbols.ClassNumber)
-        {
-            return $"({Type}){index}";
-        }
-
-        if (IsComputed(symbol))
-        {
-            return $"({index} == {ExcludedClass(Request)} ? {Literals.Of(0, Plan.Element)} : {Literals.Of(1, Plan.Element)})";
-        }
-
-        string element = $"Unsafe.Add(ref {BufferOf(symbol)}, {At(OperandOf(symbol), index)})";
-        return StorageOf(symbol) == Type ? element : $"ScalarLane.To{Precision}({element})";
-    }
+    /// <summary>A symbol that is in no memory, of one class.</summary>
+    public string Computed(Expr symbol, string index) => symbol.Symbol == Symbols.ClassNumber
+        ? $"({Type}){index}"
+        : $"({index} == {ExcludedClass(Request)} ? {Literals.Of(0, Plan.Element)} : {Literals.Of(1, Plan.Element)})";
 
     /// <summary>How the run-time library calls the type that is computed in.</summary>
     public string Precision => Plan.Element == ElementType.Float ? "Single" : "Double";

@@ -1,6 +1,5 @@
 using System.Globalization;
 using LossGen.Generator.Pipeline;
-using LossGen.Generator.Targets;
 
 namespace LossGen.Generator.Emission;
 
@@ -24,12 +23,6 @@ internal static class Literals
 
         return element == ElementType.Float ? Float((float)value) : Double(value);
     }
-
-    /// <summary>A number in the words of a target: in every lane, if it has lanes.</summary>
-    public static string Of(double value, ElementType element, Target target) =>
-        !target.IsVector ? Of(value, element)
-        : BitConverter.DoubleToInt64Bits(value) == 0 ? $"{target.Vector}<{element.Keyword()}>.Zero"
-        : $"{target.Vector}.Create({Of(value, element)})";
 
     private static string Float(float value) => value == float.MaxValue
         ? "float.MaxValue"

@@ -2,7 +2,6 @@ using LossGen.Generator.Definitions;
 using LossGen.Generator.Lowering;
 using LossGen.Generator.Pipeline;
 using LossGen.Generator.Printing.Rows;
-using LossGen.Generator.Targets;
 
 namespace LossGen.Generator.Emission;
 
@@ -21,7 +20,7 @@ internal sealed class MethodWriter(KernelRequest request, LossDefinition definit
     public static string ClassOf(KernelRequest request) => $"{request.Method.Name}Kernels";
 
     /// <summary>The text of the file.</summary>
-    /// <param name="kernels">Writes what does the work; null for a text of each instruction set.</param>
+    /// <param name="kernels">Writes what does the work; null for loops over rows.</param>
     public string Write(Action<CodeWriter>? kernels = null) => FileWriter.Write(request, definition, writer => TensorWriter.Write(declared, definition, writer, Method), writer =>
     {
         if (HasMoments)
@@ -54,17 +53,17 @@ internal sealed class MethodWriter(KernelRequest request, LossDefinition definit
     // The method that runs the phases, then each phase.
     private void Kernels(CodeWriter writer)
     {
-        writer.Line($"/// <summary>{definition.Kind} for each instruction set; all give the same bits.</summary>");
+        writer.Line($"/// <summary>{definition.Kind}: what is computed once a call, and rows by parts.</summary>");
         FileWriter.MarkKernels(writer);
-        KernelContext driver = new(plan, request, definition, null, ScalarTarget.Instance, writer);
-        RowKernel[] rows = RowKernel.Takes(request, plan) ? [.. _phases.Select(phase => new RowKernel(driver, phase))] : [];
+        KernelContext driver = new(plan, request, definition, null, writer);
+        RowKernel[] rows = [.. _phases.Select(phase => new RowKernel(driver, phase))];
         using (writer.Braces($"file static class {KernelClass}"))
         {
             new DriverWriter(driver, _phases).Write(string.Join(", ", request.Arguments.Select(PhaseSignature.Parameter)));
             for (int k = 0; k < _phases.Count; k++)
             {
                 writer.Line();
-                new PhaseWriter(driver, _phases[k], Target.All).Write(rows.Length > 0 ? rows[k].WriteCall : null);
+                new PhaseWriter(driver, _phases[k]).Write(rows[k].WriteCall);
             }
         }
 

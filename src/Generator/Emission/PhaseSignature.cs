@@ -51,9 +51,6 @@ internal sealed class PhaseSignature
     /// <summary>The parameters of a kernel.</summary>
     public string KernelParameters => Join(Given, KernelResults.Select(r => $"out {r.Type} {r.Name}"));
 
-    /// <summary>The arguments of a kernel inside of a method that has its parameters itself.</summary>
-    public string KernelArguments => Join(Call(a => a.Role, s => s.Name), KernelResults.Select(r => $"out {r.Name}"));
-
     /// <summary>The arguments without results.</summary>
     /// <param name="span">The text of a span.</param>
     /// <param name="scalar">The text of a scalar.</param>

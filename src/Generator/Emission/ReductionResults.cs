@@ -1,5 +1,4 @@
 using LossGen.Generator.Expressions;
-using LossGen.Generator.Lowering;
 using LossGen.Generator.Pipeline;
 
 namespace LossGen.Generator.Emission;
@@ -35,12 +34,6 @@ internal static class ReductionResults
             context.Writer.Line($"{context.Type} {context.Plan.Names[reduction]} = {cast}{Total(context, reduction)};");
         }
     }
-
-    /// <summary>As <see cref="Write"/>, of a maximum, which is a number of the element type.</summary>
-    public static void WriteMax(KernelContext context, LanePass pass, Expr reduction, string value) =>
-        context.Writer.Line(IsHandedOver(context, reduction)
-            ? $"{Total(context, reduction)} = {value};"
-            : $"{context.Type} {(context.IsLook(pass) ? Look.Seen(context, reduction) : context.Plan.Names[reduction])} = {value};");
 
     /// <summary>Whether the caller puts the results of parts together.</summary>
     public static bool IsHandedOver(KernelContext context, Expr reduction) =>

@@ -6,8 +6,8 @@ using LossGen.Generator.Weaving;
 
 namespace LossGen.Generator.Emission;
 
-/// <summary>Writes what surrounds the work on one row: where it begins, whether it is left out, and what marks it as undefined.</summary>
-/// <param name="context">The kernel.</param>
+/// <summary>Writes what surrounds the work on an only row: whether it is left out, what it adds, and what marks it as undefined.</summary>
+/// <param name="context">The method that calls the phases.</param>
 /// <param name="result">The text of what has been computed of the row.</param>
 internal sealed class RowWriter(KernelContext context, Func<Expr, string> result)
 {
@@ -36,70 +36,33 @@ internal sealed class RowWriter(KernelContext context, Func<Expr, string> result
         return $"LossSum.FromTotals({sum}{weight}, {count})";
     }
 
-    /// <summary>The loop over rows and the sums over it.</summary>
+    /// <summary>The loop over the only row, its sums and what they are.</summary>
     /// <param name="rows">The pass.</param>
     /// <param name="steps">Writes the steps of a row.</param>
     public void Write(RowPass rows, Action<IEnumerable<Step>> steps)
     {
-        DeclareSums(rows);
+        string sum = AddsExactly ? "ExactSum" : "CompensatedSum";
+        foreach (Expr reduction in rows.Reductions)
+        {
+            Writer.Line($"var {Sum(context, reduction)} = new {sum}();");
+        }
+
         using (Writer.Braces("for (int row = 0; row < rows; row++)"))
         {
-            context.Spread.Clear();
-            Begin(rows);
-            if (context.IsOverRows)
+            Weight(rows);
+            steps(rows.Body);
+            foreach (Expr reduction in rows.Reductions)
             {
-                Lanes(rows);
+                Writer.Line($"{Sum(context, reduction)}.Add({result(reduction[0])});");
             }
 
-            steps(rows.Body);
-            AddAndMark(rows);
+            Mark(rows);
         }
 
         Writer.Line();
-        Results(rows);
-    }
-
-    /// <summary>The sums, before the loop.</summary>
-    public void DeclareSums(RowPass rows)
-    {
-        foreach (Expr sum in rows.Reductions)
+        foreach (Expr reduction in rows.Reductions.Where(_ => !AddsExactly))
         {
-            Writer.Line($"var {Sum(context, sum)} = new {(AddsExactly ? "ExactSum" : "CompensatedSum")}();");
-        }
-    }
-
-    /// <summary>The start of a row: its label and weight, and whether it is left out.</summary>
-    public void Begin(RowPass rows)
-    {
-        Label(rows);
-        if (context.IsOverRows)
-        {
-            foreach ((string role, string type) in Shared())
-            {
-                Writer.Line($"ref {type} {role}Row = ref {role}Start;");
-            }
-        }
-
-        Weight(rows);
-    }
-
-    /// <summary>The end of a row: what it adds, and its outputs if it has no value.</summary>
-    public void AddAndMark(RowPass rows)
-    {
-        foreach (Expr sum in rows.Reductions)
-        {
-            Writer.Line($"{Sum(context, sum)}.Add({result(sum[0])});");
-        }
-
-        Mark(rows);
-    }
-
-    /// <summary>What the rows add up to.</summary>
-    public void Results(RowPass rows)
-    {
-        foreach (Expr sum in rows.Reductions.Where(_ => !AddsExactly))
-        {
-            ReductionResults.Write(context, sum, $"{Sum(context, sum)}.Value");
+            ReductionResults.Write(context, reduction, $"{Sum(context, reduction)}.Value");
         }
     }
 
@@ -107,20 +70,6 @@ internal sealed class RowWriter(KernelContext context, Func<Expr, string> result
 
     /// <summary>The variable of a sum over rows.</summary>
     public static string Sum(KernelContext context, Expr sum) => context.Plan.Names[sum] + "Rows";
-
-    private void Lanes(RowPass rows)
-    {
-        foreach ((string role, string type) in PerRow())
-        {
-            string start = role == "kept" && context.KeepsApart ? "keptStart" : $"Unsafe.Add(ref {role}Start, {context.RowAt("row")})";
-            Writer.Line($"ref {type} {role}Row = ref {start};");
-        }
-
-        if (rows.Body.OfType<LanePass>().Any())
-        {
-            Writer.Line("int i;");
-        }
-    }
 
     // No output keeps a number if the row has no value.
     private void Mark(RowPass rows)
@@ -134,27 +83,9 @@ internal sealed class RowWriter(KernelContext context, Func<Expr, string> result
         {
             foreach (OutputStore store in rows.Stores.Where(s => s.Level == Level.Lane))
             {
-                Writer.Line($"if ({KernelContext.Wants(store.Output)}) {{ {Fill(store.Output, $"{context.TypeOf(store.Output)}.NaN")} }}");
+                Writer.Line($"if ({KernelContext.Wants(store.Output)}) {{ {Slice(store.Output)}.Fill({context.TypeOf(store.Output)}.NaN); }}");
             }
         }
-    }
-
-    private void Label(RowPass rows)
-    {
-        if (Request.Find("labels") is null)
-        {
-            return;
-        }
-
-        if (Request.HasIgnoreIndex)
-        {
-            using (Writer.Braces($"if (Unsafe.Add(ref labelsStart, row) == {IgnoreIndex(Request)})"))
-            {
-                LeaveOut(rows);
-            }
-        }
-
-        Writer.Line("int label = (int)Unsafe.Add(ref labelsStart, row);");
     }
 
     private void Weight(RowPass rows)
@@ -166,19 +97,12 @@ internal sealed class RowWriter(KernelContext context, Func<Expr, string> result
             Writer.Line($"{context.Type} {KernelContext.WeightSymbol(argument)} = {value};");
         }
 
-        if (rows.Skip is null)
+        if (rows.Skip is not null)
         {
-            return;
-        }
-
-        foreach (Expr gather in rows.SkipGathers)
-        {
-            Writer.Line($"{context.Type} {context.Plan.Names[gather]} = {_scalars.Definition(gather)};");
-        }
-
-        using (Writer.Braces($"if ({_scalars.Definition(rows.Skip)})"))
-        {
-            LeaveOut(rows);
+            using (Writer.Braces($"if ({_scalars.Definition(rows.Skip)})"))
+            {
+                LeaveOut(rows);
+            }
         }
     }
 
@@ -186,32 +110,12 @@ internal sealed class RowWriter(KernelContext context, Func<Expr, string> result
     {
         foreach (OutputStore store in rows.Stores)
         {
-            string clear = store.Level == Level.Row ? $"{store.Output}[row] = 0;" : Fill(store.Output, null);
+            string clear = store.Level == Level.Row ? $"{store.Output}[row] = 0;" : $"{Slice(store.Output)}.Clear();";
             Writer.Line($"if ({KernelContext.Wants(store.Output)}) {{ {clear} }}");
         }
 
         Writer.Line("continue;");
     }
 
-    /// <summary>The spans that all rows share.</summary>
-    private IEnumerable<(string Role, string Type)> Shared() =>
-        Request.Arguments.Where(a => a.Kind == ArgumentKind.ClassWeights).Select(a => (a.Role, a.Type));
-
-    /// <summary>The spans with a row of their own for each row.</summary>
-    private IEnumerable<(string Role, string Type)> PerRow()
-    {
-        IEnumerable<(string, string)> operands = context.Definition.Operands
-            .Where(o => o is { IsLabel: false, IsOfRow: false })
-            .Select(o => (o.Name, Request.Find(o.Name)!.Type))
-            .Concat(Request.Arguments.Where(a => a.Kind == ArgumentKind.Weights && !context.IsPerRow(a)).Select(a => (a.Role, a.Type)));
-        return operands.Concat(context.LaneOutputs.Select(o => (o, context.TypeOf(o)))).Concat(context.Keeps ? [("kept", context.Type)] : []);
-    }
-
-    // All of a row; zeros are cleared.
-    private string Fill(string output, string? number) =>
-        Request.IsClassMajor ? $"ClassBlocks.Fill({output}, row, {KernelRequest.ClassStride}, {number ?? $"({context.TypeOf(output)})0"});"
-        : number is null ? $"{Slice(output)}.Clear();"
-        : $"{Slice(output)}.Fill({number});";
-
-    private string Slice(string output) => $"{output}.Slice(row * {Request.StrideText}, classes)";
+    private static string Slice(string output) => $"{output}.Slice(row * classes, classes)";
 }

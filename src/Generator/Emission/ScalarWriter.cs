@@ -1,6 +1,5 @@
 using LossGen.Generator.Expressions;
 using LossGen.Generator.Lowering;
-using LossGen.Generator.Targets;
 
 namespace LossGen.Generator.Emission;
 
@@ -10,7 +9,7 @@ internal sealed class ScalarWriter(KernelContext context)
     /// <summary>The variables of a step.</summary>
     public void Write(ScalarStep step)
     {
-        foreach (Expr value in step.Values.Where(v => context.HasVariable(v) || v.Op == Op.AtLabel))
+        foreach (Expr value in step.Values.Where(context.HasVariable))
         {
             string type = value.IsCondition ? "bool" : context.Type;
             context.Writer.Line($"{type} {context.Plan.Names[value]} = {Definition(value)};");
@@ -28,7 +27,5 @@ internal sealed class ScalarWriter(KernelContext context)
     };
 
     /// <summary>The formula of a value.</summary>
-    public string Definition(Expr value) => value.Op == Op.AtLabel
-        ? context.Element(value[0], "label")
-        : Texts.Apply(ScalarTarget.Instance, value.Op, context.Plan.Element, value.Operands.Select(Text));
+    public string Definition(Expr value) => Texts.Apply(value.Op, context.Plan.Element, value.Operands.Select(Text));
 }

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using LossGen.Generator.Expressions;
 using LossGen.Generator.Pipeline;
-using LossGen.Generator.Targets;
 
 namespace LossGen.Generator.Emission;
 
@@ -11,12 +10,12 @@ internal static class Texts
     private static readonly string[] Placeholders = ["x0", "x1", "x2"];
 
     // Thousands of operations a kernel are written, of a few dozen kinds.
-    private static readonly ConcurrentDictionary<(Target Target, Op Op, ElementType Element), bool> Infix = new();
+    private static readonly ConcurrentDictionary<(Op Op, ElementType Element), bool> Infix = new();
 
-    public static string Apply(Target target, Op op, ElementType element, IEnumerable<string> operands)
+    public static string Apply(Op op, ElementType element, IEnumerable<string> operands)
     {
         string[] texts = [.. operands];
-        if (Infix.GetOrAdd((target, op, element), IsInfix))
+        if (Infix.GetOrAdd((op, element), IsInfix))
         {
             for (int i = 0; i < texts.Length; i++)
             {
@@ -24,13 +23,13 @@ internal static class Texts
             }
         }
 
-        return target.Apply(op, texts, element);
+        return NumberWords.Apply(op, texts, element);
     }
 
     // Whether operands stand free, where an operator in them could bind otherwise.
-    private static bool IsInfix((Target Target, Op Op, ElementType Element) word)
+    private static bool IsInfix((Op Op, ElementType Element) word)
     {
-        string shape = word.Target.Apply(word.Op, Placeholders, word.Element);
+        string shape = NumberWords.Apply(word.Op, Placeholders, word.Element);
         return !IsCall(shape) || shape.Contains("-(");
     }
 

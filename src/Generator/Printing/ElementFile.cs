@@ -4,7 +4,6 @@ using LossGen.Generator.Expressions;
 using LossGen.Generator.Lowering;
 using LossGen.Generator.Pipeline;
 using LossGen.Generator.Statements;
-using LossGen.Generator.Targets;
 
 namespace LossGen.Generator.Printing;
 
@@ -44,7 +43,7 @@ internal sealed class ElementFile(KernelRequest request, LossDefinition definiti
 
     private void Kernels(CodeWriter writer)
     {
-        KernelContext driver = new(plan, request, definition, null, ScalarTarget.Instance, writer);
+        KernelContext driver = new(plan, request, definition, null, writer);
         ElementKernel[] kernels = [.. _phases.Select(phase => new ElementKernel(driver, phase))];
         writer.Line($"/// <summary>{definition.Kind}: what is computed once a call.</summary>");
         FileWriter.MarkKernels(writer);

@@ -3,7 +3,6 @@ using LossGen.Generator.Expressions;
 using LossGen.Generator.Lowering;
 using LossGen.Generator.Pipeline;
 using LossGen.Generator.Statements;
-using LossGen.Generator.Targets;
 
 namespace LossGen.Generator.Printing;
 
@@ -14,7 +13,7 @@ internal sealed class ElementKernel(KernelContext context, Phase phase)
 {
     private const string Words = "<V, M, A, U, F, C>";
 
-    private readonly KernelContext _context = context.Of(phase, ScalarTarget.Instance, hasFewClasses: false);
+    private readonly KernelContext _context = context.Of(phase);
     private readonly PhaseSignature _signature = new(context, phase);
 
     private CodeWriter Writer => context.Writer;

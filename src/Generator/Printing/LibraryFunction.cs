@@ -5,7 +5,6 @@ using LossGen.Generator.Functions;
 using LossGen.Generator.Lowering;
 using LossGen.Generator.Pipeline;
 using LossGen.Generator.Statements;
-using LossGen.Generator.Targets;
 
 namespace LossGen.Generator.Printing;
 
@@ -62,7 +61,7 @@ internal sealed class LibraryFunction(KernelRequest request, LossDefinition defi
 
     private void Body()
     {
-        KernelContext context = new(plan, request, definition, null, ScalarTarget.Instance, _writer);
+        KernelContext context = new(plan, request, definition, null, _writer);
         LaneText text = new(context, _operands.Concat(_steps), vectors: 1);
         foreach (Expr step in _steps)
         {

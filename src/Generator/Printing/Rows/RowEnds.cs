@@ -134,7 +134,7 @@ internal sealed class RowEnds(KernelContext context, RowShape shape)
     {
         if (KernelContext.IsComputed(symbol))
         {
-            return context.Element(symbol, "label");
+            return context.Computed(symbol, "label");
         }
 
         string operand = context.OperandOf(symbol);

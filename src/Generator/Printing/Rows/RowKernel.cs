@@ -2,7 +2,6 @@ using LossGen.Generator.Emission;
 using LossGen.Generator.Expressions;
 using LossGen.Generator.Lowering;
 using LossGen.Generator.Pipeline;
-using LossGen.Generator.Targets;
 
 namespace LossGen.Generator.Printing.Rows;
 
@@ -18,7 +17,7 @@ internal sealed class RowKernel
     /// <param name="phase">The phase.</param>
     public RowKernel(KernelContext caller, Phase phase)
     {
-        _context = caller.Of(phase, ScalarTarget.Instance, hasFewClasses: false);
+        _context = caller.Of(phase);
         _signature = new PhaseSignature(caller, phase);
         _shape = new RowShape(_context);
         Name = $"{caller.Request.Method.Name}{(phase.IsOnly ? "" : phase.Name.Substring(phase.Name.Length - 1))}Rows";
@@ -39,20 +38,6 @@ internal sealed class RowKernel
 
     /// <summary>What the struct is called.</summary>
     public string Name { get; }
-
-    /// <summary>Whether the library has the loops of a plan.</summary>
-    /// <param name="request">What is asked for.</param>
-    /// <param name="plan">The plan.</param>
-    public static bool Takes(KernelRequest request, KernelPlan plan) =>
-        request.Arguments.Count(a => a.IsSpan) <= ElementFile.MostSpans
-        && plan.AllSteps.SelectMany(Values).All(v => v.Op == Op.AtLabel || Graph.Reduces(v, Level.Lane) || Graph.Reduces(v, Level.Row) || LaneText.Has(v.Op));
-
-    private static IEnumerable<Expr> Values(Step step) => step switch
-    {
-        LanePass pass => pass.Values,
-        ScalarStep scalars => scalars.Values,
-        _ => [],
-    };
 
     /// <summary>Prints the body of the method that computes some rows.</summary>
     public void WriteCall()

@@ -95,15 +95,19 @@ internal sealed class RowShape
     public static string? ResultOf(LanePass pass, LanePass part, Expr reduction)
     {
         List<Expr> reductions = [.. part.Reductions];
-        Expr? sum = LargestApart.SumBeside(reduction, pass.Reductions);
+        Expr? sum = SumBeside(reduction, pass.Reductions);
         int place = reductions.IndexOf(sum ?? reduction);
         return place < 0 ? null : $"{(sum is null ? "Value" : "Largest")}({place})";
     }
 
+    // The sum that finds a maximum by the way, because it sets apart the same terms.
+    private static Expr? SumBeside(Expr reduction, IEnumerable<Expr> reductions) =>
+        reduction.Op == Op.Max ? reductions.FirstOrDefault(r => r.Op == Op.SumOfOthers && r[0].Equals(reduction[0])) : null;
+
     private static bool IsInMemory(Expr symbol) => !symbol.Equals(LaneScheduler.KeptSymbol) && !KernelContext.IsComputed(symbol);
 
     // A maximum of the terms that a sum sets apart is one of those.
-    private static IEnumerable<Expr> Reductions(LanePass pass) => pass.Reductions.Where(r => LargestApart.SumBeside(r, pass.Reductions) is null);
+    private static IEnumerable<Expr> Reductions(LanePass pass) => pass.Reductions.Where(r => SumBeside(r, pass.Reductions) is null);
 
     private static LanePass Prepared(LanePass pass) => pass with
     {

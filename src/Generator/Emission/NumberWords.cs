@@ -1,23 +1,20 @@
 using LossGen.Generator.Expressions;
+using LossGen.Generator.Functions;
 using LossGen.Generator.Pipeline;
 
-namespace LossGen.Generator.Targets;
+namespace LossGen.Generator.Emission;
 
-/// <summary>Plain scalars, for every CPU; also the vocabulary of what is computed once a row.</summary>
-internal sealed class ScalarTarget : Target
+/// <summary>How C# spells an operation on numbers that are computed once a call or once a row.</summary>
+internal static class NumberWords
 {
-    public static ScalarTarget Instance { get; } = new();
-
-    public override string Name => "WithScalars";
-
-    public override string? IsSupported => null;
-
-    public override int Bits => 0;
-
-    public override int Registers => 1;
-
-    public override string Apply(Op op, string[] x, ElementType element) => op switch
+    /// <summary>The expression for an operation over operand texts.</summary>
+    public static string Apply(Op op, string[] x, ElementType element) => op switch
     {
+        Op.Add => $"{x[0]} + {x[1]}",
+        Op.Subtract => $"{x[0]} - {x[1]}",
+        Op.Multiply => $"{x[0]} * {x[1]}",
+        Op.Divide => $"{x[0]} / {x[1]}",
+        Op.Negate => $"-{x[0]}",
         Op.Absolute => $"{Math(element)}.Abs({x[0]})",
         Op.SquareRoot => $"{Math(element)}.Sqrt({x[0]})",
         Op.Sign => $"ScalarLane.Sign({x[0]})",
@@ -35,7 +32,8 @@ internal sealed class ScalarTarget : Target
         Op.And => $"{x[0]} && {x[1]}",
         Op.Or => $"{x[0]} || {x[1]}",
         Op.Select => $"{x[0]} ? {x[1]} : {x[2]}",
-        _ => base.Apply(op, x, element),
+        _ when Library.Has(op) => $"LossMath.{op}({string.Join(", ", x)})",
+        _ => throw new NotSupportedException($"There is no word for {op}."),
     };
 
     private static string Math(ElementType element) => element == ElementType.Float ? "MathF" : "Math";
