@@ -22,7 +22,12 @@ public static unsafe partial class Rowwise
         {
             RowGroup group = new()
             {
-                Classes = classes, Stride = stride, Count = 1, AreFew = AreSideBySide<T, K>(classes), Numbers = memory, Kept = (nint)keptOfRow,
+                Classes = classes,
+                Stride = stride,
+                Count = 1,
+                AreFew = AreSideBySide<T, K>(classes),
+                Numbers = memory,
+                Kept = (nint)keptOfRow,
             };
             for (nint row = 0; row < rows; row++)
             {
@@ -60,7 +65,11 @@ public static unsafe partial class Rowwise
         memory = CacheLine.Next(memory);
         RowGroup group = new()
         {
-            Classes = classes, Stride = stride, Numbers = memory, Columns = memory + K.Numbers * CacheLine.Length, ColumnsSize = FewColumns,
+            Classes = classes,
+            Stride = stride,
+            Numbers = memory,
+            Columns = memory + K.Numbers * CacheLine.Length,
+            ColumnsSize = FewColumns,
         };
         fixed (CacheLine* columns = rented)
         {
