@@ -9,6 +9,9 @@ internal enum OperandType
     /// <summary>Numbers of the element type, or truth values as bool or byte.</summary>
     ElementOrFlag,
 
+    /// <summary>Numbers of the element type, truth values, or 0 and 1 as int.</summary>
+    ElementOrAnswer,
+
     /// <summary>A class index per row: byte, ushort, int or long.</summary>
     Label,
 
@@ -27,6 +30,9 @@ internal sealed record Operand(string Name, string Symbol, OperandType Type = Op
 
     /// <summary>What an output for its derivative is called.</summary>
     public string Gradient { get; init; } = Name + "Gradient";
+
+    /// <summary>Whether it may hold truth values.</summary>
+    public bool TakesFlags => Type is OperandType.ElementOrFlag or OperandType.ElementOrAnswer;
 
     /// <summary>Whether it holds a class index per row instead of a number per element.</summary>
     public bool IsLabel => Type == OperandType.Label;

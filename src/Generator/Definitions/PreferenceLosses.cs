@@ -23,7 +23,7 @@ internal static class PreferenceLosses
     private static readonly Operand[] TwoOperands = [new("policyChosen", "chosen"), new("policyRejected", "rejected")];
 
     private static readonly Form Labelled = new(Shape.Elementwise,
-        [new("policy", "policy"), new("reference", "reference"), new("labels", "label", OperandType.ElementOrFlag)]);
+        [new("policy", "policy"), new("reference", "reference"), new("labels", "label", OperandType.ElementOrAnswer)]);
 
     private static readonly SettingDefinition[] LabelledSettings =
     [

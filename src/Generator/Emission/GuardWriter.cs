@@ -124,9 +124,19 @@ internal sealed class GuardWriter(KernelRequest request, LossDefinition definiti
 
     private void Labels()
     {
-        // Of an element, labels are two numbers and no index.
-        if (!definition.Operands.Any(operand => operand.IsLabel) || request.Find("labels") is not { } labels)
+        if (request.Find("labels") is not { } labels)
         {
+            return;
+        }
+
+        // Of an element, labels are two numbers and no index: others have no loss. There is no NaN among whole numbers that could say so.
+        if (!definition.Operands.Any(operand => operand.IsLabel))
+        {
+            if (labels.Type == "int")
+            {
+                writer.Line($"{Guard}.Labels({Escape(labels.Parameter)}, 2, \"{labels.Parameter}\");");
+            }
+
             return;
         }
 

@@ -67,7 +67,9 @@ internal sealed class FormChooser(MethodDeclaration method, CatalogueEntry entry
         && form.Operands.Zip(leading, (operand, parameter) => Fits(operand, parameter.Symbol.Type)).All(fits => fits);
 
     private static bool Fits(Operand operand, ITypeSymbol type) =>
-        operand.IsLabel == LabelType.IsMeant(type) || (operand.Type == OperandType.ElementOrFlag && SpanType.OfParameter(type) is { HoldsFlags: true });
+        operand.IsLabel == LabelType.IsMeant(type)
+        || (operand.TakesFlags && SpanType.OfParameter(type) is { HoldsFlags: true })
+        || (operand.Type == OperandType.ElementOrAnswer && SpanType.OfParameter(type) is { Element.SpecialType: SpecialType.System_Int32 });
 
     private bool HasRequiredClassWeights() => entry.Forms.Any(form =>
         form.ClassWeights is { IsRequired: true } weights && method.Parameters.Any(p => p.RoleName == weights.Role));

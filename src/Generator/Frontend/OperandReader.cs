@@ -125,9 +125,12 @@ internal sealed class OperandReader(MethodDeclaration method, CatalogueEntry ent
 
     private string NumberAdvice(Parameter parameter, Operand operand, NumberTypes numbers)
     {
-        string expected = operand.Type == OperandType.ElementOrFlag
-            ? $"ReadOnlySpan<{numbers.Stored}>, ReadOnlySpan<bool> or ReadOnlySpan<byte>"
-            : $"ReadOnlySpan<{numbers.Stored}>";
+        string expected = operand.Type switch
+        {
+            OperandType.ElementOrFlag => $"ReadOnlySpan<{numbers.Stored}>, ReadOnlySpan<bool> or ReadOnlySpan<byte>",
+            OperandType.ElementOrAnswer => $"ReadOnlySpan<{numbers.Stored}>, ReadOnlySpan<bool>, ReadOnlySpan<byte> or ReadOnlySpan<int>",
+            _ => $"ReadOnlySpan<{numbers.Stored}>",
+        };
         int index = Array.IndexOf(form.Operands, operand);
         string labels = entry.Forms.Any(other => other.Operands.ElementAtOrDefault(index) is { IsLabel: true })
             ? $", or a ReadOnlySpan of {LabelType.Names} for labels"
@@ -138,7 +141,7 @@ internal sealed class OperandReader(MethodDeclaration method, CatalogueEntry ent
     // The numbers, where labels or flags stand before them; else null.
     private Parameter? NumbersBehind(Parameter first) =>
         !HoldsLabels
-        && form.Operands.Skip(1).Any(operand => operand.Type is OperandType.Label or OperandType.ElementOrFlag)
+        && form.Operands.Skip(1).Any(operand => operand.IsLabel || operand.TakesFlags)
         && LabelType.IsMeant(first.Symbol.Type) && _chooser.Misplaced(found: 0, form.Operands[0]) is { } numbers
             ? numbers
             : null;
@@ -146,7 +149,8 @@ internal sealed class OperandReader(MethodDeclaration method, CatalogueEntry ent
     private static bool IsAllowed(SpanType span, Operand operand, NumberTypes numbers) => operand.Type switch
     {
         OperandType.Label => LabelType.IsAllowed(span.Element),
-        OperandType.ElementOrFlag when span.HoldsFlags => true,
+        OperandType.ElementOrFlag or OperandType.ElementOrAnswer when span.HoldsFlags => true,
+        OperandType.ElementOrAnswer when span.Element.SpecialType == SpecialType.System_Int32 => true,
         _ => span.ElementName == numbers.Stored,
     };
 

@@ -27,7 +27,7 @@ internal sealed class OptionReader(MethodDeclaration method, CatalogueEntry entr
 
     private bool HoldFlags => form.Operands.Zip(method.Parameters, (operand, parameter) => SpanType.OfParameter(parameter.Symbol.Type) switch
     {
-        { HoldsFlags: true } => operand.Type is OperandType.ElementOrFlag or OperandType.Label,
+        { HoldsFlags: true } => operand.TakesFlags || operand.IsLabel,
         { Element.SpecialType: SpecialType.System_UInt16 } => operand.IsLabel,
         _ => false,
     }).Any(flags => flags);

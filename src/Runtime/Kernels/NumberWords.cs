@@ -21,6 +21,7 @@ readonly unsafe struct MemoryOfNumbers<T, O> : IMemory<T>
         {
             float number = typeof(S) == typeof(Half) ? ScalarLane.ToSingle(*(Half*)source)
                 : typeof(S) == typeof(bool) ? ScalarLane.ToSingle(*(bool*)source)
+                : typeof(S) == typeof(int) ? ScalarLane.ToSingle(*(int*)source)
                 : ScalarLane.ToSingle(*(byte*)source);
             return Unsafe.BitCast<float, T>(number);
         }
@@ -28,6 +29,7 @@ readonly unsafe struct MemoryOfNumbers<T, O> : IMemory<T>
         double wide = typeof(S) == typeof(Half) ? ScalarLane.ToDouble(*(Half*)source)
             : typeof(S) == typeof(bool) ? ScalarLane.ToDouble(*(bool*)source)
             : typeof(S) == typeof(float) ? ScalarLane.ToDouble(*(float*)source)
+            : typeof(S) == typeof(int) ? ScalarLane.ToDouble(*(int*)source)
             : ScalarLane.ToDouble(*(byte*)source);
         return Unsafe.BitCast<double, T>(wide);
     }

@@ -15,7 +15,7 @@ public static unsafe partial class Lanes128
     public static Vector128<float> LoadSinglePartial<T>(ref readonly T source, int count)
         where T : unmanaged =>
         sizeof(T) == sizeof(float)
-            ? LoadPartial(in source, count).As<T, float>()
+            ? ToSingle<T>(LoadPartial(in source, count).AsByte())
             : ToSingle<T>(Packed.LoadPartial(in source, count, Vector128<float>.Count));
 
     /// <inheritdoc cref="Lanes512.LoadDouble"/>
@@ -36,6 +36,8 @@ public static unsafe partial class Lanes128
     {
         if (typeof(T) == typeof(float))
             return packed.AsSingle();
+        if (typeof(T) == typeof(int))
+            return Vector128.ConvertToSingle(packed.AsInt32());
         if (typeof(T) == typeof(Half))
             return HalfLanes.ToSingle(Vector128.WidenLower(packed.AsUInt16()));
 

@@ -10,7 +10,7 @@ public static unsafe partial class Lanes256
     public static Vector256<float> LoadSingle<T>(ref readonly T source, nuint index)
         where T : unmanaged =>
         sizeof(T) == sizeof(float)
-            ? Vector256.LoadUnsafe(ref Packed.FirstByte(in source, index)).AsSingle()
+            ? OfWords<T>(Vector256.LoadUnsafe(ref Packed.FirstByte(in source, index)))
             : ToSingle<T>(Packed.Load(in source, index, Vector256<float>.Count));
 
     /// <inheritdoc cref="Lanes512.LoadSinglePartial"/>
@@ -18,7 +18,7 @@ public static unsafe partial class Lanes256
     public static Vector256<float> LoadSinglePartial<T>(ref readonly T source, int count)
         where T : unmanaged =>
         sizeof(T) == sizeof(float)
-            ? LoadPartial(in source, count).As<T, float>()
+            ? OfWords<T>(LoadPartial(in source, count).AsByte())
             : ToSingle<T>(Packed.LoadPartial(in source, count, Vector256<float>.Count));
 
     /// <inheritdoc cref="Lanes512.LoadDouble"/>
@@ -33,6 +33,10 @@ public static unsafe partial class Lanes256
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static Vector256<double> Widen(Vector128<float> lanes) => Vector256.WidenLower(lanes.ToVector256Unsafe());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static Vector256<float> OfWords<T>(Vector256<byte> words)
+        where T : unmanaged => typeof(T) == typeof(int) ? Vector256.ConvertToSingle(words.AsInt32()) : words.AsSingle();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static Vector256<float> ToSingle<T>(Vector128<byte> packed)

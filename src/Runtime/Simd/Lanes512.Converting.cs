@@ -7,8 +7,8 @@ public static unsafe partial class Lanes512
 {
     /// <summary>Reads a vector of numbers of a narrower type as <see cref="float"/>, exactly.</summary>
     /// <typeparam name="T">
-    /// <see cref="Half"/>, <see cref="byte"/>, <see cref="bool"/> (true is 1, whatever its byte) or
-    /// <see cref="float"/>.
+    /// <see cref="Half"/>, <see cref="byte"/>, <see cref="bool"/> (true is 1, whatever its byte), <see cref="float"/>,
+    /// or <see cref="int"/> of at most 2²⁴.
     /// </typeparam>
     /// <param name="source">The first number of the span.</param>
     /// <param name="index">The number that comes into the first lane.</param>
@@ -18,7 +18,7 @@ public static unsafe partial class Lanes512
         where T : unmanaged
     {
         if (sizeof(T) == sizeof(float))
-            return Vector512.LoadUnsafe(ref Packed.FirstByte(in source, index)).AsSingle();
+            return OfWords<T>(Vector512.LoadUnsafe(ref Packed.FirstByte(in source, index)));
 
         return ToSingle<T>(
             typeof(T) == typeof(Half)
@@ -36,7 +36,7 @@ public static unsafe partial class Lanes512
         where T : unmanaged
     {
         if (sizeof(T) == sizeof(float))
-            return LoadPartial(in source, count).As<T, float>();
+            return OfWords<T>(LoadPartial(in source, count).AsByte());
 
         int half = Vector256<float>.Count;
         if (sizeof(T) == sizeof(byte))
@@ -64,6 +64,10 @@ public static unsafe partial class Lanes512
     // WidenLower takes the lower half of a vector: there is no need to say what is in the upper one.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static Vector512<double> Widen(Vector256<float> lanes) => Vector512.WidenLower(lanes.ToVector512Unsafe());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static Vector512<float> OfWords<T>(Vector512<byte> words)
+        where T : unmanaged => typeof(T) == typeof(int) ? Vector512.ConvertToSingle(words.AsInt32()) : words.AsSingle();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static Vector512<float> ToSingle<T>(Vector256<byte> packed)

@@ -12,6 +12,10 @@ public static partial class ScalarLane
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static float ToSingle(byte x) => x;
 
+    /// <summary>The same number, of at most 2²⁴.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static float ToSingle(int x) => x;
+
     /// <summary>1 if true, 0 if false.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static float ToSingle(bool x) => x ? 1 : 0;
@@ -27,6 +31,10 @@ public static partial class ScalarLane
     /// <inheritdoc cref="ToSingle(byte)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double ToDouble(byte x) => x;
+
+    /// <summary>The same number.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static double ToDouble(int x) => x;
 
     /// <inheritdoc cref="ToSingle(bool)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
