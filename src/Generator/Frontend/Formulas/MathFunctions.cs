@@ -86,8 +86,10 @@ internal static class MathFunctions
     public static Expr IsNaN(Expr x) => Eq(Select(Eq(x, x), 1, 0), 0);
 
     /// <summary>What to write instead of a function that is not there.</summary>
-    public static string Advice(string name) => $"a formula can call {string.Join(", ", Table.Keys.OrderBy(key => key, StringComparer.Ordinal))} of Math, MathF, float, double, "
-        + $"type parameters and LossMath, and static methods of this project: write '{name}' with these";
+    public static string Advice(string name) =>
+        NearestName.Find(name, [.. Table.Keys.OrderBy(key => key, StringComparer.Ordinal)]) is { } near && near != name
+            ? $"write '{near}', or other functions of Math, MathF, float, double and LossMath (docs/custom-losses.md lists them)"
+            : "write it with functions of Math, MathF, float, double and LossMath (docs/custom-losses.md lists them), or as a static method of this project";
 
     private static Func<Expr[], Expr?> Of(Func<Expr, Expr> function) => x => x.Length == 1 ? function(x[0]) : null;
 
