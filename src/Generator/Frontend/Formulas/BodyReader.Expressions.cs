@@ -161,7 +161,7 @@ internal sealed partial class BodyReader
         return ConstantOf(field, reference);
     }
 
-    private IOperation? Operation(SyntaxNode syntax) => SyntaxDepth.Beyond(syntax) is { } deep
-        ? throw new FormulaError(FormulaRules.TooLarge, deep, $"{SyntaxDepth.Most} levels of nesting", "give its parts names in local variables")
+    private IOperation? Operation(SyntaxNode syntax) => SyntaxSize.Beyond(syntax) is var (node, most)
+        ? throw new FormulaError(FormulaRules.TooLarge, node, most, "give its parts names in local variables, or split it into several losses")
         : compilation.GetSemanticModel(syntax.SyntaxTree).GetOperation(syntax, cancellation);
 }
