@@ -52,6 +52,7 @@ internal static class FormulaBodyMisuses
         OfRow("float s = 0; for (int i = 0; i < x.Length; i++) { [|foreach (float v in x) { s += v; }|] } return s;", "a loop inside a loop"),
         OfRow("float s = 0; for (int i = 0; i < x.Length; i++) { if (x[i] > 3) [|break;|] s += x[i]; } return s;", "a loop that ends early"),
         OfRow("float s = 0; foreach (float v in x) { if (v > 3) { [|return 0;|] } s += v; } return s;", "a loop that ends early"),
+        OfRow("float s = 0; foreach (float v in x) { switch (v) { case < 0: [|continue;|] default: break; } s += v; } return s;", "a 'continue' in a switch"),
         OfRow("float s = 1; foreach (float v in x) { [|s *= v|]; } return s;", "a loop that changes 's' like this"),
         OfRow("float s = 0, q = 0; foreach (float v in x) { s += v; [|q += s|]; } return q;", "a loop that changes 'q' like this"),
         OfRow("bool any = false; foreach (float v in x) { if (v > 0) [|any = true|]; } return any ? 1 : 0;", "which is no number"),

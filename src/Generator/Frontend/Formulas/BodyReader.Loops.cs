@@ -112,6 +112,18 @@ internal sealed partial class BodyReader
         operation is IReturnOperation { IsImplicit: false, Kind: OperationKind.Return } && !IsInFunction(operation, loop)
         || (operation is IBranchOperation { BranchKind: BranchKind.Break } branch && SymbolEqualityComparer.Default.Equals(branch.Target, loop.ExitLabel)));
 
+    // What leaves a switch is taken to leave nothing else.
+    private static bool IsInSwitch(IOperation operation)
+    {
+        IOperation? outer = operation.Parent;
+        while (outer is not (null or ILoopOperation or ISwitchOperation))
+        {
+            outer = outer.Parent;
+        }
+
+        return outer is ISwitchOperation;
+    }
+
     private static bool IsInFunction(IOperation? operation, ILoopOperation loop)
     {
         while (operation is not null and not ILocalFunctionOperation && operation != loop)

@@ -73,8 +73,13 @@ internal static class MathFunctions
     public static bool IsFunction(IMethodSymbol method, string library) =>
         method.IsStatic && method.ContainingType is { } type && (Numbers.IsOfPlatform(type) || type.ToDisplayString() == library);
 
+    private static readonly string[] Questions = ["IsNaN", "IsNegative", "IsPositive"];
+
+    /// <summary>The functions that there are.</summary>
+    public static IEnumerable<string> Names => Table.Keys.Concat(Questions);
+
     /// <summary>Whether there is a function of a name.</summary>
-    public static bool Has(string name) => Table.ContainsKey(name) || name is "IsNaN" or "IsNegative" or "IsPositive";
+    public static bool Has(string name) => Table.ContainsKey(name) || Questions.Contains(name);
 
     /// <summary>A function of some numbers, or null.</summary>
     public static Expr? Find(string name, Expr[] arguments) => Table.TryGetValue(name, out Func<Expr[], Expr?>? function) ? function(arguments) : null;
