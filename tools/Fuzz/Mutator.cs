@@ -25,6 +25,11 @@ internal sealed class Mutator(Random random)
         ["gradient", "hessian", "losses", "weights", "classWeights", "classes", "columns", "upstream", "delta", "temperature", "logSumExp", "targetsGradient", "pGradient", "mask", "positiveWeights", "variance", "rows", "smoothingExcludes", "rowStride"],
         ["0", "1", "0.1", "2", "30", "-1", "1e-12", "1e300", "0.5f", "100"],
         ["Log", "Exp", "Max", "Min", "Abs", "Sqrt", "Pow", "Log2", "Cosh", "Tanh"],
+        ["Erf", "LogGamma", "Sigmoid", "Softplus", "Cbrt", "Sin", "Atan", "Floor", "Truncate", "Sign", "IsNaN", "LogSumExp"],
+        ["MathF", "Math", "double", "float", "LossMath", "T"],
+        ["F", "G", "H", "M", "x", "p", "t", "s", "i", "label"],
+        ["+=", "-=", "*=", "/=", "%=", "="],
+        ["if", "while", "switch", "return", "else", "for", "foreach", "continue", "break"],
         ["+", "-", "*", "/", "%"],
         ["<", ">", "<=", ">=", "==", "!="],
     ];
@@ -37,6 +42,8 @@ internal sealed class Mutator(Random random)
         "[Role(\"weights\")]", "[Role(null)]", "Span<float> gradient", "Span<double> hessian", "ReadOnlySpan<Half> weights", "ReadOnlySpan<float> classWeights", "ReadOnlySpan<bool> mask", "ReadOnlySpan<float> positiveWeights", "float variance", "int rows", "int classes", "int rowStride", "float upstream",
         "Span<float> losses", "double delta", "float", "double", "Half", "void", "LossSum", "byte", "long", "bool", "dynamic", "partial", "static", "readonly", "ref", "params", "in", "scoped", "async",
         "@class", "é", "0", "-1", "1e-45f", "int.MaxValue", "null", "default", "=>", "{", "}", "(", ")", "<", ">", "[", "]", ";", ",", "?", "!", "\"", "/*", "//", "#if X", "\n", "$\"{", "..", "&", "*",
+        "nameof(F)", "nameof(G)", "typeof(C), nameof(F)", "Stabilize = false", "ReadOnlySpan<float> x", "out float cGradient", "int label", "F(p, t)", "x[label]", "x[i]", "x.Length", "x[0]", "default(float)", "1 / 2", "1f / 0", "(int)",
+        "is > 0 and var v", "_ => 0", "when t > 0", "case 1:", "default:", "continue;", "break;", "s += ", "float.NegativeInfinity", "static float G(float v) => v;", "foreach (float v in x)", "(p, t) = (t, p);", "?", ":",
         "Math.Log(", "Math.Exp(", "MathF.Max(", "double.Epsilon", "1e-7", "x => ", "if (p > 0) ", "for (;;) ", "return ", "probs", "softmax", "Sigmoid(", ".Sum()", "new float[3]", "checked", "unsafe", "goto a;", "yield",
     ];
 

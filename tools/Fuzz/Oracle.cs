@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace LossGen.Fuzz;
 
-/// <summary>What must hold for any source: nothing throws, and what the generator adds compiles if what the user wrote does.</summary>
+/// <summary>What must hold for any source: nothing throws, what the generator adds compiles if what the user wrote does, and no method is without a kernel in silence.</summary>
 internal static class Oracle
 {
     private const string MissingBody = "CS8795";
@@ -34,6 +34,7 @@ internal static class Oracle
         bool generates = output.SyntaxTrees.Skip(1).Any();
         Diagnostic? failure = Analyze(output).FirstOrDefault(diagnostic => diagnostic.Id == AnalyzerFailed);
         string? broken = failure is not null ? failure.GetMessage(null)
+            : compiles && reported.IsEmpty && HasNoKernel(output) ? "a method has no kernel, and nothing says why"
             : compiles && Errors(output).FirstOrDefault(error => reported.IsEmpty || error.Id != MissingBody) is { } error ? $"the generated code does not compile: {error}"
             : null;
         return new Outcome(compiles, generates, broken);
@@ -55,6 +56,9 @@ internal static class Oracle
             && compilation.GetSemanticModel(tree).GetDeclaredSymbol(method) is { } symbol
             && symbol.GetAttributes().Any(attribute => attribute.AttributeClass?.ContainingNamespace.Name == nameof(LossGen));
     }
+
+    // The body that stands for a kernel that is wrong throws.
+    private static bool HasNoKernel(Compilation output) => output.SyntaxTrees.Skip(1).Any(tree => tree.ToString().Contains("There is no kernel", StringComparison.Ordinal));
 
     private static IEnumerable<Diagnostic> Errors(Compilation compilation) => compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 

@@ -10,6 +10,7 @@ if (Options.Parse(args) is not { } options)
 
 Console.WriteLine($"seed {options.Seed}");
 Stopwatch watch = Stopwatch.StartNew();
+IReadOnlyList<string> seeds = options.FormulasAlone ? Seeds.OfFormulas : Seeds.All;
 int done = 0, compiled = 0, generated = 0, failed = 0;
 Parallel.For(0, options.Mutants, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, (i, loop) =>
 {
@@ -21,7 +22,7 @@ Parallel.For(0, options.Mutants, new ParallelOptions { MaxDegreeOfParallelism = 
 
     // A mutant depends on its number and the seed alone, so that a failure can be had again.
     Random random = new(unchecked((options.Seed * 1_000_003) + i));
-    string source = new Mutator(random).Mutate(Seeds.All[i % Seeds.All.Count]);
+    string source = new Mutator(random).Mutate(seeds[i % seeds.Count]);
     Outcome outcome = Judge(source);
     Interlocked.Increment(ref done);
     Interlocked.Add(ref compiled, outcome.Compiles ? 1 : 0);

@@ -26,10 +26,14 @@ internal static class Seeds
             + " static double K(float[] z) { var g = new float[2]; return Ce(z, [1, 2, 7], 3, g) + Ce(z, new[] { -1 }, z.Length, z); }",
     ];
 
+    /// <summary>The formulas alone.</summary>
+    public static IReadOnlyList<string> OfFormulas { get; } = [.. Formulas.All.Select(InClass)];
+
     public static IReadOnlyList<string> All { get; } =
     [
         .. Declarations.All.Select(declaration => InClass($"{declaration};")),
         .. Bodies.Select(InClass),
+        .. Formulas.All.Select(InClass),
         Usings + "namespace N; public partial record struct R<T> where T : class { partial interface I { [Loss(Kind.Huber)] static partial double M(ReadOnlySpan<double> @in, ReadOnlySpan<double> t); } }",
     ];
 

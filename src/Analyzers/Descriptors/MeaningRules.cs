@@ -121,4 +121,40 @@ internal static class MeaningRules
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         helpLinkUri: Category.Page("LG2013"));
+
+    public static readonly DiagnosticDescriptor FloatLiteral = new(
+        "LG2014",
+        "A float literal in a formula of double",
+        "'{0}' is {1}, and the formula is computed in double: write {2}",
+        Category.Meaning,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Category.Page("LG2014"));
+
+    public static readonly DiagnosticDescriptor ConstantOutOfRange = new(
+        "LG2015",
+        "A constant that its type cannot hold",
+        "C# makes {1} of '{0}', and a formula takes the number itself: write a constant that {2} can hold",
+        Category.Meaning,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Category.Page("LG2015"));
+
+    public static readonly DiagnosticDescriptor CutOffFraction = new(
+        "LG2016",
+        "A cast that cuts off a fraction in a formula",
+        "'{0}' cuts off the fraction, and its derivative is 0: leave the number as it is, or write Truncate, Floor or Round if a step is meant",
+        Category.Meaning,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Category.Page("LG2016"));
+
+    public static readonly DiagnosticDescriptor ImpossibleEquality = new(
+        "LG2017",
+        "A comparison with a number that no float is",
+        "'{0}' is always {1} in C#, because no float is {2}, and the kernel compares with the nearest one: write {3}",
+        Category.Meaning,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Category.Page("LG2017"));
 }

@@ -15,6 +15,12 @@ internal sealed class Inspection(OperationAnalysisContext context)
     /// <summary>The member that the expression is in.</summary>
     public ISymbol Member => context.ContainingSymbol;
 
+    /// <summary>Whether the expression is in a formula that a kernel is made of.</summary>
+    public bool IsInFormula => FormulaCode.Contains(context.ContainingSymbol, context.Compilation);
+
+    /// <summary>Whether a kernel computes that formula in double.</summary>
+    public bool IsInFormulaOfDouble => FormulaCode.IsOfDouble(context.ContainingSymbol, context.Compilation);
+
     /// <summary>Where a value comes from; the rules on an expression ask for the same one.</summary>
     public Provenance OriginOf(IOperation value)
     {
@@ -49,8 +55,8 @@ internal sealed class Inspection(OperationAnalysisContext context)
         }
     }
 
-    // The compiler exchanges what is unstable in a formula for what is not.
+    // The compiler exchanges what is unstable in a formula for what is not, and has an error of its own for a quotient of integers.
     private bool CanReport(DiagnosticDescriptor rule) =>
         !TestCode.Contains(context.ContainingSymbol)
-        && !(rule.Category == Category.Stability && FormulaCode.Contains(context.ContainingSymbol, context.Compilation));
+        && !((rule.Category == Category.Stability || rule == MeaningRules.IntegerDivision) && IsInFormula);
 }

@@ -19,6 +19,7 @@ public sealed class SuggestionAnalyzer() : RuleAnalyzer(
     new MeanOfPerplexitiesRule(),
     new DivergenceAsDistanceRule(),
     new SwallowedNaNRule(),
+    new CutOffFractionRule(),
     new OneHotCrossEntropyRule(),
     new ClampBeforeFusedKernelRule(),
     new HandwrittenLossRule(),

@@ -37,7 +37,7 @@ internal sealed record LossDefinition(
     public Func<Symbols, Operand, Expr?> Hessian { get; init; } = (_, _) => null;
 
     /// <summary>The derivative with respect to a setting, where the definition states it; null to derive it.</summary>
-    public Func<SettingDefinition, Expr?> Slope { get; init; } = _ => null;
+    public Func<Symbols, SettingDefinition, Expr?> Slope { get; init; } = (_, _) => null;
 
     /// <summary>What a row counts in a weighted mean when classes have weights, or null if always 1.</summary>
     public Func<Symbols, Expr>? RowWeight { get; init; }

@@ -9,6 +9,8 @@ namespace LossGen.Generator.Definitions;
 /// <param name="formula">The formula.</param>
 internal sealed class RowFormula(UserFormula formula)
 {
+    private static readonly InputSpace[] Spaces = [InputSpace.Probabilities, InputSpace.LogProbabilities, InputSpace.Logits];
+
     /// <summary>The formula as if it were in the catalogue.</summary>
     public CatalogueEntry ToEntry(Family family, SettingDefinition[] settings)
     {
@@ -22,21 +24,58 @@ internal sealed class RowFormula(UserFormula formula)
                 IsVariable = isDivergence && i == 1,
             }),
         ];
-        Form form = new(Shape.RowWise, operands) { RowLength = isDivergence ? RowLength.Optional : RowLength.Required };
-        LossDefinition definition = new(formula.Name, "a formula of this project", form, settings, _ => Guarded(By(form.Variable).Value))
+        Form form = new(Shape.RowWise, operands)
         {
-            Gradient = (_, operand) => By(operand).Gradient,
-            Hessian = (_, operand) => By(operand).Hessian,
-            Slope = setting => By(setting.Symbol, Level.Call).Gradient,
-            MarksUndefinedRows = true,
-            NumbersClasses = Numbers(formula.Value),
+            RowLength = isDivergence ? RowLength.Optional : RowLength.Required,
+            ClassWeights = formula.Operands.Any(o => o.IsLabel) ? ClassWeights.OfClass : null,
         };
-        return new CatalogueEntry(family, formula.Name, [form], settings, _ => definition) { Formula = formula };
+        return new CatalogueEntry(family, formula.Name, [form], settings, selection => Define(form, settings, isDivergence ? InSpaces(selection) : formula.Value))
+        {
+            Formula = formula,
+            Inputs = isDivergence ? Spaces : [],
+            TargetInputs = isDivergence ? Spaces : [],
+            IsPair = isDivergence,
+            HasDirection = isDivergence,
+        };
     }
 
-    private Derivatives By(Operand operand) => By(operand.Symbol, operand.IsOfRow ? Level.Row : Level.Lane);
+    private LossDefinition Define(Form form, SettingDefinition[] settings, Expr value)
+    {
+        return new LossDefinition(formula.Name, "a formula of this project", form, settings, s => Weighted(s, Guarded(By(form.Variable).Value)))
+        {
+            Gradient = (s, operand) => Weighted(s, By(operand).Gradient),
+            Hessian = (s, operand) => Weighted(s, By(operand).Hessian),
+            Slope = (s, setting) => Weighted(s, Derived(setting.Symbol, Level.Call).Gradient),
+            RowWeight = form.ClassWeights is null ? null : LabelRows.Weight,
+            RowFactor = s => HasClassWeights(s) ? LabelRows.Weight(s) : null,
+            MarksUndefinedRows = true,
+            NumbersClasses = Numbers(value),
+        };
 
-    private Derivatives By(string symbol, Level level) => Derivatives.OfFormula(formula.Value, Expr.Input(symbol, level), formula.IsStabilized);
+        Derivatives By(Operand operand) => Derived(operand.Symbol, operand.IsOfRow ? Level.Row : Level.Lane);
+
+        Derivatives Derived(string symbol, Level level) => Derivatives.OfFormula(value, Expr.Input(symbol, level), formula.IsStabilized);
+    }
+
+    private static Expr Weighted(Symbols s, Expr value) => HasClassWeights(s) ? LabelRows.Weight(s) * value : value;
+
+    private static bool HasClassWeights(Symbols s) => !s[Symbols.ClassWeight].Is(1);
+
+    // The formula sees probabilities, whatever is given, and the second operand first where the direction is reversed.
+    private Expr InSpaces(Selection selection)
+    {
+        Expr p = Expr.Input(formula.Operands[0].Symbol, Level.Lane), q = Expr.Input(formula.Operands[1].Symbol, Level.Lane);
+        Expr ofP = Probability(p, selection.TargetInput), ofQ = Probability(q, selection.Input);
+        bool isReversed = selection.Direction == Direction.Reverse;
+        return new Rewriter(node => node.Equals(p) ? (isReversed ? ofQ : ofP) : node.Equals(q) ? (isReversed ? ofP : ofQ) : node).Rewrite(formula.Value);
+    }
+
+    private static Expr Probability(Expr x, InputSpace space) => space switch
+    {
+        InputSpace.Logits => Exp(x - Formula.LogSumExp(x)),
+        InputSpace.LogProbabilities => Exp(x),
+        _ => x,
+    };
 
     // A NaN anywhere in the row is one of its value, wherever the formula looks.
     private Expr Guarded(Expr value)

@@ -62,7 +62,7 @@ internal static class FormulaRules
     public static readonly DiagnosticDescriptor Recursion = new(
         "LG0046",
         "A formula cannot call itself",
-        "'{0}' calls itself ({1}): write the value in closed form",
+        "'{0}' {1} itself ({2}): write the value in closed form",
         Usage.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

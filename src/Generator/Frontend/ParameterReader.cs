@@ -50,14 +50,16 @@ internal static class ParameterReader
 
     private static void ReportReferences(MethodDeclaration method, CatalogueEntry entry, DiagnosticSink sink)
     {
-        HashSet<string> results = [.. entry.Formula is null ? [] : entry.Settings.Select(setting => setting.Gradient)];
-        foreach (Parameter parameter in method.Parameters.Where(p =>
-            p.Symbol.RefKind != RefKind.None && !(p.Symbol.RefKind == RefKind.Out && results.Contains(p.RoleName))))
+        foreach (Parameter parameter in method.Parameters.Where(p => p.Symbol.RefKind != RefKind.None && !IsResult(p, entry)))
         {
             SyntaxToken modifier = parameter.Syntax.Modifiers.First(IsReference);
             sink.Report(ParameterRules.ByReference, modifier, parameter.Name, modifier.Text);
         }
     }
+
+    // Of which setting it is the derivative, and whether there is such a one, is asked with the roles.
+    private static bool IsResult(Parameter parameter, CatalogueEntry entry) =>
+        entry.Formula is not null && parameter.Symbol.RefKind == RefKind.Out && parameter.RoleName.EndsWith("Gradient", StringComparison.Ordinal);
 
     private static bool IsReference(SyntaxToken modifier) =>
         modifier.Kind() is SyntaxKind.RefKeyword or SyntaxKind.OutKeyword or SyntaxKind.InKeyword;

@@ -59,7 +59,7 @@ internal sealed class BoundFormula
 
     /// <summary>The derivative of a user's formula with respect to a setting.</summary>
     public Expr Slope(SettingDefinition setting) => Guarded(Fixed(
-        _definition.Slope(setting) ?? Derivatives.OfFormula(Plain, Expr.Input(setting.Symbol, Level.Call), _isStabilized).Gradient));
+        _definition.Slope(_symbols, setting) ?? Derivatives.OfFormula(Plain, Expr.Input(setting.Symbol, Level.Call), _isStabilized).Gradient));
 
     /// <summary>NaN outside the domain, and where the loss is NaN although the output's own formula is not.</summary>
     public Expr Guarded(Expr output)

@@ -3,7 +3,7 @@ namespace LossGen.Generator.Tests.Diagnostics;
 /// <summary>Formulas that are not there, do not fit, or say what mathematics does not.</summary>
 internal static class FormulaMisuses
 {
-    private const string Method = "static partial float M(ReadOnlySpan<float> p, ReadOnlySpan<float> t)";
+    public const string Method = "static partial float M(ReadOnlySpan<float> p, ReadOnlySpan<float> t)";
 
     public static IReadOnlyList<Misuse> All { get; } =
     [
@@ -26,34 +26,12 @@ internal static class FormulaMisuses
         Misuse.Member("LG0043", $"[Loss([|nameof(F)|])] {Method}; static float F(float p, float t = 1) => p - t;"),
         Misuse.Member("LG0043", "[Loss([|nameof(F)|])] static partial float M(ReadOnlySpan<float> p, ReadOnlySpan<float> t, float c); static float F(float c, float p, float t) => c * (p - t);"),
         Misuse.Member("LG0043", "[Loss([|nameof(F)|])] static partial float M(float p, float t); static float F(float p, float t) => p - t;"),
-        Wrong("LG0044", "[|throw new Exception();|]"),
-        Wrong("LG0044", "[|while (p > 0) { p -= 1; }|] return p;"),
-        Wrong("LG0044", "[|for (int i = 0; i < 3; i++) { p *= t; }|] return p;"),
-        Wrong("LG0044", "return [|t.CompareTo(p)|];"),
-        Wrong("LG0044", "return [|MathF.IEEERemainder(p, t)|];"),
-        Wrong("LG0044", "return [|float.Parse(\"1\")|];"),
-        Wrong("LG0044", "return p + [|Counter|]; } static float Counter; static void N() { Counter = 2;"),
-        Wrong("LG0044", "return p + [|Environment.TickCount|];"),
-        Wrong("LG0044", "return [|new Random().NextSingle()|];"),
-        Wrong("LG0044", "Func<float, float> f = [|x => x * x|]; return f(p);"),
-        Wrong("LG0044", "try { return p; } finally { }", "try { return p; } finally { }"),
-        Wrong("LG0044", "return (float)[|(decimal)p|];"),
-        Wrong("LG0044", "int n = 5; return p * ([|n & 3|]);"),
-        Wrong("LG0044", "ref float r = ref p; return r;", "r = ref p"),
-        Wrong("LG0044", "return p switch { 0 => [|throw new Exception()|], _ => p };"),
-        Wrong("LG0044", "return [|new[] { 1f }[0]|] + p;"),
-        Wrong("LG0044", "Put([|out p|]); return p; } static void Put(out float x) { x = 0;", "out p"),
-        Wrong("LG0045", "return [|1 / 2|] * p;"),
-        Wrong("LG0045", "int n = (int)3f; [|n /= 2|]; return n * p;"),
-        Wrong("LG0045", "return [|p % t|];"),
-        Wrong("LG0046", "return [|F(p, t)|];"),
-        Wrong("LG0046", "return G(p); } static float G(float x) => H(x); static float H(float x) { return [|G(x - 1)|];"),
-        Misuse.Member("LG0047", $"[Loss(nameof(F))] {Method}; static float F(float p, float t) => [|{string.Join(" + ", Enumerable.Repeat("p * t", 301))}|];"),
+        Misuse.Member("LG0043", "[Loss([|nameof(F)|])] static partial float M(ReadOnlySpan<int> y, ReadOnlySpan<float> x, int classes); static float F(int y, ReadOnlySpan<float> x) => x[y];") with { Says = "begin with the row 'x'" },
+        Misuse.Member("LG0043", "[Loss([|nameof(F)|])] static partial float M(ReadOnlySpan<float> x, ReadOnlySpan<int> y, ReadOnlySpan<int> z, int classes); static float F(ReadOnlySpan<float> x, int y, int z) => x[y] - x[z];") with { Says = "a row has one label" },
+        Misuse.Member("LG0043", "[Divergence([|nameof(F)|])] static partial float M(ReadOnlySpan<float> p); static float F(float p) => p;") with { Says = "two operands" },
+        Misuse.Member("LG0013", "[Loss(nameof(F))] static partial float [|M|](ReadOnlySpan<float> x); static float F(ReadOnlySpan<float> x) => x[0];") with { Says = "add 'int classes'" },
+        Misuse.Member("LG0015", "[Divergence(nameof(F), Input = InputSpace.Logits, [|Temperature|] = 2)] static partial float M(ReadOnlySpan<float> p, ReadOnlySpan<float> q); static float F(float p, float q) => p - q;") with { Says = "has no setting 'Temperature'" },
+        Misuse.Member("LG0025", "[Loss(nameof(F), Reduction = Reduction.None)] static partial void M(ReadOnlySpan<float> p, float c, Span<float> losses, out float [|cGradient|]); static float F(float p, float c) => c * p;") with { Says = "Reduction.None" },
+        Misuse.Member("LG0010", "[Loss(nameof(F))] static partial float M(ReadOnlySpan<float> p, float c, out float [|dGradient|]); static float F(float p, float c) => c * p;") with { Says = "cGradient" },
     ];
-
-    private static Misuse Wrong(string id, string body, string? marked = null)
-    {
-        string markup = marked is null ? body : body.Replace("[|", "").Replace("|]", "").Replace(marked, $"[|{marked}|]");
-        return Misuse.Member(id, $"[Loss(nameof(F))] {Method}; static float F(float p, float t) {{ {markup} }}");
-    }
 }

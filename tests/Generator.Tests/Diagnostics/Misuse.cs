@@ -8,7 +8,10 @@ internal sealed record Misuse(string Id, string Markup)
     private const string Open = "[|", Close = "|]";
 
     public static IReadOnlyList<Misuse> All { get; } =
-        [.. DeclarationMisuses.All, .. ParameterMisuses.All, .. SettingMisuses.All, .. OptionMisuses.All, .. FormulaMisuses.All];
+        [.. DeclarationMisuses.All, .. ParameterMisuses.All, .. SettingMisuses.All, .. OptionMisuses.All, .. FormulaMisuses.All, .. FormulaBodyMisuses.All];
+
+    /// <summary>A part of the message.</summary>
+    public string Says { get; init; } = "";
 
     /// <summary>The declaration without marks.</summary>
     public string Source => Markup.Replace(Open, "").Replace(Close, "");

@@ -37,6 +37,17 @@ public sealed class UsageRuleTests
 
     [Theory]
     [MemberData(nameof(Rows))]
+    public void Message_SaysWhatIsWrong(string id, string markup)
+    {
+        Misuse misuse = Misuse.All.First(misuse => misuse.Id == id && misuse.Markup == markup);
+
+        Diagnostic diagnostic = Assert.Single(GeneratorRun.Run(misuse.Source).Diagnostics);
+
+        Assert.Contains(misuse.Says, diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Rows))]
     public void Message_HasNoHoleLeft(string id, string markup)
     {
         Diagnostic diagnostic = Assert.Single(GeneratorRun.Run(new Misuse(id, markup).Source).Diagnostics);

@@ -1,6 +1,6 @@
 namespace LossGen.Generator.Tests.Formulas;
 
-/// <summary>Formulas of rows, with loops that reduce, and of terms of divergences: beside kinds of the catalogue, and beside difference quotients.</summary>
+/// <summary>Formulas of rows, with loops that reduce: beside kinds of the catalogue, and beside difference quotients.</summary>
 public sealed class RowTests
 {
     private const string Parameters = "ReadOnlySpan<double> x, ReadOnlySpan<int> y, int classes, Span<double> gradient";
@@ -49,6 +49,8 @@ public sealed class RowTests
     [InlineData("float n = 0, mean = 0, s = 0; foreach (float v in x) { mean += v; n++; } mean /= n; for (int i = 0; i < x.Length; i++) { float d = x[i] - mean; s += d * d; } return s / x.Length;")]
     [InlineData("float d = 0, a = 0, b = 0; for (int i = 0; i < x.Length; i++) { d += x[i] * t[i]; a += x[i] * x[i]; b += t[i] * t[i]; } return 1 - d / (MathF.Sqrt(a) * MathF.Sqrt(b));")]
     [InlineData("float low = x[0], high = x[0]; foreach (float v in x) { low = MathF.Min(low, v); high = MathF.Max(v, high); } return high * high - low;")]
+    [InlineData("var t2 = (sum: 0f, squares: 0f); foreach (float v in x) { t2 = (t2.sum + v, t2.squares + v * v); } return t2.squares * t2.sum;")]
+    [InlineData("float s = 0, q = 1; foreach (float v in x) { Add(v); } return s * q; float Add(float v) { s += v; q += v * v; return s; }")]
     [InlineData("float s = 0; for (int i = 0; i < x.Length; i++) { if (x[i] > t[i]) { s += (x[i] - t[i]) * (x[i] - t[i]); } else s -= x[i]; } return MathF.Log(1 + s * s);")]
     public void Derivative_GoesThroughEveryReduction(string body)
     {
@@ -68,6 +70,19 @@ public sealed class RowTests
     }
 
     [Fact]
+    public void ClassWeights_AreThoseOfTheKind()
+    {
+        const string parameters = "ReadOnlySpan<double> x, ReadOnlySpan<int> y, int classes, ReadOnlySpan<double> classWeights, Span<double> gradient";
+        const string wrapper = "public static double[][] Run(double[] x, int[] y) { double[] g = new double[x.Length]; return [[K(x, y, 3, [0.5, 0, 2], g)], g]; }";
+        double[][] Run(string members) => (double[][])FormulaRun.Compile(members + wrapper).GetMethod("Run")!.Invoke(null, [X, Y])!;
+
+        double[][] expected = Run($"[Loss(Kind.CrossEntropy)] private static partial double K({parameters});");
+        double[][] actual = Run($"[Loss(nameof(F))] private static partial double K({parameters}); static float F(ReadOnlySpan<float> x, int label) => LossMath.LogSumExp(x) - x[label];");
+
+        Assert.All(expected.Zip(actual), pair => Assert.All(pair.First.Zip(pair.Second), value => Assert.Equal(value.First, value.Second, 1e-14)));
+    }
+
+    [Fact]
     public void NaN_MarksItsRowAndNoOther()
     {
         double[] x = [.. X];
@@ -77,26 +92,6 @@ public sealed class RowTests
 
         Assert.Equal([false, false, false, true, true, true, false, false, false], results[1].Select(double.IsNaN));
         Assert.True(double.IsNaN(results[0][0]));
-    }
-
-    [Theory]
-    [InlineData("p * Math.Log(p / q)", "DivergenceKind.KullbackLeibler")]
-    [InlineData("p * (Math.Log(p) - Math.Log(q))", "DivergenceKind.KullbackLeibler")]
-    [InlineData("(p - q) * (p - q) / q", "DivergenceKind.ChiSquared")]
-    [InlineData("0.5 * Math.Abs(p - q)", "DivergenceKind.TotalVariation")]
-    [InlineData("(p - q) * Math.Log(p / q)", "DivergenceKind.Jeffreys")]
-    public void Term_IsTheDivergence(string term, string kind)
-    {
-        foreach (string space in new[] { "Probabilities", "Logits" })
-        {
-            foreach (string direction in new[] { "Forward", "Reverse" })
-            {
-                double[][] expected = Pairs($"{kind}, Input = InputSpace.{space}, Direction = Direction.{direction}", "");
-                double[][] actual = Pairs($"nameof(F), Input = InputSpace.{space}, Direction = Direction.{direction}", $"static double F(double p, double q) => {term};");
-
-                Assert.All(expected.Zip(actual), pair => Assert.All(pair.First.Zip(pair.Second), value => Assert.Equal(value.First, value.Second, 1e-13)));
-            }
-        }
     }
 
     [Theory]
@@ -115,18 +110,6 @@ public sealed class RowTests
         Assert.All(Enumerable.Range(0, 3), row => Assert.Equal((At(row, 1e-6) - At(row, -1e-6)) / 2e-6, gradient[row], 1e-5));
     }
 
-    [Fact]
-    public void SettingGradient_IsTheDerivativeOfWhatIsReturned()
-    {
-        const string members = "[Loss(nameof(F))] private static partial double K(ReadOnlySpan<double> p, ReadOnlySpan<double> t, double c, double upstream, ReadOnlySpan<double> weights, out double cGradient); "
-            + "static float F(float p, float t, float c) { float r = (p - t) / c; return c * c / 2 * MathF.Log(1 + r * r) + MathF.Max(c, 1); } "
-            + "public static double[] Run(double c, double u) { double v = K([1, 2, -3], [0, 0.5, 1], c, u, [1, 2, 0.5], out double g); return [v, g]; }";
-        var run = FormulaRun.Compile(members).GetMethod("Run")!;
-        double[] At(double c) => (double[])run.Invoke(null, [c, 3.0])!;
-
-        Assert.Equal(3 * (At(1.5 + 1e-6)[0] - At(1.5 - 1e-6)[0]) / 2e-6, At(1.5)[1], 1e-6);
-    }
-
     private static double[] Moved(int index, double step)
     {
         double[] x = [.. X];
@@ -137,9 +120,4 @@ public sealed class RowTests
     private static double[][] Labels(string attribute, string members, double[]? x = null) => (double[][])FormulaRun.Compile(
         $"[{attribute}] private static partial double K({Parameters}); {members} public static double[][] Run(double[] x, int[] y) {{ double[] g = new double[x.Length]; return [[K(x, y, 3, g)], g]; }}")
         .GetMethod("Run")!.Invoke(null, [x ?? X, Y])!;
-
-    private static double[][] Pairs(string arguments, string members) => (double[][])FormulaRun.Compile(
-        $"[Divergence({arguments})] private static partial double K(ReadOnlySpan<double> p, ReadOnlySpan<double> q, int classes, Span<double> gradient); {members} "
-        + "public static double[][] Run(double[] p, double[] q) { double[] g = new double[p.Length]; return [[K(p, q, 3, g)], g]; }")
-        .GetMethod("Run")!.Invoke(null, [new[] { 0.1, 0.2, 0.7, 0.5, 0.2, 0.3 }, new[] { 0.3, 0.3, 0.4, 0.25, 0.25, 0.5 }])!;
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LossGen.Analyzers.Analysis;
@@ -7,10 +8,18 @@ namespace LossGen.Analyzers.Analysis;
 /// <summary>Recognises formulas, which a compiler reads that computes what overflows or cancels in them in another form.</summary>
 internal static class FormulaCode
 {
-    private static readonly ConditionalWeakTable<Compilation, HashSet<string>> Known = new();
+    private static readonly ConditionalWeakTable<Compilation, Names> OfCompilations = new();
+
+    // An edit leaves the other files as they are.
+    private static readonly ConditionalWeakTable<SyntaxTree, Names> OfFiles = new();
 
     /// <summary>Whether the code is in a method that an attribute of a kernel names as its formula.</summary>
-    public static bool Contains(ISymbol member, Compilation compilation)
+    public static bool Contains(ISymbol member, Compilation compilation) => Formula(member) is { } name && Of(compilation).All.Contains(name);
+
+    /// <summary>Whether it is, and a kernel computes it in double.</summary>
+    public static bool IsOfDouble(ISymbol member, Compilation compilation) => Formula(member) is { } name && Of(compilation).OfDouble.Contains(name);
+
+    private static string? Formula(ISymbol member)
     {
         ISymbol? symbol = member;
         while (symbol is IMethodSymbol { MethodKind: not MethodKind.Ordinary })
@@ -18,17 +27,42 @@ internal static class FormulaCode
             symbol = symbol.ContainingSymbol;
         }
 
-        return symbol is IMethodSymbol { IsStatic: true } && Known.GetValue(compilation, Names).Contains(symbol.Name);
+        return symbol is IMethodSymbol { IsStatic: true } ? symbol.Name : null;
     }
 
-    // Asked when there is something to report, so the files are looked through at most once, and not where nothing is wrong.
-    private static HashSet<string> Names(Compilation compilation) => new(
-        compilation.SyntaxTrees
-            .SelectMany(tree => tree.GetRoot().DescendantNodes(node => node is not (ExpressionSyntax or StatementSyntax)))
-            .OfType<AttributeSyntax>()
-            .Select(Formula)
-            .OfType<string>(),
-        StringComparer.Ordinal);
+    private static Names Of(Compilation compilation) => OfCompilations.GetValue(compilation, all =>
+    {
+        Names names = new([], []);
+        foreach (SyntaxTree tree in all.SyntaxTrees)
+        {
+            Names ofFile = OfFiles.GetValue(tree, Of);
+            names.All.UnionWith(ofFile.All);
+            names.OfDouble.UnionWith(ofFile.OfDouble);
+        }
+
+        return names;
+    });
+
+    private static Names Of(SyntaxTree tree)
+    {
+        Names names = new([], []);
+        foreach (AttributeSyntax attribute in tree.GetRoot().DescendantNodes(node => node is not (ExpressionSyntax or StatementSyntax)).OfType<AttributeSyntax>())
+        {
+            if (Formula(attribute) is { } formula)
+            {
+                names.All.Add(formula);
+                if (attribute.Parent?.Parent is MethodDeclarationSyntax method && ReadsDouble(method))
+                {
+                    names.OfDouble.Add(formula);
+                }
+            }
+        }
+
+        return names;
+    }
+
+    private static bool ReadsDouble(MethodDeclarationSyntax method) =>
+        method.ParameterList.Parameters.FirstOrDefault()?.Type is { } type && type.DescendantTokens().Any(token => token.IsKind(SyntaxKind.DoubleKeyword));
 
     private static string? Formula(AttributeSyntax attribute)
     {
@@ -44,4 +78,8 @@ internal static class FormulaCode
             _ => null,
         };
     }
+
+    /// <param name="All">The names of all formulas.</param>
+    /// <param name="OfDouble">Those that a kernel computes in double.</param>
+    private sealed record Names(HashSet<string> All, HashSet<string> OfDouble);
 }

@@ -12,7 +12,13 @@ internal sealed partial class BodyReader
 {
     private const string LossMath = "LossGen.LossMath";
 
-    private readonly List<IMethodSymbol> _calls = [];
+    // The methods and constants that are being read.
+    private readonly List<ISymbol> _open = [];
+
+    private readonly HashSet<ISymbol> _read = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The methods and constants that were read so far.</summary>
+    public IEnumerable<ISymbol> Read => _read;
 
     private Value Invoke(IInvocationOperation call)
     {
@@ -31,6 +37,11 @@ internal sealed partial class BodyReader
         {
             throw IsBroken(call) ? Broken(call)
                 : Unsupported(call, $"a call of '{method.ContainingType?.Name}.{method.Name}', whose body is not in this project", MathFunctions.Advice(method.Name));
+        }
+
+        if (method.ReturnsVoid)
+        {
+            throw Unsupported(call, $"a call of '{method.Name}', which returns nothing", "let it return a number, and use that");
         }
 
         IMethodSymbol original = method.OriginalDefinition;
@@ -62,12 +73,7 @@ internal sealed partial class BodyReader
 
     private Value Call(IMethodSymbol method, IReadOnlyList<Value> arguments, SyntaxNode place, bool captures)
     {
-        if (_calls.Contains(method, SymbolEqualityComparer.Default))
-        {
-            string chain = string.Join(" → ", _calls.SkipWhile(m => !SymbolEqualityComparer.Default.Equals(m, method)).Append(method).Select(m => m.Name));
-            throw new FormulaError(FormulaRules.Recursion, place, method.Name, chain);
-        }
-
+        Open(method, place);
         ImmutableDictionary<ISymbol, Value> before = _variables;
         _variables = captures ? _variables : Empty;
         foreach (IParameterSymbol parameter in method.Parameters)
@@ -75,12 +81,26 @@ internal sealed partial class BodyReader
             Assign(parameter, arguments[parameter.Ordinal]);
         }
 
-        _calls.Add(method);
         Flow flow = Execute([Body(method, place)]);
-        _calls.RemoveAt(_calls.Count - 1);
+        Close();
         _variables = !captures ? before : before.SetItems(flow.Variables.Where(pair => before.ContainsKey(pair.Key)));
         return flow.Result ?? throw new FormulaError(null, place);
     }
+
+    // What is read twice, one time inside the other, has no end.
+    private void Open(ISymbol symbol, SyntaxNode place)
+    {
+        if (_open.Contains(symbol, SymbolEqualityComparer.Default))
+        {
+            string chain = string.Join(" → ", _open.SkipWhile(s => !SymbolEqualityComparer.Default.Equals(s, symbol)).Append(symbol).Select(s => s.Name));
+            throw new FormulaError(FormulaRules.Recursion, place, symbol.Name, symbol is IMethodSymbol ? "calls" : "reads", chain);
+        }
+
+        _open.Add(symbol);
+        _read.Add(symbol);
+    }
+
+    private void Close() => _open.RemoveAt(_open.Count - 1);
 
     private IOperation Body(IMethodSymbol method, SyntaxNode place)
     {

@@ -158,27 +158,10 @@ internal sealed partial class BodyReader
             return new Number(known);
         }
 
-        if (!field.IsConst && !(field.IsStatic && field.IsReadOnly))
-        {
-            string kind = field.IsStatic ? "that can change" : "of an object";
-            throw Unsupported(reference, $"the field '{field.Name}' {kind}", $"declare it const or static readonly, or pass it as a parameter");
-        }
-
-        return Initializer(field) is { } initializer ? Constant(initializer)
-            : field.IsConst && field.ConstantValue is { } value && Numbers.IsNumber(field.Type) ? new Number(Numbers.Of(value))
-            : throw (IsBroken(reference) ? Broken(reference)
-                : Unsupported(reference, $"the field '{field.Name}', whose value is not in this project", "declare a constant of its value"));
+        return ConstantOf(field, reference);
     }
 
-    private IOperation? Initializer(IFieldSymbol field)
-    {
-        SyntaxNode? syntax = field.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation);
-        return syntax is Microsoft.CodeAnalysis.CSharp.Syntax.VariableDeclaratorSyntax { Initializer: { } initializer }
-            ? (Operation(initializer) as ISymbolInitializerOperation)?.Value
-            : null;
-    }
-
-    private IOperation? Operation(SyntaxNode syntax) => SyntaxDepth.Beyond(syntax) is { } deep
-        ? throw new FormulaError(FormulaRules.TooLarge, deep, $"{SyntaxDepth.Most} levels of nesting", "give its parts names in local variables")
+    private IOperation? Operation(SyntaxNode syntax) => SyntaxSize.Beyond(syntax) is var (node, most)
+        ? throw new FormulaError(FormulaRules.TooLarge, node, most, "give its parts names in local variables, or split it into several losses")
         : compilation.GetSemanticModel(syntax.SyntaxTree).GetOperation(syntax, cancellation);
 }

@@ -6,36 +6,14 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace LossGen.Generator.Frontend.Formulas;
 
-/// <content>Loops over a row, and what is read of one.</content>
+/// <content>Loops over a row.</content>
 /// <remarks>
 /// The body is run once, for the lane at hand, with a symbol for what each variable holds before. What the variable holds afterwards must be
 /// that symbol with something added, or the larger or smaller of the two: that something is reduced over the lanes.
 /// </remarks>
 internal sealed partial class BodyReader
 {
-    private static readonly Expr Classes = Expr.Input(Symbols.Classes, Level.Call);
-
     private int _loops;
-
-    private Number Member(IPropertyReferenceOperation reference, IOperation instance)
-    {
-        if (Evaluate(instance) is not RowOf row)
-        {
-            throw IsBroken(instance) ? Broken(reference) : Unsupported(reference, $"'{Short(reference)}', which belongs to an object", "pass numbers as parameters");
-        }
-
-        if (reference.Arguments.Length == 0)
-        {
-            return reference.Property.Name == "Length" ? new Number(Classes)
-                : throw Unsupported(reference, $"'{Short(reference)}'", "read elements and Length of a row");
-        }
-
-        Expr index = Real(reference.Arguments[0].Value);
-        return index.Equals(LabelRows.ClassNumber) && _loops > 0 ? new Number(row.Lane)
-            : index.Equals(Formula.AtLabel(LabelRows.ClassNumber)) ? new Number(Formula.AtLabel(row.Lane))
-            : index.Is(0) ? new Number(Formula.MaxOverLanes(Formula.Select(Formula.Eq(LabelRows.ClassNumber, 0), row.Lane, double.NegativeInfinity)))
-            : throw Unsupported(reference, $"the element '{Short(reference)}'", "read the element of a loop's index, of a label, or the first one");
-    }
 
     private void Reduce(ILoopOperation loop)
     {
@@ -45,59 +23,116 @@ internal sealed partial class BodyReader
         }
 
         ImmutableDictionary<ISymbol, Value> before = _variables;
-        Dictionary<ISymbol, Expr> held = new(SymbolEqualityComparer.Default);
-        foreach (KeyValuePair<ISymbol, Value> pair in before.Where(pair => pair.Value is Number))
+        Dictionary<ISymbol, Value> held = new(SymbolEqualityComparer.Default);
+        List<Expr> symbols = [];
+        HashSet<ISymbol> assigned = Assigned(loop);
+        foreach (KeyValuePair<ISymbol, Value> pair in before.Where(pair => assigned.Contains(pair.Key)))
         {
-            held[pair.Key] = Expr.Input("held " + held.Count, Level.Lane);
-            _variables = _variables.SetItem(pair.Key, new Number(held[pair.Key]));
-        }
-
-        HashSet<ISymbol> assigned = Assigned(loop.Body);
-        foreach (ISymbol kept in held.Keys.Where(symbol => !assigned.Contains(symbol)).ToList())
-        {
-            held.Remove(kept);
-            _variables = _variables.SetItem(kept, before[kept]);
+            held[pair.Key] = Held(pair.Value, symbols, pair.Key, loop);
+            _variables = _variables.SetItem(pair.Key, held[pair.Key]);
         }
 
         Start(loop);
         _loops++;
         Flow flow = Execute(loop.Body);
         _loops--;
-        if (!flow.Returned.IsFalse || HasBreak(loop))
+        if (EarlyEnd(loop) is { } end)
         {
-            throw Unsupported(loop, "a loop that ends early", "let it go over the whole row, and choose terms by conditions");
+            throw Unsupported(end, "a loop that ends early", "let it go over the whole row, and choose terms by conditions");
         }
 
-        ImmutableDictionary<ISymbol, Value> after = flow.Variables;
         _variables = before;
-        foreach (KeyValuePair<ISymbol, Expr> pair in held)
+        foreach (KeyValuePair<ISymbol, Value> pair in held)
         {
-            Expr start = ((Number)before[pair.Key]).Expr;
-            Expr end = after[pair.Key] is Number number ? number.Expr : throw Refused(loop);
-            Reduction reduction = new(pair.Value, [.. held.Values]);
-            Assign(pair.Key, new Number(reduction.Of(start, end)
-                ?? throw Unsupported(loop, $"a loop that changes '{pair.Key.Name}' like this", "let it add with += and -=, or take Math.Max or Math.Min of itself and a number")));
+            Assign(pair.Key, Reduced(before[pair.Key], pair.Value, flow.Variables[pair.Key], symbols)
+                ?? throw Unsupported(
+                    Assignment(loop, pair.Key), $"a loop that changes '{pair.Key.Name}' like this", "let it add with += and -=, or take Math.Max or Math.Min of itself and a number"));
         }
     }
 
-    private static HashSet<ISymbol> Assigned(IOperation body) => new(
-        body.DescendantsAndSelf().SelectMany(Targets).SelectMany(target => target.DescendantsAndSelf())
-            .Select(target => target switch
-            {
-                ILocalReferenceOperation local => local.Local,
-                IParameterReferenceOperation parameter => (ISymbol)parameter.Parameter,
-                _ => null,
-            }).OfType<ISymbol>(), SymbolEqualityComparer.Default);
-
-    private static IEnumerable<IOperation> Targets(IOperation operation) => operation switch
+    // A symbol for each number that a variable holds.
+    private static Value Held(Value value, List<Expr> symbols, ISymbol variable, ILoopOperation loop)
     {
-        IAssignmentOperation assignment => [assignment.Target],
-        IIncrementOrDecrementOperation step => [step.Target],
-        _ => [],
+        switch (value)
+        {
+            case Number:
+                symbols.Add(Expr.Input("held " + symbols.Count, Level.Lane));
+                return new Number(symbols[symbols.Count - 1]);
+            case Several several:
+                return new Several([.. several.Items.Select(item => Held(item, symbols, variable, loop))]);
+            default:
+                throw Unsupported(Assignment(loop, variable), $"a loop that changes '{variable.Name}', which is no number", "count in a number, as in n += x[i] > 0 ? 1 : 0, and compare it behind the loop");
+        }
+    }
+
+    private static Value? Reduced(Value start, Value held, Value end, List<Expr> symbols) => (start, held, end) switch
+    {
+        (Number a, Number b, Number c) => new Reduction(b.Expr, [.. symbols]).Of(a.Expr, c.Expr) is { } reduced ? new Number(reduced) : null,
+        (Several a, Several b, Several c) => a.Items.Select((item, i) => Reduced(item, b.Items[i], c.Items[i], symbols)).ToArray() is var items && items.Contains(null)
+            ? null
+            : new Several(items!),
+        _ => null,
     };
 
-    private static bool HasBreak(ILoopOperation loop) => loop.Body.DescendantsAndSelf()
-        .Any(operation => operation is IBranchOperation { BranchKind: BranchKind.Break } branch && SymbolEqualityComparer.Default.Equals(branch.Target, loop.ExitLabel));
+    // A local function changes variables of the method around it where it is called.
+    private static HashSet<ISymbol> Assigned(ILoopOperation loop)
+    {
+        IOperation root = loop;
+        while (root.Parent is { } parent)
+        {
+            root = parent;
+        }
+
+        bool calls = loop.Body.DescendantsAndSelf().Any(operation => operation is IInvocationOperation { TargetMethod.MethodKind: MethodKind.LocalFunction });
+        IEnumerable<IOperation> bodies = calls ? root.DescendantsAndSelf().OfType<ILocalFunctionOperation>().Prepend(loop.Body) : [loop.Body];
+        return new(bodies.SelectMany(body => body.DescendantsAndSelf()).SelectMany(Variables), SymbolEqualityComparer.Default);
+    }
+
+    private static IEnumerable<ISymbol> Variables(IOperation operation) => Target(operation) is { } target
+        ? target.DescendantsAndSelf().Select(part => part switch
+        {
+            ILocalReferenceOperation local => local.Local,
+            IParameterReferenceOperation parameter => (ISymbol)parameter.Parameter,
+            _ => null,
+        }).OfType<ISymbol>()
+        : [];
+
+    private static IOperation? Target(IOperation operation) => operation switch
+    {
+        IAssignmentOperation assignment => assignment.Target,
+        IIncrementOrDecrementOperation step => step.Target,
+        _ => null,
+    };
+
+    // The part of a loop that gives a variable its value.
+    private static IOperation Assignment(ILoopOperation loop, ISymbol variable) =>
+        loop.Body.DescendantsAndSelf().FirstOrDefault(operation => Variables(operation).Contains(variable, SymbolEqualityComparer.Default)) ?? loop;
+
+    private static IOperation? EarlyEnd(ILoopOperation loop) => loop.Body.DescendantsAndSelf().FirstOrDefault(operation =>
+        operation is IReturnOperation { IsImplicit: false, Kind: OperationKind.Return } && !IsInFunction(operation, loop)
+        || (operation is IBranchOperation { BranchKind: BranchKind.Break } branch && SymbolEqualityComparer.Default.Equals(branch.Target, loop.ExitLabel)));
+
+    // What leaves a switch is taken to leave nothing else.
+    private static bool IsInSwitch(IOperation operation)
+    {
+        IOperation? outer = operation.Parent;
+        while (outer is not (null or ILoopOperation or ISwitchOperation))
+        {
+            outer = outer.Parent;
+        }
+
+        return outer is ISwitchOperation;
+    }
+
+    private static bool IsInFunction(IOperation? operation, ILoopOperation loop)
+    {
+        while (operation is not null and not ILocalFunctionOperation && operation != loop)
+        {
+            operation = operation.Parent;
+        }
+
+        return operation is ILocalFunctionOperation;
+    }
 
     // The index is the number of the class; a loop over the elements has them without one.
     private void Start(ILoopOperation loop)
@@ -119,13 +154,15 @@ internal sealed partial class BodyReader
             && (index.Initializer ?? ((IVariableDeclarationOperation)index.Parent!).Initializer)?.Value is { ConstantValue: { HasValue: true, Value: 0 } }
             && Evaluate(condition.RightOperand) is Number { Expr: var length } && length.Equals(Classes))
         {
+            if (Assigned(loop).Contains(index.Symbol))
+            {
+                throw Unsupported(Assignment(loop, index.Symbol), $"a loop that changes its own index '{index.Symbol.Name}'", "let it go over the whole row, and choose terms by conditions");
+            }
+
             _variables = _variables.SetItem(index.Symbol, new Number(LabelRows.ClassNumber));
             return;
         }
 
         throw Refused(loop);
     }
-
-    private RowOf? Row(IOperation collection) =>
-        Evaluate(collection is IConversionOperation { IsImplicit: true } conversion ? conversion.Operand : collection) as RowOf;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LossGen.Generator.Diagnostics;
 using LossGen.Generator.Expressions;
 using LossGen.Generator.Simplification;
@@ -56,7 +57,10 @@ internal sealed partial class BodyReader
             return left;
         }
 
+        // The right side changes variables only where it is reached.
+        ImmutableDictionary<ISymbol, Value> before = _variables;
         Truth right = Condition(binary.RightOperand);
+        _variables = Flow.Join(isAnd ? left : !left, _variables, before);
         return isAnd ? left & right : left | right;
     }
 

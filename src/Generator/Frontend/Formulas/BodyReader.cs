@@ -70,6 +70,8 @@ internal sealed partial class BodyReader(Compilation compilation, CancellationTo
             case IForLoopOperation or IForEachLoopOperation:
                 Reduce((ILoopOperation)statement);
                 return Here();
+            case IBranchOperation { BranchKind: BranchKind.Continue } when IsInSwitch(statement):
+                throw Unsupported(statement, "a 'continue' in a switch", "write if and else");
             case IBranchOperation { BranchKind: BranchKind.Break or BranchKind.Continue }:
                 return Here() with { Left = Truth.True };
             case IVariableDeclarationGroupOperation group:

@@ -10,6 +10,9 @@ internal sealed class FormulaFinder(MethodDeclaration method, AttributeData attr
     /// <summary>The argument that names the formula.</summary>
     public SyntaxNode Place => (SyntaxNode?)syntax.ArgumentList?.Arguments.LastOrDefault(argument => argument.NameEquals is null)?.Expression ?? syntax;
 
+    /// <summary>Whether the type does not exist, which the C# compiler reports.</summary>
+    public bool IsBroken { get; private set; }
+
     /// <summary>The method, or null if it is reported.</summary>
     public IMethodSymbol? Find()
     {
@@ -20,6 +23,12 @@ internal sealed class FormulaFinder(MethodDeclaration method, AttributeData attr
         }
 
         INamedTypeSymbol? type = attribute.ConstructorArguments is [{ Value: INamedTypeSymbol named }, _] ? named : null;
+        if (type is { TypeKind: TypeKind.Error })
+        {
+            IsBroken = true;
+            return null;
+        }
+
         if (type is null && attribute.ConstructorArguments.Length > 1)
         {
             sink.Report(FormulaRules.NotFound, Place, $"'{name}'", "write typeof of the type that declares it");

@@ -18,8 +18,8 @@ internal static class FormulaNames
     public static bool IsReserved(string name) =>
         Reserved.Contains(name) || name.Length == 1 || char.IsDigit(name[name.Length - 1]) || SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None;
 
-    /// <summary>A name as generated code writes names of values: types have capitals there.</summary>
-    public static string OfValue(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
+    /// <summary>A name as generated code writes names of values: types have capitals there. Half-typed parameters have none.</summary>
+    public static string OfValue(string name) => name.Length == 0 ? "nameless" : char.ToLowerInvariant(name[0]) + name.Substring(1);
 
     /// <summary>A name that nothing else has.</summary>
     /// <param name="name">The name to begin with.</param>

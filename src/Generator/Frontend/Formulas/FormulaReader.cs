@@ -26,6 +26,7 @@ internal sealed class FormulaReader(MethodDeclaration method, Family family, Att
             || !new FormulaChecks(method, formula, _finder.Place, sink).Hold()
             || FormulaSignature.Read(method, formula.OriginalDefinition, family == Family.Divergence, _finder.Place, sink) is not { } signature)
         {
+            IsBroken = _finder.IsBroken;
             return null;
         }
 
@@ -35,10 +36,10 @@ internal sealed class FormulaReader(MethodDeclaration method, Family family, Att
         }
         catch (FormulaError error)
         {
-            IsBroken = error.Rule is null || (error.Rule != FormulaRules.TooLarge && HasErrors(error.Place));
+            IsBroken = error.Rule != FormulaRules.TooLarge && (HasErrors(error.Place) || _body.Read.Any(HasErrors));
             if (!IsBroken)
             {
-                sink.Report(error.Rule!, error.Place, error.Arguments);
+                Report(error);
             }
 
             return null;
@@ -106,6 +107,22 @@ internal sealed class FormulaReader(MethodDeclaration method, Family family, Att
             throw new FormulaError(FormulaRules.TooLarge, _finder.Place, $"{MostNodes} operations", "split it into several losses, and add their values");
         }
     }
+
+    // Where the C# compiler has nothing to say, something must be said here.
+    private void Report(FormulaError error)
+    {
+        if (error.Rule is { } rule)
+        {
+            sink.Report(rule, error.Place, error.Arguments);
+        }
+        else
+        {
+            sink.Report(FormulaRules.Unsupported, error.Place, $"'{error.Place}', which has no value", "return a number from every path");
+        }
+    }
+
+    private bool HasErrors(ISymbol symbol) =>
+        symbol.DeclaringSyntaxReferences.Any(reference => HasErrors(reference.GetSyntax(cancellation)));
 
     private bool HasErrors(SyntaxNode place)
     {

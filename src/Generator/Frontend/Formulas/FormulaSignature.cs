@@ -79,6 +79,11 @@ internal sealed record FormulaSignature(
             return "a row has one label, and the formula has several parameters of whole numbers: keep one";
         }
 
+        if (isOfRows && SpanType.Of(operands[0].Type) is null)
+        {
+            return $"the formula is one of rows, and '{operands[0].Name}' is one number of each: begin with the row '{operands.First(o => SpanType.Of(o.Type) is not null).Name}' in both";
+        }
+
         return settings.FirstOrDefault(s => SpanType.Of(s.Type) is not null) is { } row
             ? $"'{row.Name}' is a row, and the method has a number of that name: make it a span among the operands"
             : null;

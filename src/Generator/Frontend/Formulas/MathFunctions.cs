@@ -73,8 +73,13 @@ internal static class MathFunctions
     public static bool IsFunction(IMethodSymbol method, string library) =>
         method.IsStatic && method.ContainingType is { } type && (Numbers.IsOfPlatform(type) || type.ToDisplayString() == library);
 
+    private static readonly string[] Questions = ["IsNaN", "IsNegative", "IsPositive"];
+
+    /// <summary>The functions that there are.</summary>
+    public static IEnumerable<string> Names => Table.Keys.Concat(Questions);
+
     /// <summary>Whether there is a function of a name.</summary>
-    public static bool Has(string name) => Table.ContainsKey(name) || name is "IsNaN" or "IsNegative" or "IsPositive";
+    public static bool Has(string name) => Table.ContainsKey(name) || Questions.Contains(name);
 
     /// <summary>A function of some numbers, or null.</summary>
     public static Expr? Find(string name, Expr[] arguments) => Table.TryGetValue(name, out Func<Expr[], Expr?>? function) ? function(arguments) : null;
@@ -86,8 +91,10 @@ internal static class MathFunctions
     public static Expr IsNaN(Expr x) => Eq(Select(Eq(x, x), 1, 0), 0);
 
     /// <summary>What to write instead of a function that is not there.</summary>
-    public static string Advice(string name) => $"a formula can call {string.Join(", ", Table.Keys.OrderBy(key => key, StringComparer.Ordinal))} of Math, MathF, float, double, "
-        + $"type parameters and LossMath, and static methods of this project: write '{name}' with these";
+    public static string Advice(string name) =>
+        NearestName.Find(name, [.. Table.Keys.OrderBy(key => key, StringComparer.Ordinal)]) is { } near && near != name
+            ? $"write '{near}', or other functions of Math, MathF, float, double and LossMath (docs/custom-losses.md lists them)"
+            : "write it with functions of Math, MathF, float, double and LossMath (docs/custom-losses.md lists them), or as a static method of this project";
 
     private static Func<Expr[], Expr?> Of(Func<Expr, Expr> function) => x => x.Length == 1 ? function(x[0]) : null;
 

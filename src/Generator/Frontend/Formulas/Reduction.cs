@@ -26,19 +26,22 @@ internal sealed class Reduction(Expr held, Expr[] all)
             return start.Is(0) ? sum : start + sum;
         }
 
-        return Larger(end, 1) is { } large ? Joined(start, Formula.MaxOverLanes(large), 1)
-            : Larger(end, -1) is { } small ? Joined(start, -Formula.MaxOverLanes(small), -1)
+        return Larger(end, 1) is { } large ? Joined(start, large, 1)
+            : Larger(end, -1) is { } small ? Joined(start, small, -1)
             : null;
     }
 
-    // A row's first element is not larger than its largest one.
-    private static Expr Joined(Expr start, Expr extreme, double sign) =>
-        start.Op == Op.Constant && double.IsInfinity(start.Value) && start.Value * sign < 0 ? extreme
-        : IsFirst(start) ? extreme
-        : sign > 0 ? Formula.Max(start, extreme) : Formula.Min(start, extreme);
+    // A row's first element is not larger than its largest one, if that is of all elements as they are.
+    private static Expr Joined(Expr start, Expr term, double sign)
+    {
+        Expr extreme = Signed(Formula.MaxOverLanes(term), sign);
+        return start.Op == Op.Constant && double.IsInfinity(start.Value) && start.Value * sign < 0 ? extreme
+            : IsFirst(start, term, sign) ? extreme
+            : sign > 0 ? Formula.Max(start, extreme) : Formula.Min(start, extreme);
+    }
 
-    private static bool IsFirst(Expr start) =>
-        start.Op == Op.Max && start[0] is { Op: Op.Select } choice && choice[0].Equals(Formula.Eq(LabelRows.ClassNumber, 0));
+    private static bool IsFirst(Expr start, Expr term, double sign) =>
+        start.Op == Op.Max && start[0] is { Op: Op.Select } choice && choice[0].Equals(Formula.Eq(LabelRows.ClassNumber, 0)) && Signed(choice[1], sign).Equals(term);
 
     private Expr? Added(Expr end) => end switch
     {

@@ -3,22 +3,30 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LossGen.Generator.Frontend.Formulas;
 
-/// <summary>Measures how deep a body is nested, before the C# compiler is asked what it means and calls itself for each level.</summary>
-internal static class SyntaxDepth
+/// <summary>Measures a body before the C# compiler is asked what it means: it calls itself for each level, and compares the arms of a switch with each other.</summary>
+internal static class SyntaxSize
 {
     /// <summary>The deepest nesting that fits into the stack of any thread.</summary>
-    public const int Most = 800;
+    private const int MostLevels = 800;
 
-    /// <summary>A node below the deepest level that is read, or null.</summary>
-    public static SyntaxNode? Beyond(SyntaxNode root)
+    private const int MostNodes = 40_000;
+
+    /// <summary>A node that is too much, and what there may be at most; or null.</summary>
+    public static (SyntaxNode Node, string Most)? Beyond(SyntaxNode root)
     {
+        int nodes = 0;
         Stack<(SyntaxNode Node, int Depth)> open = new([(root, 0)]);
         while (open.Count > 0)
         {
             (SyntaxNode node, int depth) = open.Pop();
-            if (depth > Most)
+            if (depth > MostLevels)
             {
-                return node;
+                return (node, $"{MostLevels} levels of nesting");
+            }
+
+            if (++nodes > MostNodes)
+            {
+                return (node, $"{MostNodes} parts");
             }
 
             foreach (SyntaxNode child in node.ChildNodes())
