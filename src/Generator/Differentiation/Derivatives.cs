@@ -26,6 +26,17 @@ internal sealed record Derivatives(Expr Value, Expr Gradient, Expr Hessian)
     /// <param name="applied">Collects the rules that are applied, or null.</param>
     public static Derivatives OfFormula(Expr value, Expr variable, bool isStabilized, ICollection<Rule>? applied = null)
     {
+        FormulaDerivatives known = FormulaDerivatives.Of(value, variable, isStabilized, Compute);
+        foreach (Rule rule in known.Applied)
+        {
+            applied?.Add(rule);
+        }
+
+        return known.Derivatives;
+    }
+
+    private static Derivatives Compute(Expr value, Expr variable, bool isStabilized, ICollection<Rule> applied)
+    {
         Expr plain = isStabilized ? Simplifier.Once(OfClasses(Recognized(value)), RuleSet.EarlyRange, applied) : value;
         Expr gradient = Recognized(Derivative.OfFormula(plain, variable));
         Expr hessian = Recognized(Derivative.OfFormula(gradient, variable));

@@ -5,6 +5,11 @@ namespace LossGen.Generator.Simplification;
 /// <summary>Rules that are applied together.</summary>
 internal sealed record RuleSet(string Name, IReadOnlyList<Rule> Rules)
 {
+    private readonly ILookup<Op, Rule> _byOperation = Rules.ToLookup(rule => rule.Pattern.Op);
+
+    /// <summary>The rules for an operation, in their order.</summary>
+    public IEnumerable<Rule> Of(Op operation) => _byOperation[operation];
+
     /// <summary>What brings derivatives into the form a person would write.</summary>
     public static RuleSet Algebra { get; } = new("algebra", AlgebraRules.All);
 
@@ -28,5 +33,5 @@ internal sealed record RuleSet(string Name, IReadOnlyList<Rule> Rules)
 
     /// <summary>The rules where something more holds of what they match.</summary>
     public RuleSet Where(Func<IReadOnlyDictionary<string, Expr>, bool> condition) =>
-        this with { Rules = [.. Rules.Select(rule => rule with { Condition = bound => rule.Condition?.Invoke(bound) != false && condition(bound) })] };
+        new(Name, [.. Rules.Select(rule => rule with { Condition = bound => rule.Condition?.Invoke(bound) != false && condition(bound) })]);
 }

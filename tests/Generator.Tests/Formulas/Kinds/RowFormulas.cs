@@ -30,7 +30,7 @@ internal static class RowFormulas
         Labelled("CrammerSinger",
             "{ double m = double.NegativeInfinity; for (int i = 0; i < x.Length; i++) { if (i != k) { m = Math.Max(m, x[i]); } } return Math.Max(0, 1 - x[k] + m); }"),
         Labelled("GeneralizedCrossEntropy, Power = 0.75", "{ " + Hit + "return (1 - Math.Pow(q, 0.75)) / 0.75; }"),
-        Labelled("Poly1, Epsilon = 2", "{ " + Hit + "return -Math.Log(q) + 2 * (1 - q); }"),
+        Labelled("Poly1, Epsilon = 2", "{ " + Hit + "return -Math.Log(q) + 2 * (1 - q); }") with { Terms = 1e-2 },
         Labelled("MulticlassFocal, Gamma = 2", "{ " + Hit + "return -Math.Pow(1 - q, 2) * Math.Log(q); }"),
         Labelled("MulticlassFocal, Gamma = 2", "{ " + NaiveHit + "double ce = -Math.Log(q); return (1 - q) * (1 - q) * ce; }"),
         Labelled("MulticlassFocal, Gamma = 2", "{ double ce = LossMath.LogSumExp(x) - x[k]; return Math.Pow(1 - Math.Exp(-ce), 2) * ce; }"),
