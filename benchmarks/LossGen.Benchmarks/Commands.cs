@@ -26,11 +26,14 @@ static class Commands
             case ["functions"]:
                 Console.WriteLine(Tables.Speed([.. Measurement.Of(FunctionWorkloads.All(), Effort.Full)]));
                 break;
+            case ["formulas"]:
+                Console.WriteLine(Tables.Formulas([.. Measurement.Of(FormulaWorkloads.All(), Effort.Full)]));
+                break;
             case ["totals"]:
                 Console.WriteLine(Tables.Speed([.. Measurement.Of(TotalWorkloads.All(), Effort.Full)]));
                 break;
             case [WorkerLoop.Command]:
-                WorkerLoop.Run([.. AllWorkloads.With(extra), .. FunctionWorkloads.All(), .. TotalWorkloads.All()]);
+                WorkerLoop.Run([.. AllWorkloads.With(extra), .. FunctionWorkloads.All(), .. TotalWorkloads.All(), .. FormulaWorkloads.All()]);
                 break;
             default:
                 BenchmarkSwitcher.FromAssembly(typeof(Commands).Assembly).Run(args);
