@@ -27,6 +27,9 @@ static class Commands
             case ["functions"]:
                 Console.WriteLine(Tables.Speed([.. Measurement.Of(FunctionWorkloads.All(), Effort.Full)]));
                 break;
+            case ["formulas"]:
+                Console.WriteLine(Tables.Formulas([.. Measurement.Of(FormulaWorkloads.All(), Effort.Full)]));
+                break;
             case ["totals"]:
                 Console.WriteLine(Tables.Speed([.. Measurement.Of(TotalWorkloads.All(), Effort.Full)]));
                 break;
@@ -40,7 +43,11 @@ static class Commands
                 KindsCommand.Run(ReportOptions.Parse(options));
                 break;
             case [WorkerLoop.Command]:
-                WorkerLoop.Run([.. AllWorkloads.With(extra), .. FunctionWorkloads.All(), .. TotalWorkloads.All(), .. TensorSpans.All(), .. Layouts.All(), .. KindWorkloads.All()]);
+                WorkerLoop.Run(
+                [
+                    .. AllWorkloads.With(extra), .. FunctionWorkloads.All(), .. TotalWorkloads.All(), .. TensorSpans.All(), .. Layouts.All(),
+                    .. KindWorkloads.All(), .. FormulaWorkloads.All(),
+                ]);
                 break;
             default:
                 BenchmarkSwitcher.FromAssembly(typeof(Commands).Assembly).Run(args);

@@ -7,6 +7,9 @@ static class Names
 
     /// <summary>The generated kernel in a process that must not use AVX-512.</summary>
     public const string NoAvx512 = "AVX2 only";
+
+    /// <summary>The kernel of the kind that a formula writes out.</summary>
+    public const string Kind = "kind";
     public const string Scalar = "plain loop";
     public const string Tensors = "TensorPrimitives";
 

@@ -26,6 +26,19 @@ static class Tables
         return table.ToString();
     }
 
+    /// <summary>How many times as long as a formula's kernel its kind and other ways take.</summary>
+    public static string Formulas(IEnumerable<Result> results)
+    {
+        string[] others = [Names.Kind, Names.Tensors, Names.Scalar];
+        MarkdownTable table = new(["loss", "work", "element", "size", "ns", .. others], textColumns: 4);
+        foreach (Result r in results)
+        {
+            table.Add([r.Work.Loss, r.Work.Outputs, r.Work.Element, r.Work.Size, $"{r.NanosecondsPerElement:F3}", .. others.Select(other => $"{r.Ratio(r.Peer(other)):F2}×")]);
+        }
+
+        return table.ToString();
+    }
+
     /// <summary>The kernels that share the work among threads.</summary>
     public static string Parallel(IEnumerable<Result> results)
     {

@@ -1,6 +1,7 @@
 using LossGen.Generator.Differentiation;
 using LossGen.Generator.Expressions;
 using LossGen.Generator.Pipeline;
+using LossGen.Generator.Weaving;
 using static LossGen.Generator.Expressions.Formula;
 
 namespace LossGen.Generator.Definitions;
@@ -80,9 +81,18 @@ internal sealed class RowFormula(UserFormula formula)
     // A NaN anywhere in the row is one of its value, wherever the formula looks.
     private Expr Guarded(Expr value)
     {
-        Expr all = formula.Operands.Where(o => !o.IsLabel).Select(o => Expr.Input(o.Symbol, o.Level)).Select(x => Eq(x, x)).Aggregate(And);
-        return value + Sum(Select(all, 0, double.NaN));
+        Expr[] unseen = [.. formula.Operands.Where(o => !o.IsLabel).Select(o => Expr.Input(o.Symbol, o.Level)).Where(x => !Sees(value, x))];
+        return unseen.Length == 0 ? value : value + Sum(Select(unseen.Select(x => Eq(x, x)).Aggregate(And), 0, double.NaN));
     }
+
+    // Whether a value is NaN whenever an operand is anywhere in the row: through a sum of what is NaN there, or a softmax.
+    private static bool Sees(Expr value, Expr operand) => value.Op switch
+    {
+        Op.LogSumExp or Op.Sum => new NaNs(lanesOnly: true).Propagated(value[0]).Contains(operand.Symbol),
+        Op.AtLabel => Reductions.IsOfSoftMax(value[0]) && new NaNs(lanesOnly: true).Propagated(value[0][0]).Contains(operand.Symbol),
+        Op.Add or Op.Subtract or Op.Multiply or Op.Divide or Op.Negate => value.Operands.Any(part => Sees(part, operand)),
+        _ => false,
+    };
 
     // A maximum's derivative is that of the first class that has it.
     private static bool Numbers(Expr expr)

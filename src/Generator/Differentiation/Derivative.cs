@@ -23,6 +23,9 @@ internal sealed class Derivative
     /// <summary>The same of a formula as somebody wrote it: logarithms of quotients without the quotient, which may overflow.</summary>
     public static Expr OfFormula(Expr expr, Expr variable) => new Derivative(variable) { _isFormula = true }.Of(expr);
 
+    /// <summary>Whether an expression mentions a variable.</summary>
+    public static bool Depends(Expr expr, Expr variable) => new Derivative(variable).DependsOnVariable(expr);
+
     // The graph shares nodes, and every one is differentiated once.
     private Expr Of(Expr expr)
     {
@@ -47,7 +50,17 @@ internal sealed class Derivative
             return 0;
         }
 
-        if (expr.Op == Op.SoftMax && Reductions.MixesLanes(expr[0]))
+        if (_isFormula && expr.Op is Op.Divide or Op.Multiply && ShortForm(expr) is { } shortForm)
+        {
+            return shortForm;
+        }
+
+        if (_isFormula && expr.Op == Op.AtLabel && Reductions.IsOfSoftMax(expr[0]) && _variable.Level == Level.Lane && !Reductions.MixesLanes(expr[0][0]))
+        {
+            return AtLabel(expr[0]);
+        }
+
+        if (Reductions.IsOfSoftMax(expr) && Reductions.MixesLanes(expr[0]))
         {
             return Of(Reductions.Expanded(expr));
         }
@@ -68,7 +81,7 @@ internal sealed class Derivative
             return expr.Op is Op.Sum or Op.AtLabel ? expr.With([Of(expr[0])]) : Formula.Sum(partials[0] * Of(expr[0]));
         }
 
-        return Reductions.IsReduction(expr) ? OfReduction(expr[0], partials[0]) : Chain(expr, partials);
+        return Reductions.IsReduction(expr) ? OfReduction(expr, partials[0]) : Chain(expr, partials);
     }
 
     private Expr Chain(Expr expr, Expr[] partials)
@@ -83,6 +96,11 @@ internal sealed class Derivative
             return OfRoot(expr, Of(expr[0]));
         }
 
+        if (_isFormula && expr.Op == Op.Select)
+        {
+            return Formula.Select(expr[0], Of(expr[1]), Of(expr[2]));
+        }
+
         Expr total = 0;
         for (int i = 0; i < partials.Length; i++)
         {
@@ -91,6 +109,31 @@ internal sealed class Derivative
         }
 
         return total;
+    }
+
+    private Expr? ShortForm(Expr expr)
+    {
+        foreach (Rule rule in SlopeRules.All)
+        {
+            if (Matcher.Match(rule.Pattern, expr) is { } bound && bound.All(pair => pair.Key == "x" == DependsOnVariable(pair.Value)))
+            {
+                return Matcher.Substitute(rule.Replacement, bound) * Of(bound["x"]);
+            }
+        }
+
+        return null;
+    }
+
+    // Of the label's softmax, what it leaves to 1, or minus its logarithm: in what keeps its digits where one of both is next to nothing.
+    private Expr AtLabel(Expr share)
+    {
+        Expr x = share[0], down = Formula.Select(Formula.IsLabel, -Formula.SoftMaxComplement(x), Formula.SoftMax(x));
+        return share.Op switch
+        {
+            Op.NegativeLogSoftMax => down,
+            Op.SoftMaxComplement => Formula.AtLabel(Formula.SoftMax(x)) * down,
+            _ => -(Formula.AtLabel(Formula.SoftMax(x)) * down),
+        } * Of(x);
     }
 
     // Of what is the same in all lanes of a row.
@@ -129,6 +172,7 @@ internal sealed class Derivative
         Op.SquareRoot => 0.5 * OfLogarithm(x[0]),
         Op.Negate or Op.Absolute => OfLogarithm(x[0]),
         Op.Exp => Of(x[0]),
+        Op.Cosh => Formula.Tanh(x[0]) * Of(x[0]),
         _ => Of(x) is { } inner && inner.Is(0) ? 0 : 1 / x * Of(x),
     };
 
@@ -143,9 +187,9 @@ internal sealed class Derivative
     }
 
     /// <summary>The lane's own term, and what the lane does to all terms through the reductions inside them.</summary>
-    private Expr OfReduction(Expr body, Expr weight)
+    private Expr OfReduction(Expr reduction, Expr weight)
     {
-        Expr terms = new Rewriter(Reductions.Expanded).Rewrite(body);
+        Expr terms = new Rewriter(Reductions.Expanded).Rewrite(reduction[0]);
         Expr[] inner = Reductions.Outermost(terms);
         Expr[] stand = [.. inner.Select((_, k) => Expr.Input(Stand + k, Level.Row))];
         Rewriter show = new(Reductions.Replacing(stand, inner));
@@ -153,7 +197,8 @@ internal sealed class Derivative
         Expr total = weight * show.Rewrite(By(term, _variable));
         for (int k = 0; k < inner.Length; k++)
         {
-            total += SumOf(weight * show.Rewrite(By(term, stand[k]))) * Of(inner[k]);
+            Expr slope = show.Rewrite(By(term, stand[k]));
+            total += (_isFormula && reduction.Op == Op.AtLabel ? Formula.AtLabel(slope) : SumOf(weight * slope)) * Of(inner[k]);
         }
 
         return total;

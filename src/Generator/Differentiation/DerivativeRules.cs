@@ -77,6 +77,7 @@ internal static class DerivativeRules
         [Op.AtLabel] = (x, _) => [Select(IsLabel, 1, 0)],
         [Op.LogSumExp] = (x, _) => [SoftMax(x[0])],
         [Op.SoftMax] = (x, Ω) => [Ω * SoftMaxComplement(x[0])],
+        [Op.SoftMaxComplement] = (x, Ω) => [-(SoftMax(x[0]) * Ω)],
         [Op.Max] = (x, Ω) => [Select(Eq(x[0], Ω), 1, 0)],
     };
 

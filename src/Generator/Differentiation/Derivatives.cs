@@ -26,10 +26,24 @@ internal sealed record Derivatives(Expr Value, Expr Gradient, Expr Hessian)
     /// <param name="applied">Collects the rules that are applied, or null.</param>
     public static Derivatives OfFormula(Expr value, Expr variable, bool isStabilized, ICollection<Rule>? applied = null)
     {
-        Expr plain = isStabilized ? Simplifier.Once(Recognized(value), RuleSet.EarlyRange, applied) : value;
+        FormulaDerivatives known = FormulaDerivatives.Of(value, variable, isStabilized, Compute);
+        foreach (Rule rule in known.Applied)
+        {
+            applied?.Add(rule);
+        }
+
+        return known.Derivatives;
+    }
+
+    private static Derivatives Compute(Expr value, Expr variable, bool isStabilized, ICollection<Rule> applied)
+    {
+        Expr plain = isStabilized ? Simplifier.Once(OfClasses(Recognized(value)), RuleSet.EarlyRange, applied) : value;
         Expr gradient = Recognized(Derivative.OfFormula(plain, variable));
         Expr hessian = Recognized(Derivative.OfFormula(gradient, variable));
+        hessian = isStabilized ? Recognized(SignPairs.Apply(hessian)) : hessian;
         return new Derivatives(Settled(plain), Settled(gradient), Settled(hessian));
+
+        Expr OfClasses(Expr expr) => Simplifier.Once(expr, RuleSet.Labels.Where(bound => !bound.TryGetValue("y", out Expr? y) || !Derivative.Depends(y, variable)), applied);
 
         Expr Recognized(Expr expr) => Simplifier.Simplify(expr, isStabilized ? RuleSet.Recognition : RuleSet.Algebra, [], applied);
 
@@ -37,10 +51,11 @@ internal sealed record Derivatives(Expr Value, Expr Gradient, Expr Hessian)
         {
             if (!isStabilized)
             {
-                return Limits.Apply(expr);
+                return Limits.Apply(ConstantPowers.Expand(expr));
             }
 
-            Expr stable = Simplifier.Simplify(Simplifier.Once(expr, RuleSet.Cancellation, applied), RuleSet.Stability, [], applied);
+            Expr kept = ConstantPowers.Expand(Simplifier.Once(expr, RuleSet.Cancellation, applied));
+            Expr stable = Simplifier.Simplify(Simplifier.Simplify(kept, RuleSet.Stability, [], applied), RuleSet.Algebra);
             return FullExponents.Apply(Simplifier.Once(Limits.Apply(stable), RuleSet.LateRange, applied));
         }
     }

@@ -8,17 +8,25 @@ internal static class Reductions
     /// <summary>Whether a node makes one value of all lanes.</summary>
     public static bool IsReduction(Expr expr) => expr.Op is Op.Sum or Op.Max or Op.AtLabel or Op.LogSumExp;
 
+    /// <summary>Whether a lane of a node is one of a softmax, of what it leaves to 1, or of minus its logarithm.</summary>
+    public static bool IsOfSoftMax(Expr expr) => expr.Op is Op.SoftMax or Op.SoftMaxComplement or Op.NegativeLogSoftMax;
+
     /// <summary>Whether a lane of the expression depends on other lanes of its operands.</summary>
     public static bool MixesLanes(Expr expr)
     {
         bool mixes = false;
-        Visit(expr, [], node => mixes |= node.Op == Op.SoftMax || IsReduction(node), below: _ => !mixes);
+        Visit(expr, [], node => mixes |= IsOfSoftMax(node) || IsReduction(node), below: _ => !mixes);
         return mixes;
     }
 
-    /// <summary>A softmax with the row's part as a reduction of its own; any other node as it is.</summary>
-    public static Expr Expanded(Expr node) =>
-        node.Op == Op.SoftMax ? Formula.Exp(node[0] - Formula.LogSumExp(node[0])) : node;
+    /// <summary>A softmax, or what is made of one, with the row's part as a reduction of its own; any other node as it is.</summary>
+    public static Expr Expanded(Expr node) => node.Op switch
+    {
+        Op.SoftMax => Share(node[0]),
+        Op.SoftMaxComplement => 1 - Share(node[0]),
+        Op.NegativeLogSoftMax => Formula.LogSumExp(node[0]) - node[0],
+        _ => node,
+    };
 
     /// <summary>The distinct reductions that are not inside another one: those belong to the derivative of the outer one.</summary>
     public static Expr[] Outermost(Expr expr)
@@ -37,6 +45,8 @@ internal static class Reductions
         int k = Array.IndexOf(from, node);
         return k < 0 ? node : to[k];
     };
+
+    private static Expr Share(Expr x) => Formula.Exp(x - Formula.LogSumExp(x));
 
     private static Expr Hidden(Expr expr, Expr[] reductions, Expr[] symbols, Dictionary<Expr, Expr> done)
     {

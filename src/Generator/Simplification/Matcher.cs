@@ -8,8 +8,42 @@ internal static class Matcher
     /// <summary>What the wildcards stand for, or null without a match.</summary>
     public static Dictionary<string, Expr>? Match(Expr pattern, Expr expr)
     {
+        if (!MayMatch(pattern, expr))
+        {
+            return null;
+        }
+
         Dictionary<string, Expr> bindings = [];
         return Match(pattern, expr, bindings) ? bindings : null;
+    }
+
+    // By the operations alone: nearly all patterns end here, and nothing was allocated for them.
+    private static bool MayMatch(Expr pattern, Expr expr)
+    {
+        if (pattern.Op == Op.Wildcard)
+        {
+            return true;
+        }
+
+        if (pattern.Op != expr.Op || pattern.Operands.Length != expr.Operands.Length)
+        {
+            return false;
+        }
+
+        if (pattern.Op is Op.Add or Op.Multiply)
+        {
+            return (MayMatch(pattern[0], expr[0]) && MayMatch(pattern[1], expr[1])) || (MayMatch(pattern[0], expr[1]) && MayMatch(pattern[1], expr[0]));
+        }
+
+        for (int i = 0; i < pattern.Operands.Length; i++)
+        {
+            if (!MayMatch(pattern[i], expr[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>The pattern with its wildcards replaced.</summary>

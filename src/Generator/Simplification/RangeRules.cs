@@ -16,6 +16,8 @@ internal static class RangeRules
     private const int FarthestOfFloat = 70, FarthestOfDouble = 600;
 
     private static readonly Expr A = Expr.Wildcard("a");
+    private static readonly Expr B = Expr.Wildcard("b");
+    private static readonly Expr C = Expr.Wildcard("c");
     private static readonly Expr X = Expr.Wildcard("x");
     private static readonly Expr Y = Expr.Wildcard("y");
 
@@ -26,9 +28,13 @@ internal static class RangeRules
         new("log(1 + x²/a) far out", LogP1(X * X / A), Select(Abs(X) < Far, LogP1(X * X / A), 2 * Log(Abs(X)) - Log(A)), b => IsModest(b["a"])),
         new("log(1 + a·x²) far out", LogP1(A * (X * X)), Select(Abs(X) < Far, LogP1(A * (X * X)), 2 * Log(Abs(X)) + Log(A)), b => IsModest(b["a"])),
         new("log(a + x²) far out", Log(A + X * X), Select(Abs(X) < Far, Log(A + X * X), 2 * Log(Abs(X))), b => IsModest(b["a"])),
-        new("x²/(1 + x²) far out", X * X / (1 + X * X), Select(Abs(X) < Far, X * X / (1 + X * X), 1)),
-        new("x²/(a + x²) far out", X * X / (A + X * X), Select(Abs(X) < Far, X * X / (A + X * X), 1), b => IsModest(b["a"])),
-        new("1/(1 + x²) far out", 1 / (1 + X * X), Select(Abs(X) < Far, 1 / (1 + X * X), 0)),
+        new("x²/(1 + x²) far out", X * X / (1 + X * X), Select(Abs(X) < Far, X * X / (1 + X * X), 1 - 1 / (X * X))),
+        new("x²/(a + x²) far out", X * X / (A + X * X), Select(Abs(X) < Far, X * X / (A + X * X), 1 - A / (X * X)), b => IsModest(b["a"])),
+        new("x²/(a + b·x²) far out", X * X / (A + B * (X * X)), Select(Abs(X) < Far, X * X / (A + B * (X * X)), 1 / B - A / B / B / (X * X)), b => IsModest(b["a"]) && IsModest(b["b"])),
+        new("1/(1 + x²) far out", 1 / (1 + X * X), Select(Abs(X) < Far, 1 / (1 + X * X), 1 / (X * X))),
+        new("1/(a + b·x²) far out", 1 / (A + B * (X * X)), Select(Abs(X) < Far, 1 / (A + B * (X * X)), 1 / B / (X * X)), b => IsModest(b["a"]) && IsModest(b["b"])),
+        new("(a + x²)ᶜ far out", Pow(A + X * X, C), Select(Abs(X) < Far, Pow(A + X * X, C), Pow(Abs(X), 2 * C)), b => IsModest(b["a"]) && b["c"].Op == Op.Constant),
+        new("(a + b·x²)ᶜ far out", Pow(A + B * (X * X), C), Select(Abs(X) < Far, Pow(A + B * (X * X), C), Pow(B, C) * Pow(Abs(X), 2 * C)), b => IsModest(b["a"]) && IsModest(b["b"]) && b["c"].Op == Op.Constant),
     ];
 
     /// <summary>At the end: the derivatives of a root are quotients by the root.</summary>

@@ -19,9 +19,10 @@ internal static class Simplifier
     public static Expr Simplify(Expr expr, RuleSet rules, IReadOnlyCollection<string> positive, ICollection<Rule>? applied = null)
     {
         Expr current = expr;
+        HashSet<Expr> settled = new(ByReference.Comparer);
         for (int round = 0; round < MostRewrites; round++)
         {
-            Expr next = new Rewriter(node => Step(node, rules, positive, applied)).Rewrite(current);
+            Expr next = new Rewriter(node => Step(node, rules, positive, applied), settled).Rewrite(current);
             if (next.Equals(current))
             {
                 return next;
@@ -47,7 +48,7 @@ internal static class Simplifier
             return folded;
         }
 
-        foreach (Rule rule in rules.Rules)
+        foreach (Rule rule in rules.Of(node.Op))
         {
             if (rule.Apply(node, positive) is { } result)
             {

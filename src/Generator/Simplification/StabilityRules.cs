@@ -25,7 +25,10 @@ internal static class StabilityRules
 
         new("complement of sigmoid", 1 - Sigmoid(X), Sigmoid(-X)),
         new("complement of softmax", 1 - SoftMax(X), SoftMaxComplement(X)),
-        new("softmax cross-entropy", LogSumExp(X) - AtLabel(X), AtLabel(NegativeLogSoftMax(X))),
+        new("softmax cross-entropy", LogSumExp(X) - Expr.Of(Op.AtLabel, X), Expr.Of(Op.AtLabel, NegativeLogSoftMax(X))),
+        new("surprisal of a class", LogSumExp(X) - X, NegativeLogSoftMax(X), b => b["x"].Level == Level.Lane),
+        new("log softmax of a class", X - LogSumExp(X), -NegativeLogSoftMax(X), b => b["x"].Level == Level.Lane),
+        new("softmax minus an indicator", SoftMax(X) - Select(Y, 1, 0), Select(Y, -SoftMaxComplement(X), SoftMax(X))),
         new("softmax minus one-hot", SoftMax(X) - Select(IsLabel, 1, 0), Select(IsLabel, -SoftMaxComplement(X), SoftMax(X))),
     ];
 

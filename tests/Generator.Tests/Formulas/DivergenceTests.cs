@@ -13,6 +13,9 @@ public sealed class DivergenceTests
     [InlineData("(p - q) * (p - q) / q", "DivergenceKind.ChiSquared")]
     [InlineData("0.5 * Math.Abs(p - q)", "DivergenceKind.TotalVariation")]
     [InlineData("(p - q) * Math.Log(p / q)", "DivergenceKind.Jeffreys")]
+    [InlineData("p * Math.Log(p / q) + q * Math.Log(q / p)", "DivergenceKind.Jeffreys")]
+    [InlineData("p * Math.Log(p / q) - p + q", "DivergenceKind.GeneralizedKullbackLeibler")]
+    [InlineData("0.5 * p * Math.Log(p / (0.5 * (p + q))) + 0.5 * q * Math.Log(q / (0.5 * (p + q)))", "DivergenceKind.JensenShannon")]
     public void Term_IsTheDivergence(string term, string kind)
     {
         AssertIsTheDivergence(kind, $"static double F(double p, double q) => {term};");

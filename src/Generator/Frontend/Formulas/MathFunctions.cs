@@ -1,4 +1,5 @@
 using LossGen.Generator.Expressions;
+using LossGen.Generator.Simplification;
 using Microsoft.CodeAnalysis;
 using static LossGen.Generator.Expressions.Formula;
 
@@ -7,8 +8,6 @@ namespace LossGen.Generator.Frontend.Formulas;
 /// <summary>The functions that formulas can call, by the names of Math, MathF, float, double, type parameters and LossMath.</summary>
 internal static class MathFunctions
 {
-    private const int MostFactors = 16;
-
     /// <summary>One row for each function: its name, and what it is of its arguments; null of a number of arguments that it does not have.</summary>
     private static readonly Dictionary<string, Func<Expr[], Expr?>> Table = new()
     {
@@ -24,7 +23,7 @@ internal static class MathFunctions
         ["Clamp"] = x => x.Length == 3 ? Smaller(x[2], Larger(x[1], x[0])) : null,
         ["Sqrt"] = Of(Sqrt),
         ["Cbrt"] = Of(Cbrt),
-        ["Pow"] = Of(Power),
+        ["Pow"] = Of(ConstantPowers.Of),
         ["Exp"] = Of(Exp),
         ["Exp2"] = Of(Exp2),
         ["Exp10"] = Of(Exp10),
@@ -108,30 +107,4 @@ internal static class MathFunctions
     private static Expr LargerMagnitude(Expr a, Expr b) => Select(Abs(b) < Abs(a), a, Select(Abs(a) < Abs(b), b, Larger(a, b)));
 
     private static Expr SmallerMagnitude(Expr a, Expr b) => Select(Abs(a) < Abs(b), a, Select(Abs(b) < Abs(a), b, Smaller(a, b)));
-
-    private static Expr Power(Expr x, Expr y)
-    {
-        if (y.Op != Op.Constant)
-        {
-            return Pow(x, y);
-        }
-
-        double exponent = Math.Abs(y.Value);
-        Expr power = exponent <= MostFactors && exponent == Math.Floor(exponent) ? Product(x, (int)exponent)
-            : exponent == 0.5 ? Sqrt(x)
-            : exponent == 1.5 ? x * Sqrt(x)
-            : Select(Eq(x, 0), 0, Exp(exponent * DoubleWord.Log(x)));
-        return y.Value < 0 ? 1 / power : power;
-    }
-
-    private static Expr Product(Expr x, int factors)
-    {
-        if (factors == 0)
-        {
-            return 1;
-        }
-
-        Expr half = Product(x, factors / 2), even = factors > 1 ? half * half : half;
-        return factors % 2 == 0 ? even : even.Is(1) ? x : even * x;
-    }
 }
