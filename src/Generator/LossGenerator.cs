@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using LossGen.Generator.Diagnostics;
-using LossGen.Generator.Emission;
 using LossGen.Generator.Frontend;
 using LossGen.Generator.Pipeline;
+using LossGen.Generator.Printing.Methods;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

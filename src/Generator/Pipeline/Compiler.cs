@@ -1,7 +1,8 @@
 using LossGen.Generator.Definitions;
-using LossGen.Generator.Emission;
 using LossGen.Generator.Lowering;
 using LossGen.Generator.Printing;
+using LossGen.Generator.Printing.Elements;
+using LossGen.Generator.Printing.Methods;
 using LossGen.Generator.Weaving;
 
 namespace LossGen.Generator.Pipeline;

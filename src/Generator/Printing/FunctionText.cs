@@ -1,4 +1,3 @@
-using LossGen.Generator.Emission;
 using LossGen.Generator.Expressions;
 using LossGen.Generator.Statements;
 

@@ -1,5 +1,4 @@
 using LossGen.Generator.Definitions;
-using LossGen.Generator.Emission;
 using LossGen.Generator.Expressions;
 using LossGen.Generator.Functions;
 using LossGen.Generator.Lowering;

@@ -1,4 +1,3 @@
-using LossGen.Generator.Emission;
 using LossGen.Generator.Statements;
 
 namespace LossGen.Generator.Printing;

@@ -1,7 +1,7 @@
-using LossGen.Generator.Emission;
 using LossGen.Generator.Expressions;
 using LossGen.Generator.Lowering;
 using LossGen.Generator.Pipeline;
+using LossGen.Generator.Printing.Phases;
 
 namespace LossGen.Generator.Printing.Rows;
 

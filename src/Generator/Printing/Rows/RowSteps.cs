@@ -1,6 +1,6 @@
-using LossGen.Generator.Emission;
 using LossGen.Generator.Expressions;
 using LossGen.Generator.Lowering;
+using LossGen.Generator.Printing.Phases;
 
 namespace LossGen.Generator.Printing.Rows;
 

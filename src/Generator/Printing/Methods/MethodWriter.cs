@@ -1,9 +1,10 @@
 using LossGen.Generator.Definitions;
 using LossGen.Generator.Lowering;
 using LossGen.Generator.Pipeline;
+using LossGen.Generator.Printing.Phases;
 using LossGen.Generator.Printing.Rows;
 
-namespace LossGen.Generator.Emission;
+namespace LossGen.Generator.Printing.Methods;
 
 /// <summary>Writes the file of one annotated method: the method with its checks, and what does the work.</summary>
 /// <param name="request">What the kernel does.</param>

@@ -1,7 +1,7 @@
 using LossGen.Generator.Expressions;
 using LossGen.Generator.Pipeline;
 
-namespace LossGen.Generator.Emission;
+namespace LossGen.Generator.Printing.Phases;
 
 /// <summary>Writes the result of a sum or count: in double, and in the element type where formulas use it.</summary>
 internal static class ReductionResults

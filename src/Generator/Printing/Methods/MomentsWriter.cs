@@ -1,9 +1,10 @@
 using LossGen.Generator.Definitions;
 using LossGen.Generator.Lowering;
 using LossGen.Generator.Pipeline;
+using LossGen.Generator.Printing.Phases;
 using LossGen.Generator.Weaving;
 
-namespace LossGen.Generator.Emission;
+namespace LossGen.Generator.Printing.Methods;
 
 /// <summary>Writes the loop that lets a kernel write the losses of a block and adds each of them to exact moments.</summary>
 /// <param name="request">What the annotated method asks for.</param>

@@ -1,6 +1,6 @@
 using LossGen.Generator.Pipeline;
 
-namespace LossGen.Generator.Emission;
+namespace LossGen.Generator.Printing.Phases;
 
 /// <summary>Writes the loop that adds the sums of fixed blocks of elements exactly, so that they can be merged in any order.</summary>
 internal sealed class BlockWriter(KernelContext context, PhaseSignature signature)

@@ -4,7 +4,7 @@ using LossGen.Generator.Lowering;
 using LossGen.Generator.Pipeline;
 using LossGen.Generator.Weaving;
 
-namespace LossGen.Generator.Emission;
+namespace LossGen.Generator.Printing.Phases;
 
 /// <summary>Writes what surrounds the work on an only row: whether it is left out, what it adds, and what marks it as undefined.</summary>
 /// <param name="context">The method that calls the phases.</param>

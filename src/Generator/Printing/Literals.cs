@@ -1,7 +1,7 @@
 using System.Globalization;
 using LossGen.Generator.Pipeline;
 
-namespace LossGen.Generator.Emission;
+namespace LossGen.Generator.Printing;
 
 /// <summary>C# spellings of numbers, bit for bit and under any culture.</summary>
 internal static class Literals

@@ -1,7 +1,7 @@
 using LossGen.Generator.Expressions;
 using LossGen.Generator.Lowering;
 
-namespace LossGen.Generator.Emission;
+namespace LossGen.Generator.Printing.Phases;
 
 /// <summary>Writes the method that does a phase part by part and adds up what the parts give, in their order.</summary>
 internal sealed class PartsWriter(KernelContext context, Phase phase, PhaseSignature signature)

@@ -1,11 +1,12 @@
 using LossGen.Generator.Definitions;
-using LossGen.Generator.Emission;
 using LossGen.Generator.Expressions;
 using LossGen.Generator.Lowering;
 using LossGen.Generator.Pipeline;
+using LossGen.Generator.Printing.Methods;
+using LossGen.Generator.Printing.Phases;
 using LossGen.Generator.Statements;
 
-namespace LossGen.Generator.Printing;
+namespace LossGen.Generator.Printing.Elements;
 
 /// <summary>Prints the file of a method whose elements are computed each by itself: checks, formula and terms. The library has the rest.</summary>
 /// <param name="request">What is asked for.</param>

@@ -2,7 +2,7 @@ using LossGen.Generator.Expressions;
 using LossGen.Generator.Lowering;
 using LossGen.Generator.Pipeline;
 
-namespace LossGen.Generator.Emission;
+namespace LossGen.Generator.Printing.Phases;
 
 /// <summary>What the methods of one phase are given and what they give back.</summary>
 internal sealed class PhaseSignature

@@ -1,6 +1,6 @@
 using LossGen.Generator.Pipeline;
 
-namespace LossGen.Generator.Emission;
+namespace LossGen.Generator.Printing.Methods;
 
 /// <summary>Writes a method that throws, in place of a kernel that cannot be.</summary>
 internal static class PlaceholderWriter

@@ -5,7 +5,7 @@ using LossGen.Generator.Lowering;
 using LossGen.Generator.Optimization;
 using LossGen.Generator.Pipeline;
 
-namespace LossGen.Generator.Emission;
+namespace LossGen.Generator.Printing;
 
 /// <summary>What all writers of one kernel share: the plan and how things are called.</summary>
 internal sealed class KernelContext

@@ -4,7 +4,7 @@ using LossGen.Generator.Expressions;
 using LossGen.Generator.Pipeline;
 using LossGen.Generator.Simplification;
 
-namespace LossGen.Generator.Emission;
+namespace LossGen.Generator.Printing;
 
 /// <summary>Says at the head of a file what was read of a user's formula, what its derivatives are, and which forms were exchanged.</summary>
 internal static class FormulaHead

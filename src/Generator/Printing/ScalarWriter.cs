@@ -1,7 +1,7 @@
 using LossGen.Generator.Expressions;
 using LossGen.Generator.Lowering;
 
-namespace LossGen.Generator.Emission;
+namespace LossGen.Generator.Printing;
 
 /// <summary>Writes what is computed once a call or once a row.</summary>
 internal sealed class ScalarWriter(KernelContext context)

@@ -2,7 +2,7 @@ using LossGen.Generator.Expressions;
 using LossGen.Generator.Functions;
 using LossGen.Generator.Pipeline;
 
-namespace LossGen.Generator.Emission;
+namespace LossGen.Generator.Printing;
 
 /// <summary>How C# spells an operation on numbers that are computed once a call or once a row.</summary>
 internal static class NumberWords

@@ -1,6 +1,6 @@
 using LossGen.Generator.Lowering;
 
-namespace LossGen.Generator.Emission;
+namespace LossGen.Generator.Printing.Phases;
 
 /// <summary>Writes the steps of the method that calls the phases, in their order.</summary>
 /// <param name="context">The method.</param>

@@ -1,8 +1,9 @@
 using LossGen.Generator.Definitions;
 using LossGen.Generator.Pipeline;
+using LossGen.Generator.Printing.Phases;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace LossGen.Generator.Emission;
+namespace LossGen.Generator.Printing.Methods;
 
 /// <summary>Writes the checks that come before anything is written.</summary>
 internal sealed class GuardWriter(KernelRequest request, LossDefinition definition, CodeWriter writer)

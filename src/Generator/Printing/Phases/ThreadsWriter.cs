@@ -1,6 +1,6 @@
 using LossGen.Generator.Lowering;
 
-namespace LossGen.Generator.Emission;
+namespace LossGen.Generator.Printing.Phases;
 
 /// <summary>Writes what shares a phase among threads: how the spans get to them, and what each does with a part.</summary>
 internal sealed class ThreadsWriter(KernelContext context, Phase phase, PhaseSignature signature)

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace LossGen.Generator.Emission;
+namespace LossGen.Generator.Printing;
 
 /// <summary>Writes indented lines, with the same line ends on every machine.</summary>
 internal sealed class CodeWriter

@@ -1,8 +1,8 @@
-using LossGen.Generator.Emission;
 using LossGen.Generator.Expressions;
 using LossGen.Generator.Lowering;
+using LossGen.Generator.Printing.Phases;
 
-namespace LossGen.Generator.Printing;
+namespace LossGen.Generator.Printing.Elements;
 
 /// <summary>Prints the call of the library's loop for one phase.</summary>
 /// <param name="context">The method that calls the phases.</param>

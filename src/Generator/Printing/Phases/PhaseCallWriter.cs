@@ -1,7 +1,7 @@
 using LossGen.Generator.Expressions;
 using LossGen.Generator.Lowering;
 
-namespace LossGen.Generator.Emission;
+namespace LossGen.Generator.Printing.Phases;
 
 /// <summary>Writes the call of one phase: at once where there is one part or nothing to add up, otherwise part by part.</summary>
 internal sealed class PhaseCallWriter(KernelContext context, Phase phase)

@@ -4,7 +4,7 @@ using LossGen.Generator.Lowering;
 using LossGen.Generator.Pipeline;
 using LossGen.Generator.Weaving;
 
-namespace LossGen.Generator.Emission;
+namespace LossGen.Generator.Printing.Phases;
 
 /// <summary>Writes the method that calls the phases one after the other and puts the results of their parts together.</summary>
 internal sealed class DriverWriter

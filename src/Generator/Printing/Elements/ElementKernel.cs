@@ -1,10 +1,10 @@
-using LossGen.Generator.Emission;
 using LossGen.Generator.Expressions;
 using LossGen.Generator.Lowering;
 using LossGen.Generator.Pipeline;
+using LossGen.Generator.Printing.Phases;
 using LossGen.Generator.Statements;
 
-namespace LossGen.Generator.Printing;
+namespace LossGen.Generator.Printing.Elements;
 
 /// <summary>Prints the struct that says what a phase computes of each element; the library has the loops.</summary>
 /// <param name="context">The method that calls the phases.</param>

@@ -1,6 +1,6 @@
 using LossGen.Generator.Pipeline;
 
-namespace LossGen.Generator.Emission;
+namespace LossGen.Generator.Printing.Phases;
 
 /// <summary>Writes how spans and scalars get into the hands of the run-time library, which pins them, and out of them again.</summary>
 internal sealed class SharedSpansWriter(KernelContext context, PhaseSignature signature)

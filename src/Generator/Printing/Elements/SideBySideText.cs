@@ -1,7 +1,6 @@
-using LossGen.Generator.Emission;
 using LossGen.Generator.Statements;
 
-namespace LossGen.Generator.Printing;
+namespace LossGen.Generator.Printing.Elements;
 
 /// <summary>Prints what a kernel that evaluates functions computes of some vectors side by side.</summary>
 /// <param name="context">How things are called.</param>

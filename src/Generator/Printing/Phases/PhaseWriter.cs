@@ -1,6 +1,6 @@
 using LossGen.Generator.Lowering;
 
-namespace LossGen.Generator.Emission;
+namespace LossGen.Generator.Printing.Phases;
 
 /// <summary>Writes one phase over rows: of all parts, and of one.</summary>
 /// <param name="context">The method that calls the phases.</param>

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using LossGen.Generator.Expressions;
 using LossGen.Generator.Pipeline;
 
-namespace LossGen.Generator.Emission;
+namespace LossGen.Generator.Printing;
 
 /// <summary>Puts operand texts together with no more parentheses than needed.</summary>
 internal static class Texts

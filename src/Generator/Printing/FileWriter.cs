@@ -1,7 +1,7 @@
 using LossGen.Generator.Definitions;
 using LossGen.Generator.Pipeline;
 
-namespace LossGen.Generator.Emission;
+namespace LossGen.Generator.Printing;
 
 /// <summary>Writes the file around a generated method: its head, the user's types with the method, and the kernels.</summary>
 /// <remarks>

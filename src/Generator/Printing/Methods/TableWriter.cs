@@ -1,7 +1,7 @@
 using LossGen.Generator.Definitions;
 using LossGen.Generator.Pipeline;
 
-namespace LossGen.Generator.Emission;
+namespace LossGen.Generator.Printing.Methods;
 
 /// <summary>Writes a method that measures a whole table, which the run-time library does.</summary>
 internal sealed class TableWriter(KernelRequest request, LossDefinition definition)

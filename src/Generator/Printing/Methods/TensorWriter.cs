@@ -1,7 +1,7 @@
 using LossGen.Generator.Definitions;
 using LossGen.Generator.Pipeline;
 
-namespace LossGen.Generator.Emission;
+namespace LossGen.Generator.Printing.Methods;
 
 /// <summary>Writes a method whose parameters are tensors: their shapes and memory, and within it the method of spans that does the rest.</summary>
 internal sealed class TensorWriter
