@@ -23,6 +23,8 @@ public sealed class RobustnessTests
         .. Enumerable.Range(0, Formula.Length / 4).Select(i => $"{Method} {Formula[..(4 * i)]}"),
         .. Enumerable.Range(0, FormulaOfRows.Length / 4).Select(i => $"{Rows} {FormulaOfRows[..(4 * i)]}"),
         $"{Method} static float F(float p, float ) => p;",
+        $"{Method} static float F(float p, float t, float c = 1) {{ switch (p > t, t) {{ case (true, > 0, _): return p; default: return t; }} }}",
+        $"{Method} static float F(float p, float t, float c = 1) => (p, t) switch {{ ( > 0, _, < 1) => p, (_) => t, _ => c }};",
         "[Loss(nameof(F))] internal static partial float M(ReadOnlySpan<float> , ReadOnlySpan<float> t); static float F(float p, float t) => p;",
     ];
 

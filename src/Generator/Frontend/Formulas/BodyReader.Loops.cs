@@ -68,7 +68,7 @@ internal sealed partial class BodyReader
     private static Value? Reduced(Value start, Value held, Value end, List<Expr> symbols) => (start, held, end) switch
     {
         (Number a, Number b, Number c) => new Reduction(b.Expr, [.. symbols]).Of(a.Expr, c.Expr) is { } reduced ? new Number(reduced) : null,
-        (Several a, Several b, Several c) => a.Items.Select((item, i) => Reduced(item, b.Items[i], c.Items[i], symbols)).ToArray() is var items && items.Contains(null)
+        (Several a, Several b, Several c) when a.Items.Length == c.Items.Length => a.Items.Select((item, i) => Reduced(item, b.Items[i], c.Items[i], symbols)).ToArray() is var items && items.Contains(null)
             ? null
             : new Several(items!),
         _ => null,

@@ -33,7 +33,7 @@ internal sealed partial class BodyReader
                 return Truth.True;
             case ITypePatternOperation type when SymbolEqualityComparer.Default.Equals(type.MatchedType, type.InputType):
                 return Truth.True;
-            case IRecursivePatternOperation { PropertySubpatterns.Length: 0 } recursive when value is Several several:
+            case IRecursivePatternOperation { PropertySubpatterns.Length: 0 } recursive when value is Several several && several.Items.Length == recursive.DeconstructionSubpatterns.Length:
                 return Match(recursive.DeconstructionSubpatterns, several, place);
             default:
                 throw Unsupported(pattern, $"the pattern '{pattern.Syntax}'", "match constants, comparisons, and, or, not and var");
