@@ -11,8 +11,6 @@ internal static class FormulaCost
     private const int Edits = 60;
 
     // A term of ten operations, with two functions.
-    private const string Term = "MathF.Log(1 + MathF.Exp({0}f * r - y)) + r * r / ({0}f + r * r)";
-
     private static readonly ImmutableArray<MetadataReference> References =
         [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(LossAttribute).Assembly.Location)];
 
@@ -42,10 +40,12 @@ internal static class FormulaCost
         return $"| {name} | {Editing.Median(times):f1} ms |\n";
     }
 
+    private static string Term(string constant) => $"MathF.Log(1 + MathF.Exp({constant} * r - y)) + r * r / ({constant} + r * r)";
+
     private static SyntaxTree Parse(int operations, int edit, string[] outputs)
     {
         const int OfTerm = 11;
-        IEnumerable<string> terms = Enumerable.Range(0, operations / OfTerm).Select(i => string.Format(Term, $"{1 + i}.{edit:d3}"));
+        IEnumerable<string> terms = Enumerable.Range(0, operations / OfTerm).Select(i => Term($"{1 + i}.{edit:d3}f"));
         string spans = string.Concat(outputs.Select(output => $", Span<float> {output}"));
         return CSharpSyntaxTree.ParseText($$"""
             using System;

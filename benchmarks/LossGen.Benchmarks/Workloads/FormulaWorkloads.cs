@@ -19,9 +19,9 @@ static class FormulaWorkloads
             x => Formulas.Deviance(x.First, x.Second, x.Gradient), x => Formulas.DevianceKind(x.First, x.Second, x.Gradient)),
     ];
 
-    static Workload Of<TPeer>(string loss, Draw targets, Kernel<float> formula, Kernel<float> kind)
+    static Workload<float> Of<TPeer>(string loss, Draw targets, Kernel<float> formula, Kernel<float> kind)
         where TPeer : struct, IPeer =>
-        new Workload<float>(new Work(loss, Names.Gradient, ElementNames.Of<float>(), Size.Name), Size.Length, () => Prepare(targets),
+        new(new Work(loss, Names.Gradient, ElementNames.Of<float>(), Size.Name), Size.Length, () => Prepare(targets),
         [
             Candidate<float>.Generated(formula),
             Candidate<float>.Peer(Names.Kind, kind),

@@ -1,4 +1,3 @@
-using System.Globalization;
 using LossGen.Generator.Tests.Frontend;
 
 namespace LossGen.Generator.Tests.Printing;
@@ -6,9 +5,6 @@ namespace LossGen.Generator.Tests.Printing;
 /// <summary>Kernels over rows have one text, however rows lie in memory and whatever the type of their outputs.</summary>
 public sealed class RowTextTests
 {
-    private const string Rows = "[Loss(Kind.CrossEntropy{0}, IgnoreIndex = -1)] public static partial double M("
-        + "ReadOnlySpan<double> logits, ReadOnlySpan<int> labels, int classes, {1}Span<{2}> gradient, Span<double> losses);";
-
     [Theory]
     [InlineData("", "", "double", "group.ToRows<double>(gradient, 1);")]
     [InlineData("", "", "float", "group.ToSingleRows(gradient, 1);")]
@@ -35,7 +31,8 @@ public sealed class RowTextTests
     }
 
     private static string Declared(string layout, string stride, string output = "double") =>
-        string.Format(CultureInfo.InvariantCulture, Rows, layout, stride, output);
+        $"[Loss(Kind.CrossEntropy{layout}, IgnoreIndex = -1)] public static partial double M("
+        + $"ReadOnlySpan<double> logits, ReadOnlySpan<int> labels, int classes, {stride}Span<{output}> gradient, Span<double> losses);";
 
     private static string PassesOf(string text) => text[text.IndexOf("file struct MRowsPass1", StringComparison.Ordinal)..];
 

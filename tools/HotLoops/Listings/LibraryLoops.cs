@@ -54,10 +54,12 @@ static class LibraryLoops
         return typeof(Elementwise).GetMethod(name, BindingFlags.Static | BindingFlags.NonPublic)!.MakeGenericMethod(arguments);
     }
 
-    // How outputs are written is a part of the words for memory there.
+    // How outputs are written is a part of the words for memory there, and how many vectors go side by side is a type.
     static MethodInfo LoopOf(Type[] arguments)
     {
-        Type[] all = [.. arguments[..3], .. arguments[4..]];
+        int vectors = (int)arguments[1].GetMethods(BindingFlags.Static | BindingFlags.NonPublic)
+            .Single(method => method.Name.EndsWith(".get_SideBySide", StringComparison.Ordinal)).Invoke(null, null)!;
+        Type[] all = [.. arguments[..3], Type(vectors == 4 ? "FourVectors" : "TwoVectors"), .. arguments[4..]];
         return Type($"{SideBySide}`{all.Length}").MakeGenericType(all).GetMethod(Run, BindingFlags.Static | BindingFlags.Public)!;
     }
 

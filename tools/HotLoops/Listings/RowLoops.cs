@@ -11,47 +11,47 @@ static class RowLoops
 
     /// <summary>The methods that have a loop, and those of passes that are too long to become a part of one.</summary>
     public static IReadOnlyList<string> Names { get; } =
-        ["*RowPasses*:Write", "*RowPasses*:Reduce", "*RowPasses*:FindLargest", "*ColumnPasses*:Run", "*RowsPass*:*IRowPass*"];
+        ["*RowPasses*:Write", "*RowPasses*:Reduce", "*RowPasses*:FindLargest", "*ColumnPasses*:Run", "*ColumnPasses*:Write", "*RowsPass*:*IRowPass*"];
 
     /// <summary>Has the loops of all passes of an assembly compiled.</summary>
     public static void Compile(Assembly assembly, int bits)
     {
-        foreach (Type pass in assembly.GetTypes().Where(type => type.IsGenericTypeDefinition && ElementOf(type) is not null))
+        foreach ((Type element, string name, Type[] arguments) in PassCalls.Of(assembly))
         {
-            Type element = ElementOf(pass)!;
             Type vector = LibraryLoops.VectorOf(bits).MakeGenericType(element);
             Type[] words = [.. LibraryLoops.Words.Select(name => Of(name, bits, element))];
             Type[] sums = [LibraryLoops.VectorOf(bits).MakeGenericType(typeof(double)), Of("Reductions", bits, element)];
             Type way = LibraryLoops.Type("StoredInPart");
             Type[] memory = [LibraryLoops.Type($"Memory{bits}`2").MakeGenericType(element, way), LibraryLoops.Type($"Tail{bits}`2").MakeGenericType(element, way)];
-            Compile(LibraryLoops.Type(OneRow).MakeGenericType([element, vector, Of("Spread", bits, element), .. memory, .. words, .. sums]), pass.MakeGenericType(element));
+            Compile(LibraryLoops.Type(OneRow).MakeGenericType([element, vector, Of("Spread", bits, element), .. memory, .. words, .. sums]), name, arguments, element);
             Type spread = LibraryLoops.Type("SpreadOfColumns`3").MakeGenericType(element, vector, words[0]);
-            Compile(LibraryLoops.Type(SideBySide).MakeGenericType([element, vector, spread, .. words, .. sums]), pass.MakeGenericType(vector));
+            Compile(LibraryLoops.Type(SideBySide).MakeGenericType([element, vector, spread, .. words, .. sums]), name, arguments, vector);
         }
     }
 
-    static void Compile(Type loops, Type pass)
+    static void Compile(Type loops, string name, Type[] arguments, Type number)
     {
-        string name = loops.GetMethod("Reduce", BindingFlags.Static | BindingFlags.NonPublic) is null ? "Run"
-            : Reductions(pass) switch
-            {
-                0 => "Write",
-                RowTerms.Largest or (RowTerms.Largest | RowTerms.Largest << 4) => "FindLargest",
-                _ => "Reduce",
-            };
-        MethodInfo loop = loops.GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic).Single(method => method.Name == name);
-        RuntimeHelpers.PrepareMethod(loop.MethodHandle, [.. loops.GenericTypeArguments.Append(pass).Select(argument => argument.TypeHandle)]);
+        Type[] all = [arguments[0].GetGenericTypeDefinition().MakeGenericType(number), .. arguments[1..]];
+        const BindingFlags any = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic;
+        (string loop, Type[] given) = name switch
+        {
+            "Write" => ("Write", all),
+            "Look" => ("FindLargest", all),
+            _ when loops.Name == OneRow && all.Length <= 3 && all[1..].All(kind => kind == typeof(Largest)) => ("FindLargest", Filled(all, 2)),
+            _ => (loops.Name == OneRow ? "Reduce" : "Run", Filled(all, 5)),
+        };
+        if (name == "Look" && loops.Name != OneRow)
+        {
+            (loop, given) = ("Run", Filled([all[0], typeof(Largest), all[1]], 5));
+        }
+
+        // Of two methods of a name, the one that goes over rows is told their group.
+        MethodInfo method = loops.GetMethods(any).Where(m => m.Name == loop && m.GetGenericArguments().Length == given.Length)
+            .OrderBy(m => m.MethodImplementationFlags.HasFlag(MethodImplAttributes.AggressiveInlining)).First();
+        RuntimeHelpers.PrepareMethod(method.MethodHandle, [.. loops.GenericTypeArguments.Concat(given).Select(argument => argument.TypeHandle)]);
     }
 
-    static int Reductions(Type pass)
-    {
-        MethodInfo? getter = pass.GetMethods(BindingFlags.Static | BindingFlags.NonPublic)
-            .FirstOrDefault(method => method.Name.EndsWith(".get_Reductions", StringComparison.Ordinal));
-        return (int?)getter?.Invoke(null, null) ?? 0;
-    }
+    static Type[] Filled(Type[] arguments, int length) => [.. arguments, .. Enumerable.Repeat(typeof(Nothing), length - arguments.Length)];
 
     static Type Of(string name, int bits, Type element) => LibraryLoops.Type($"{name}{bits}`1").MakeGenericType(element);
-
-    static Type? ElementOf(Type pass) => pass.GetInterfaces()
-        .FirstOrDefault(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IRowPass<,>))?.GetGenericArguments()[0];
 }
