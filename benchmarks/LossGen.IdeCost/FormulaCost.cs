@@ -10,7 +10,6 @@ internal static class FormulaCost
 {
     private const int Edits = 60;
 
-    // A term of ten operations, with two functions.
     private static readonly ImmutableArray<MetadataReference> References =
         [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(LossAttribute).Assembly.Location)];
 
@@ -40,6 +39,7 @@ internal static class FormulaCost
         return $"| {name} | {Editing.Median(times):f1} ms |\n";
     }
 
+    // Eleven operations, with two functions.
     private static string Term(string constant) => $"MathF.Log(1 + MathF.Exp({constant} * r - y)) + r * r / ({constant} + r * r)";
 
     private static SyntaxTree Parse(int operations, int edit, string[] outputs)

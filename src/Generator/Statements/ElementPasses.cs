@@ -14,6 +14,9 @@ internal static class ElementPasses
 {
     private const int LongestFunction = 200;
 
+    // Calls inside calls: deeper ones are hard to read.
+    private const int Deepest = 12;
+
     /// <summary>The passes, in order.</summary>
     /// <param name="operandOf">The role and the stored type of an operand's symbol.</param>
     public static IReadOnlyList<StatementPass> All(Func<Expr, (string Role, string Type)> operandOf) =>
@@ -97,7 +100,21 @@ internal static class ElementPasses
             shared.Add(operand);
         }
 
-        return [.. pass.Values.Where(v => v.Op != Op.Constant && (keepsConditions || !v.IsCondition) && (v.Name is not null || shared.Contains(v)))];
+        HashSet<Expr> variables = [];
+        Dictionary<Expr, int> depths = [];
+        foreach (Expr value in pass.Values.Where(v => v.Op != Op.Constant))
+        {
+            int depth = 1 + value.Operands.Select(o => depths.TryGetValue(o, out int inside) ? inside : 0).DefaultIfEmpty().Max();
+            bool isDeep = value.Level == Level.Lane && depth > Deepest && !value.IsCondition;
+            bool isVariable = isDeep || ((keepsConditions || !value.IsCondition) && (value.Name is not null || shared.Contains(value)));
+            depths[value] = isVariable ? 0 : depth;
+            if (isVariable)
+            {
+                variables.Add(value);
+            }
+        }
+
+        return variables;
     }
 
     // What is stored needs no register any more. An output may be the very memory of an operand, which must have been read.

@@ -19,6 +19,7 @@ internal sealed class Outlining
     private readonly HashSet<Expr> _variables;
     private readonly Dictionary<Expr, List<Expr>> _users = [];
     private readonly HashSet<Expr> _results;
+    private readonly Dictionary<Expr, int> _places = [];
 
     private Outlining(ElementBody body)
     {
@@ -27,6 +28,7 @@ internal sealed class Outlining
         _results = [.. _pass.Stores.Select(s => s.Value), .. _pass.Reductions.Select(r => r[0])];
         foreach (Expr user in _pass.Values)
         {
+            _places[user] = _places.Count;
             foreach (Expr operand in user.Operands.Distinct())
             {
                 if (!_users.TryGetValue(operand, out List<Expr>? users))
@@ -73,8 +75,7 @@ internal sealed class Outlining
         HashSet<Expr> taken = [];
         foreach (Expr result in Enumerable.Reverse(_pass.Values).Where(v => IsComputed(v) && !v.IsCondition))
         {
-            HashSet<Expr> part = PartOf(result);
-            if (!part.Overlaps(taken) && Function(result, part) is { } function)
+            if (PartOf(result) is { } part && !part.Overlaps(taken) && Function(result, part) is { } function)
             {
                 functions.Add(function);
                 taken.UnionWith(part);
@@ -87,18 +88,28 @@ internal sealed class Outlining
 
     private static bool IsComputed(Expr value) => value.Level == Level.Lane && value.Op is not (Op.Symbol or Op.Constant);
 
-    // The result and everything that nothing else uses. A comparison is computed wherever it is used.
-    private HashSet<Expr> PartOf(Expr result)
+    // The result and everything that nothing else uses, unless that is too much. A comparison is computed wherever it is used.
+    private HashSet<Expr>? PartOf(Expr result)
     {
+        int steps = 0;
         HashSet<Expr> part = [result];
-        int last = _pass.Values.ToList().IndexOf(result);
-        for (int k = last - 1; k >= 0; k--)
+        Dictionary<Expr, int> inside = [];
+        Stack<Expr> open = new([result]);
+        while (open.Count > 0)
         {
-            Expr value = _pass.Values[k];
-            if (IsComputed(value) && !_results.Contains(value) && _users.TryGetValue(value, out List<Expr>? users)
-                && (value.IsCondition ? users.Any(part.Contains) : users.All(part.Contains)))
+            foreach (Expr value in open.Pop().Operands.Distinct().Where(v => IsComputed(v) && !_results.Contains(v)))
             {
-                part.Add(value);
+                inside[value] = inside.TryGetValue(value, out int users) ? users + 1 : 1;
+                if ((value.IsCondition || inside[value] == _users[value].Count) && part.Add(value))
+                {
+                    open.Push(value);
+                    steps += _variables.Contains(value) ? 1 : 0;
+                }
+
+                if (steps > MostSteps)
+                {
+                    return null;
+                }
             }
         }
 
@@ -107,12 +118,17 @@ internal sealed class Outlining
 
     private ElementFunction? Function(Expr result, HashSet<Expr> part)
     {
-        Expr[] operands = [.. part.SelectMany(v => v.Operands).Where(o => !part.Contains(o) && o.Op != Op.Constant).Distinct()];
-        Expr[] steps = [.. _pass.Values.Where(v => part.Contains(v) && _variables.Contains(v) && !v.Equals(result))];
+        if (part.Count(v => !v.IsCondition) < FewestOperations)
+        {
+            return null;
+        }
+
+        Expr[] ordered = [.. part.OrderBy(v => _places[v])];
+        Expr[] operands = [.. Enumerable.Reverse(ordered).SelectMany(v => v.Operands).Where(o => !part.Contains(o) && o.Op != Op.Constant).Distinct()];
+        Expr[] steps = [.. ordered.Where(v => _variables.Contains(v) && !v.Equals(result))];
         bool isFunction = operands.Length is > 0 and <= MostInputs
             && operands.All(o => o.Level == Level.Lane && _variables.Contains(o))
-            && part.Count(v => !v.IsCondition) >= FewestOperations
-            && steps.Length is >= FewestSteps and <= MostSteps;
+            && steps.Length >= FewestSteps;
         return isFunction ? new ElementFunction(result, operands, steps, [.. part.Select(v => v.Op).Distinct()]) : null;
     }
 

@@ -1,9 +1,11 @@
 using System.ComponentModel;
+using System.Text.Json.Serialization;
 
 namespace LossGen.Runtime;
 
 /// <summary>The rows of a tensor: where they begin and how long they are. Used by generated code only.</summary>
 /// <remarks>Lengths and strides are those of a <c>TensorSpan</c>, a type that the library itself does not know.</remarks>
+[JsonConverter(typeof(NoJson)), TypeConverter(typeof(NoText))]
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct TensorRows
 {

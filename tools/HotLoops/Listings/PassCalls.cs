@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Security;
 using LossGen.Runtime;
 
 namespace LossGen.HotLoops.Listings;
@@ -33,7 +34,7 @@ static class PassCalls
             {
                 yield break;
             }
-            catch (ArgumentException)
+            catch (Exception exception) when (exception is ArgumentException or VerificationException)
             {
                 // Its own parameters are not those of a kernel over rows.
                 continue;
