@@ -104,8 +104,11 @@ public sealed class FormulaRuleTests
     {
         Dictionary<string, double[]> lanes = new()
         {
-            ["a"] = Repeated(Setting()), ["b"] = Repeated(Setting()), ["c"] = Repeated(Setting()),
-            ["x"] = [.. Enumerable.Range(0, 5).Select(_ => Number())], ["y"] = Repeated(Number()),
+            ["a"] = Repeated(Setting()),
+            ["b"] = Repeated(Setting()),
+            ["c"] = Repeated(Setting()),
+            ["x"] = [.. Enumerable.Range(0, 5).Select(_ => Number())],
+            ["y"] = Repeated(Number()),
         };
         Tie(name, lanes);
         return new(lanes, new Dictionary<string, double>(), Label: random.Next(5), Lane: random.Next(5));

@@ -112,12 +112,12 @@ unsafe struct NumberSum<T>
 
     readonly double Total<N>()
         where N : struct => (typeof(N) == typeof(Sum), _isFew, IsSingle) switch
-    {
-        (_, true, true) => _plain,
-        (_, true, false) => _few.Value,
-        (true, _, true) => _singles.Total(),
-        (true, _, false) => _doubles.Total(),
-        (_, _, true) => _otherSingles.Total(),
-        _ => _otherDoubles.Total(),
-    };
+        {
+            (_, true, true) => _plain,
+            (_, true, false) => _few.Value,
+            (true, _, true) => _singles.Total(),
+            (true, _, false) => _doubles.Total(),
+            (_, _, true) => _otherSingles.Total(),
+            _ => _otherDoubles.Total(),
+        };
 }
