@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -7,8 +6,7 @@ namespace LossGen.Runtime;
 /// <summary>
 /// Rows whose classes are blocks of memory, one row in each lane: a column lies in memory as it is computed with. Used by generated code only.
 /// </summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public static class ClassColumns
+static class ClassColumns
 {
     /// <summary>Copies rows into the lanes of columns; lanes without a row keep what they had.</summary>
     /// <typeparam name="T">The element type.</typeparam>

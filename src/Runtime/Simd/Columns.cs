@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
@@ -6,8 +5,7 @@ using System.Runtime.Intrinsics.X86;
 namespace LossGen.Runtime;
 
 /// <summary>Short rows side by side: one row in each lane, one vector for each class. Used by generated code only.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public static class Columns
+static class Columns
 {
     // So many rows are copied at once: what a loop adds to each copy is then little, and their addresses find room in registers.
     private const int Together = 8;

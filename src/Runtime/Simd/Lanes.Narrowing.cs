@@ -7,7 +7,7 @@ namespace LossGen.Runtime;
 
 // Results of double that are written as float, each rounded once.
 
-public static unsafe partial class Lanes512
+static unsafe partial class Lanes512
 {
     /// <summary>Writes numbers of <see cref="double"/> as <see cref="float"/>, rounded to nearest.</summary>
     /// <param name="value">The numbers.</param>
@@ -31,7 +31,7 @@ public static unsafe partial class Lanes512
         : Vector256.Narrow(lanes.GetLower(), lanes.GetUpper());
 }
 
-public static unsafe partial class Lanes256
+static unsafe partial class Lanes256
 {
     /// <inheritdoc cref="Lanes512.StoreSingle"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -49,7 +49,7 @@ public static unsafe partial class Lanes256
         : Vector128.Narrow(lanes.GetLower(), lanes.GetUpper());
 }
 
-public static unsafe partial class Lanes128
+static unsafe partial class Lanes128
 {
     /// <inheritdoc cref="Lanes512.StoreSingle"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

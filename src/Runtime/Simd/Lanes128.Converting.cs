@@ -3,7 +3,7 @@ using System.Runtime.Intrinsics;
 
 namespace LossGen.Runtime;
 
-public static unsafe partial class Lanes128
+static unsafe partial class Lanes128
 {
     /// <inheritdoc cref="Lanes512.LoadSingle"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

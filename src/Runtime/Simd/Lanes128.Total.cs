@@ -4,7 +4,7 @@ using System.Runtime.Intrinsics;
 
 namespace LossGen.Runtime;
 
-public static unsafe partial class Lanes128
+static unsafe partial class Lanes128
 {
     /// <inheritdoc cref="Lanes512.Total"/>
     /// <param name="lanes0">Lanes 0 and 1.</param>

@@ -3,7 +3,7 @@ using System.Runtime.Intrinsics;
 
 namespace LossGen.Runtime;
 
-public static unsafe partial class Lanes256
+static unsafe partial class Lanes256
 {
     /// <inheritdoc cref="Lanes512.LoadSingle"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
@@ -6,8 +5,7 @@ using System.Runtime.Intrinsics.X86;
 namespace LossGen.Runtime;
 
 /// <summary>What every kernel of 256-bit vectors shares. Called by generated code only.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public static unsafe partial class Lanes256
+static unsafe partial class Lanes256
 {
     /// <inheritdoc cref="Lanes512.LoadPartial"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -3,7 +3,7 @@ using System.Runtime.Intrinsics;
 
 namespace LossGen.Runtime;
 
-public static partial class Lanes256
+static partial class Lanes256
 {
     /// <inheritdoc cref="ScalarLane.Sign(float)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

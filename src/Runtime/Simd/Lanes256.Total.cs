@@ -4,7 +4,7 @@ using System.Runtime.Intrinsics;
 
 namespace LossGen.Runtime;
 
-public static unsafe partial class Lanes256
+static unsafe partial class Lanes256
 {
     /// <inheritdoc cref="Lanes512.Total"/>
     /// <param name="lanes0">Lanes 0 to 3.</param>

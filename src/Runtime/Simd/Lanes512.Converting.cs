@@ -3,7 +3,7 @@ using System.Runtime.Intrinsics;
 
 namespace LossGen.Runtime;
 
-public static unsafe partial class Lanes512
+static unsafe partial class Lanes512
 {
     /// <summary>Reads a vector of numbers of a narrower type as <see cref="float"/>, exactly.</summary>
     /// <typeparam name="T">

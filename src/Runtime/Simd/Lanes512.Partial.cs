@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 #if NET10_0_OR_GREATER
@@ -8,8 +7,7 @@ using System.Runtime.Intrinsics.X86;
 namespace LossGen.Runtime;
 
 /// <summary>What every kernel of 512-bit vectors shares. Called by generated code only.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public static unsafe partial class Lanes512
+static unsafe partial class Lanes512
 {
     /// <summary>Reads the first elements of a vector and nothing after them; the other lanes are 0.</summary>
     /// <typeparam name="T"><see cref="float"/> or <see cref="double"/>.</typeparam>

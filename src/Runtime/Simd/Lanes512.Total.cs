@@ -4,7 +4,7 @@ using System.Runtime.Intrinsics;
 
 namespace LossGen.Runtime;
 
-public static unsafe partial class Lanes512
+static unsafe partial class Lanes512
 {
     /// <summary>
     /// The sum of a row of 16 lanes, as a tree that halves the row: lane j takes lane j + 8, then j + 4, j + 2, j + 1.

@@ -1,7 +1,5 @@
-using System.ComponentModel;
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Text.Json.Serialization;
 
 namespace LossGen.Runtime;
 
@@ -15,9 +13,7 @@ namespace LossGen.Runtime;
 /// </remarks>
 /// <typeparam name="T"><see cref="float"/> or <see cref="double"/>; no term is negative.</typeparam>
 /// <typeparam name="TSum">The sum of what is added.</typeparam>
-[JsonConverter(typeof(NoJson)), TypeConverter(typeof(NoText))]
-[EditorBrowsable(EditorBrowsableState.Never)]
-public struct OthersSum<T, TSum>
+struct OthersSum<T, TSum>
     where T : unmanaged, INumber<T>
     where TSum : struct, ILaneSum<T>
 {

@@ -14,17 +14,4 @@ public static class ClassBlocks
     /// <returns>The number of rows.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Rows(int length, int classes, int classStride) => length == 0 ? 0 : length - ((classes - 1) * classStride);
-
-    /// <summary>Writes one number to all classes of a row.</summary>
-    /// <typeparam name="T">The element type.</typeparam>
-    /// <param name="span">The blocks.</param>
-    /// <param name="row">The row.</param>
-    /// <param name="classStride">How many elements there are from one class to the next.</param>
-    /// <param name="value">The number.</param>
-    public static void Fill<T>(Span<T> span, int row, int classStride, T value)
-        where T : unmanaged
-    {
-        for (long at = row; at < span.Length; at += classStride)
-            span[(int)at] = value;
-    }
 }

@@ -11,7 +11,7 @@ static class RowLoops
 
     /// <summary>The methods that have a loop, and those of passes that are too long to become a part of one.</summary>
     public static IReadOnlyList<string> Names { get; } =
-        ["*RowPasses*:Write", "*RowPasses*:Reduce", "*RowPasses*:FindLargest", "*ColumnPasses*:Run", "*ColumnPasses*:Write", "*RowsPass*:*IRowPass*"];
+        ["*RowPasses*:WriteAll", "*RowPasses*:Reduce", "*RowPasses*:FindLargest", "*ColumnPasses*:Run", "*ColumnPasses*:Write", "*RowsPass*:*IRowPass*"];
 
     /// <summary>Has the loops of all passes of an assembly compiled.</summary>
     public static void Compile(Assembly assembly, int bits)
@@ -35,7 +35,7 @@ static class RowLoops
         const BindingFlags any = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic;
         (string loop, Type[] given) = name switch
         {
-            "Write" => ("Write", all),
+            "Write" => (loops.Name == OneRow ? "WriteAll" : "Write", all),
             "Look" => ("FindLargest", all),
             _ when loops.Name == OneRow && all.Length <= 3 && all[1..].All(kind => kind == typeof(Largest)) => ("FindLargest", Filled(all, 2)),
             _ => (loops.Name == OneRow ? "Reduce" : "Run", Filled(all, 5)),
@@ -45,9 +45,7 @@ static class RowLoops
             (loop, given) = ("Run", Filled([all[0], typeof(Largest), all[1]], 5));
         }
 
-        // Of two methods of a name, the one that goes over rows is told their group.
-        MethodInfo method = loops.GetMethods(any).Where(m => m.Name == loop && m.GetGenericArguments().Length == given.Length)
-            .OrderBy(m => m.MethodImplementationFlags.HasFlag(MethodImplAttributes.AggressiveInlining)).First();
+        MethodInfo method = loops.GetMethods(any).Single(m => m.Name == loop && m.GetGenericArguments().Length == given.Length);
         RuntimeHelpers.PrepareMethod(method.MethodHandle, [.. loops.GenericTypeArguments.Concat(given).Select(argument => argument.TypeHandle)]);
     }
 

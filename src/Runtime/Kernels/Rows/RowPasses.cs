@@ -47,7 +47,7 @@ readonly unsafe partial struct RowPasses<T, V, G, M, P, A, U, F, C, X, S, D, Q> 
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Write<K>(ref K pass, in RowGroup group)
-        where K : unmanaged, IRowPass<T, T> => Write(ref pass, group.Classes);
+        where K : unmanaged, IRowPass<T, T> => WriteAll(ref pass, group.Classes);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void One<K, N0>(ref K pass, in RowGroup group, ref Reduced<T> results)
@@ -147,7 +147,7 @@ readonly unsafe partial struct RowPasses<T, V, G, M, P, A, U, F, C, X, S, D, Q> 
     }
 
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    static void Write<K>(ref K bound, int length)
+    static void WriteAll<K>(ref K bound, int length)
         where K : unmanaged, IRowPass<T, T>
     {
         // A variable of the loop, which registers can hold.
