@@ -15,7 +15,7 @@ internal static class ElementPasses
     private const int LongestFunction = 200;
 
     // Calls inside calls: deeper ones are hard to read.
-    private const int Deepest = 12;
+    private const int Deepest = 20;
 
     /// <summary>The passes, in order.</summary>
     /// <param name="operandOf">The role and the stored type of an operand's symbol.</param>
