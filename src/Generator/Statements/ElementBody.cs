@@ -11,6 +11,11 @@ internal sealed record ElementBody(LanePass Pass, IReadOnlyList<Statement> State
     // Of a method that the run time inlines.
     private const int MostVariables = 40;
 
+    // Of a pass that is computed for four vectors at once, and of all that is inlined into one for two: an operation takes the run time
+    // two variables or three, and it has 512.
+    private const int MostOperationsOfFour = 72;
+    private const int MostOperationsInlined = 100;
+
     /// <summary>The steps that are done for several vectors side by side, before <see cref="Statements"/>.</summary>
     public IReadOnlyList<Statement> Wide { get; init; } = [];
 
@@ -19,9 +24,14 @@ internal sealed record ElementBody(LanePass Pass, IReadOnlyList<Statement> State
 
     /// <summary>
     /// How many vectors can be computed side by side. A CPU looks ahead as far as one function of two vectors; where there is another one, it is
-    /// given four.
+    /// given four, if there is room for them.
     /// </summary>
-    public int SideBySide => !Pass.IsSideBySide ? 1 : Calls.Skip(1).Any() ? 4 : 2;
+    public int SideBySide => !Pass.IsSideBySide ? 1 : Calls.Skip(1).Any() && Operations <= MostOperationsOfFour ? 4 : 2;
+
+    /// <summary>Whether what is done vector by vector is called, because there is no room for it.</summary>
+    public bool CallsTerm => Operations > MostOperationsInlined;
+
+    private int Operations => Pass.Values.Count(v => v.Level == Level.Lane && v.Op is not (Op.Symbol or Op.Constant));
 
     /// <summary>Whether the run time inlines all of it into the loop. What it does not inline takes twice the time.</summary>
     public bool IsInlined => 2 * Wide.Count <= MostVariables && Statements.Count(s => Defined(s) is not null) <= MostVariables;

@@ -82,7 +82,7 @@ internal sealed class SideBySideText(KernelContext context, ElementBody body, St
     {
         LaneText text = new(context, body.Variables, vectors: 1);
         string given = string.Concat(body.Given.Select(value => $"V {text.Name(value, 0)}, "));
-        Writer.Line(KernelContext.Inlined);
+        Writer.Line(body.CallsTerm ? "[MethodImpl(NoInlining | AggressiveOptimization)]" : KernelContext.Inlined);
         Writer.Line($"private V Term{Words}({given}nuint i, int place, out V second)");
         Constraints(() => statements.WriteTerm(body, text));
     }
