@@ -22,7 +22,7 @@ internal sealed class ResultChecks(MethodDeclaration method, CatalogueEntry entr
     // The derivative of what is returned, or would be if the method returned something.
     private void CheckResults(ReturnKind returns, Reduction reduction, ParameterList parameters)
     {
-        if (reduction != Reduction.None && returns != ReturnKind.LossSum)
+        if (reduction != Reduction.None && !returns.IsTotal())
         {
             return;
         }
@@ -32,7 +32,7 @@ internal sealed class ResultChecks(MethodDeclaration method, CatalogueEntry entr
             Parameter parameter = method.Parameters.First(p => p.Name == result.Parameter);
             string reason = reduction == Reduction.None
                 ? ", because Reduction.None leaves no value that it could be the derivative of"
-                : ", because a LossSum has no derivative of its own; return float or double";
+                : $", because a {returns} has no derivative of its own; return float or double";
             sink.Report(ParameterRules.NoSuchOutput, parameter.Syntax.Identifier, result.Role, entry.Kind, reason);
         }
     }

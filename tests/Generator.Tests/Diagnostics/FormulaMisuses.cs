@@ -32,6 +32,8 @@ internal static class FormulaMisuses
         Misuse.Member("LG0013", "[Loss(nameof(F))] static partial float [|M|](ReadOnlySpan<float> x); static float F(ReadOnlySpan<float> x) => x[0];") with { Says = "add 'int classes'" },
         Misuse.Member("LG0015", "[Divergence(nameof(F), Input = InputSpace.Logits, [|Temperature|] = 2)] static partial float M(ReadOnlySpan<float> p, ReadOnlySpan<float> q); static float F(float p, float q) => p - q;") with { Says = "has no setting 'Temperature'" },
         Misuse.Member("LG0025", "[Loss(nameof(F), Reduction = Reduction.None)] static partial void M(ReadOnlySpan<float> p, float c, Span<float> losses, out float [|cGradient|]); static float F(float p, float c) => c * p;") with { Says = "Reduction.None" },
+        Misuse.Member("LG0025", "[Loss(nameof(F))] static partial LossSum M(ReadOnlySpan<float> p, float c, out float [|cGradient|]); static float F(float p, float c) => c * p;") with { Says = "a LossSum has no derivative" },
+        Misuse.Member("LG0025", "[Loss(nameof(F))] static partial LossMoments M(ReadOnlySpan<float> p, float c, out float [|cGradient|]); static float F(float p, float c) => c * p;") with { Says = "a LossMoments has no derivative" },
         Misuse.Member("LG0010", "[Loss(nameof(F))] static partial float M(ReadOnlySpan<float> p, float c, out float [|dGradient|]); static float F(float p, float c) => c * p;") with { Says = "cGradient" },
     ];
 }
