@@ -10,6 +10,7 @@ internal static class FirstCalls
 
     private static readonly float[] X = [.. Enumerable.Range(1, Classes).Select(i => 1f / (i + 64))];
     private static readonly float[] Y = [.. Enumerable.Range(1, Classes).Select(i => 1f / (96 - i))];
+    private static readonly float[] Hits = [.. Enumerable.Range(0, Classes).Select(i => (float)(i % 2))];
     private static readonly float[] Gradient = new float[Classes];
     private static readonly float[] Hessian = new float[Classes];
     private static readonly double[] Wide = [.. X.Select(x => (double)x)];
@@ -31,7 +32,7 @@ internal static class FirstCalls
         ("Kullback–Leibler of logits with gradient", nameof(FirstCallLosses.Distillation), () => FirstCallLosses.Distillation(X, Y, Classes, Gradient)),
         ("Jensen–Shannon with gradient", nameof(FirstCallLosses.JensenShannon), () => FirstCallLosses.JensenShannon(X, Y, Gradient)),
         ("GaussianNll of double with both gradients", nameof(FirstCallLosses.GaussianNll), () => FirstCallLosses.GaussianNll(Wide, Wide, Wide, WideGradient, new double[Classes])),
-        ("Focal with gradient and Hessian", nameof(FirstCallLosses.Focal), () => FirstCallLosses.Focal(X, Y, Gradient, Hessian)),
+        ("Focal with gradient and Hessian", nameof(FirstCallLosses.Focal), () => FirstCallLosses.Focal(X, Hits, Gradient, Hessian)),
         ("MultiMargin with gradient", nameof(FirstCallLosses.MultiMargin), () => FirstCallLosses.MultiMargin(X, Labels, Classes, Gradient)),
         ("Rényi on threads", nameof(FirstCallLosses.Renyi), () => FirstCallLosses.Renyi(X, Y)),
     ];
