@@ -59,14 +59,12 @@ internal sealed record ScalarStep(IReadOnlyList<Expr> Values) : Step;
 /// <param name="Stores">What is written to outputs.</param>
 /// <param name="Kept">A lane value that is kept in an output buffer for the next pass, or null.</param>
 /// <param name="Heavy">Whether the loop evaluates functions, so that arithmetic and not memory bounds it.</param>
-/// <param name="Waiting">How many values of a lane wait for a later use at once, at most.</param>
 internal sealed record LanePass(
     IReadOnlyList<Expr> Values,
     IReadOnlyList<Expr> Reductions,
     IReadOnlyList<OutputStore> Stores,
     Expr? Kept,
-    bool Heavy,
-    int Waiting) : Step
+    bool Heavy) : Step
 {
     private const int LongestUnrolled = 32;
 

@@ -61,9 +61,9 @@ internal static class LaneScheduler
     {
         List<Expr> reduced = [.. reductions.Select(r => r[0])];
         List<Expr> stored = [.. stores.Select(s => s.Value), .. kept is null ? [] : new[] { kept }];
-        (List<Expr> values, int waiting) = RegisterOrder.Of(reduced, stored);
+        (List<Expr> values, _) = RegisterOrder.Of(reduced, stored);
         bool heavy = values.Any(v => v.Level == Level.Lane && v.Op is Op.Scale or Op.Exponent or Op.LogB);
-        return new LanePass(values, reductions, stores, kept, heavy, waiting);
+        return new LanePass(values, reductions, stores, kept, heavy);
     }
 
     // An output may be the very memory of an operand, so what is read at the label is read before anything is written.

@@ -26,6 +26,6 @@ internal static class Splitting
     {
         LanePass part = pass with { Reductions = reductions, Stores = isLast ? pass.Stores : [] };
         HashSet<Expr> needed = [.. Graph.Topological(reductions.Select(r => r[0]).Concat(part.Stores.Select(s => s.Value)), node => node.Level < Level.Lane)];
-        return new LanePass([.. pass.Values.Where(needed.Contains)], reductions, part.Stores, null, pass.Heavy, pass.Waiting) { IsLook = pass.IsLook };
+        return new LanePass([.. pass.Values.Where(needed.Contains)], reductions, part.Stores, null, pass.Heavy) { IsLook = pass.IsLook };
     }
 }

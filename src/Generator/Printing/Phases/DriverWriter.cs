@@ -17,7 +17,7 @@ internal sealed class DriverWriter
 
     /// <param name="context">The method.</param>
     /// <param name="phases">The phases of its plan.</param>
-    /// <param name="call">Writes the call of a phase; null for one of a text of each instruction set.</param>
+    /// <param name="call">Writes the call of a phase; null for one over rows.</param>
     public DriverWriter(KernelContext context, IReadOnlyList<Phase> phases, Action<Phase>? call = null)
     {
         _call = call ?? (phase => new PhaseCallWriter(context, phase).Write());
