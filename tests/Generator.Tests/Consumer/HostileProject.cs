@@ -10,7 +10,7 @@ namespace LossGen.Generator.Tests.Consumer;
 internal static partial class HostileProject
 {
     // What C# itself gives a meaning where it stands; as a type's name the compiler warns of it.
-    private static readonly string[] LanguageWords = ["var", "nint", "nuint", "dynamic", "notnull", "unmanaged"];
+    private static readonly string[] LanguageWords = ["var", "nint", "nuint", "dynamic"];
 
     /// <summary>Every identifier in the kernels of all shapes; one of those locals that differ in their numbers only.</summary>
     public static ImmutableArray<string> Identifiers { get; } =

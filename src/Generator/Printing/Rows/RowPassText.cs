@@ -70,7 +70,7 @@ internal sealed class RowPassText(KernelContext context, LanePass pass, string n
         Writer.Line($"/// <summary>{Summary}</summary>");
         FileWriter.MarkKernels(Writer);
         Writer.Line($"file struct {name}<R> : {Interface}");
-        using (Writer.Braces("    where R : unmanaged"))
+        using (Writer.Braces("    where R : struct"))
         {
             Fields();
             Writer.Line();

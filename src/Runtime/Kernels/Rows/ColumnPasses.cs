@@ -52,25 +52,25 @@ readonly unsafe struct ColumnPasses<T, V, G, A, U, F, C, X, S, D, Q> : IRowPasse
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void One<K, N0>(ref K pass, in RowGroup group, ref Reduced<V> results)
-        where K : unmanaged, IRowPass<T, V>
+        where K : struct, IRowPass<T, V>
         where N0 : struct => Run<K, N0, Nothing, Nothing, Nothing>(ref pass, group.Classes, ref results);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Two<K, N0, N1>(ref K pass, in RowGroup group, ref Reduced<V> results)
-        where K : unmanaged, IRowPass<T, V>
+        where K : struct, IRowPass<T, V>
         where N0 : struct
         where N1 : struct => Run<K, N0, N1, Nothing, Nothing>(ref pass, group.Classes, ref results);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Three<K, N0, N1, N2>(ref K pass, in RowGroup group, ref Reduced<V> results)
-        where K : unmanaged, IRowPass<T, V>
+        where K : struct, IRowPass<T, V>
         where N0 : struct
         where N1 : struct
         where N2 : struct => Run<K, N0, N1, N2, Nothing>(ref pass, group.Classes, ref results);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Four<K, N0, N1, N2, N3>(ref K pass, in RowGroup group, ref Reduced<V> results)
-        where K : unmanaged, IRowPass<T, V>
+        where K : struct, IRowPass<T, V>
         where N0 : struct
         where N1 : struct
         where N2 : struct
@@ -78,12 +78,12 @@ readonly unsafe struct ColumnPasses<T, V, G, A, U, F, C, X, S, D, Q> : IRowPasse
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Look<K, N1>(ref K pass, in RowGroup group, bool isInPlace, ref Reduced<V> results)
-        where K : unmanaged, IRowPass<T, V>
+        where K : struct, IRowPass<T, V>
         where N1 : struct => Run<K, Largest, N1, Nothing, Nothing>(ref pass, group.Classes, ref results);
 
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void Write<K>(ref K bound, in RowGroup group)
-        where K : unmanaged, IRowPass<T, V>
+        where K : struct, IRowPass<T, V>
     {
         K pass = bound;
         int left = group.Classes;
@@ -97,7 +97,7 @@ readonly unsafe struct ColumnPasses<T, V, G, A, U, F, C, X, S, D, Q> : IRowPasse
 
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     static void Run<K, N0, N1, N2, N3>(ref K bound, int classes, ref Reduced<V> results)
-        where K : unmanaged, IRowPass<T, V>
+        where K : struct, IRowPass<T, V>
         where N0 : struct
         where N1 : struct
         where N2 : struct

@@ -11,7 +11,7 @@ namespace LossGen.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IRowPass<T, R>
     where T : unmanaged
-    where R : unmanaged
+    where R : struct
 {
     /// <summary>Computes a pair of vectors and writes their outputs.</summary>
     /// <typeparam name="V">The vector.</typeparam>

@@ -8,7 +8,7 @@ namespace LossGen.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IRowPasses<T, R>
     where T : unmanaged
-    where R : unmanaged
+    where R : struct
 {
     /// <summary>A number of the row.</summary>
     /// <param name="group">The rows.</param>
@@ -49,7 +49,7 @@ public interface IRowPasses<T, R>
     /// <param name="pass">The pass.</param>
     /// <param name="group">The rows.</param>
     static abstract void Write<K>(ref K pass, in RowGroup group)
-        where K : unmanaged, IRowPass<T, R>;
+        where K : struct, IRowPass<T, R>;
 
     /// <summary>Goes over all elements with a reduction.</summary>
     /// <typeparam name="K">The pass.</typeparam>
@@ -58,7 +58,7 @@ public interface IRowPasses<T, R>
     /// <param name="group">The rows.</param>
     /// <param name="results">What the reductions give.</param>
     static abstract void One<K, N0>(ref K pass, in RowGroup group, ref Reduced<R> results)
-        where K : unmanaged, IRowPass<T, R>
+        where K : struct, IRowPass<T, R>
         where N0 : struct;
 
     /// <summary>Goes over all elements with two reductions.</summary>
@@ -69,7 +69,7 @@ public interface IRowPasses<T, R>
     /// <param name="group">The rows.</param>
     /// <param name="results">What the reductions give.</param>
     static abstract void Two<K, N0, N1>(ref K pass, in RowGroup group, ref Reduced<R> results)
-        where K : unmanaged, IRowPass<T, R>
+        where K : struct, IRowPass<T, R>
         where N0 : struct
         where N1 : struct;
 
@@ -82,7 +82,7 @@ public interface IRowPasses<T, R>
     /// <param name="group">The rows.</param>
     /// <param name="results">What the reductions give.</param>
     static abstract void Three<K, N0, N1, N2>(ref K pass, in RowGroup group, ref Reduced<R> results)
-        where K : unmanaged, IRowPass<T, R>
+        where K : struct, IRowPass<T, R>
         where N0 : struct
         where N1 : struct
         where N2 : struct;
@@ -97,7 +97,7 @@ public interface IRowPasses<T, R>
     /// <param name="group">The rows.</param>
     /// <param name="results">What the reductions give.</param>
     static abstract void Four<K, N0, N1, N2, N3>(ref K pass, in RowGroup group, ref Reduced<R> results)
-        where K : unmanaged, IRowPass<T, R>
+        where K : struct, IRowPass<T, R>
         where N0 : struct
         where N1 : struct
         where N2 : struct
@@ -111,7 +111,7 @@ public interface IRowPasses<T, R>
     /// <param name="isInPlace">Whether the next pass writes over what it reads.</param>
     /// <param name="results">The numbers.</param>
     static abstract void Look<K, N1>(ref K pass, in RowGroup group, bool isInPlace, ref Reduced<R> results)
-        where K : unmanaged, IRowPass<T, R>
+        where K : struct, IRowPass<T, R>
         where N1 : struct;
 
     /// <summary>Whether a number is so far from the maximum that this must take its place.</summary>

@@ -56,7 +56,7 @@ public interface IRowwise<T>
     /// <typeparam name="W">Passes over the elements.</typeparam>
     /// <param name="group">The rows.</param>
     void Rows<R, A, U, F, C, X, W>(in RowGroup group)
-        where R : unmanaged
+        where R : struct
         where A : struct, IArithmetic<R, T>
         where U : struct, IUnary<R>
         where F : struct, IFused<R>

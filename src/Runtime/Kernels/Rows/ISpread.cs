@@ -9,7 +9,7 @@ namespace LossGen.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface ISpread<V, R, T>
     where V : unmanaged
-    where R : unmanaged
+    where R : struct
     where T : unmanaged
 {
     /// <summary>The number of each element's row.</summary>

@@ -28,29 +28,29 @@ readonly unsafe struct NumberPasses<T> : IRowPasses<T, T>
     public static bool IsFar(T near, T highest) => RowOf.IsFar(near, highest);
 
     public static void One<K, N0>(ref K pass, in RowGroup group, ref Reduced<T> results)
-        where K : unmanaged, IRowPass<T, T>
+        where K : struct, IRowPass<T, T>
         where N0 : struct => Run<K, N0, Nothing, Nothing, Nothing>(ref pass, group.Classes, group.AreFew, ref results);
 
     public static void Two<K, N0, N1>(ref K pass, in RowGroup group, ref Reduced<T> results)
-        where K : unmanaged, IRowPass<T, T>
+        where K : struct, IRowPass<T, T>
         where N0 : struct
         where N1 : struct => Run<K, N0, N1, Nothing, Nothing>(ref pass, group.Classes, group.AreFew, ref results);
 
     public static void Three<K, N0, N1, N2>(ref K pass, in RowGroup group, ref Reduced<T> results)
-        where K : unmanaged, IRowPass<T, T>
+        where K : struct, IRowPass<T, T>
         where N0 : struct
         where N1 : struct
         where N2 : struct => Run<K, N0, N1, N2, Nothing>(ref pass, group.Classes, group.AreFew, ref results);
 
     public static void Four<K, N0, N1, N2, N3>(ref K pass, in RowGroup group, ref Reduced<T> results)
-        where K : unmanaged, IRowPass<T, T>
+        where K : struct, IRowPass<T, T>
         where N0 : struct
         where N1 : struct
         where N2 : struct
         where N3 : struct => Run<K, N0, N1, N2, N3>(ref pass, group.Classes, group.AreFew, ref results);
 
     public static void Look<K, N1>(ref K pass, in RowGroup group, bool isInPlace, ref Reduced<T> results)
-        where K : unmanaged, IRowPass<T, T>
+        where K : struct, IRowPass<T, T>
         where N1 : struct
     {
         int block = RowTerms.Block / sizeof(T);
@@ -65,7 +65,7 @@ readonly unsafe struct NumberPasses<T> : IRowPasses<T, T>
 
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void Write<K>(ref K pass, in RowGroup group)
-        where K : unmanaged, IRowPass<T, T>
+        where K : struct, IRowPass<T, T>
     {
         int left = group.Classes;
         nuint i = 0;
@@ -86,7 +86,7 @@ readonly unsafe struct NumberPasses<T> : IRowPasses<T, T>
 
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     static void Run<K, N0, N1, N2, N3>(ref K pass, int classes, bool isFew, ref Reduced<T> results)
-        where K : unmanaged, IRowPass<T, T>
+        where K : struct, IRowPass<T, T>
         where N0 : struct
         where N1 : struct
         where N2 : struct
@@ -131,7 +131,7 @@ readonly unsafe struct NumberPasses<T> : IRowPasses<T, T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static void Terms<K, N0, N1, N2, N3, M>(
         ref K pass, nuint i, int place, int next, out Pair first, out Pair second, out Pair third, out Pair fourth)
-        where K : unmanaged, IRowPass<T, T>
+        where K : struct, IRowPass<T, T>
         where N0 : struct
         where N1 : struct
         where N2 : struct

@@ -5,8 +5,8 @@ namespace LossGen.Runtime;
 /// <summary>Computes a pair of vectors of a pass, whatever the number of its reductions.</summary>
 static class PairOf<T, R, K, N0, N1, N2, N3, V, G, M, A, U, F, C, X>
     where T : unmanaged
-    where R : unmanaged
-    where K : unmanaged, IRowPass<T, R>
+    where R : struct
+    where K : struct, IRowPass<T, R>
     where N0 : struct
     where N1 : struct
     where N2 : struct

@@ -9,7 +9,7 @@ namespace LossGen.Runtime;
 [JsonConverter(typeof(NoJson)), TypeConverter(typeof(NoText))]
 [EditorBrowsable(EditorBrowsableState.Never)]
 public struct Reduced<R>
-    where R : unmanaged
+    where R : struct
 {
     internal const int Most = 4;
 

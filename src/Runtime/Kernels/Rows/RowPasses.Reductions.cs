@@ -8,7 +8,7 @@ readonly unsafe partial struct RowPasses<T, V, G, M, P, A, U, F, C, X, S, D, Q>
 {
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     static void Reduce<K, N0, N1, N2, N3>(ref K bound, int length, ref Reduced<T> results)
-        where K : unmanaged, IRowPass<T, T>
+        where K : struct, IRowPass<T, T>
         where N0 : struct
         where N1 : struct
         where N2 : struct
@@ -41,7 +41,7 @@ readonly unsafe partial struct RowPasses<T, V, G, M, P, A, U, F, C, X, S, D, Q>
     // A row of lanes is one vector: nothing need wait in memory.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static void Blocks<K, N0, N1, N2, N3>(ref K pass, nuint whole, byte* sums)
-        where K : unmanaged, IRowPass<T, T>
+        where K : struct, IRowPass<T, T>
         where N0 : struct
         where N1 : struct
         where N2 : struct
@@ -79,7 +79,7 @@ readonly unsafe partial struct RowPasses<T, V, G, M, P, A, U, F, C, X, S, D, Q>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static void BlocksInWait<K, N0, N1, N2, N3>(ref K pass, nuint whole, byte* terms, byte* sums)
-        where K : unmanaged, IRowPass<T, T>
+        where K : struct, IRowPass<T, T>
         where N0 : struct
         where N1 : struct
         where N2 : struct

@@ -47,11 +47,11 @@ readonly unsafe partial struct RowPasses<T, V, G, M, P, A, U, F, C, X, S, D, Q> 
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Write<K>(ref K pass, in RowGroup group)
-        where K : unmanaged, IRowPass<T, T> => WriteAll(ref pass, group.Classes);
+        where K : struct, IRowPass<T, T> => WriteAll(ref pass, group.Classes);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void One<K, N0>(ref K pass, in RowGroup group, ref Reduced<T> results)
-        where K : unmanaged, IRowPass<T, T>
+        where K : struct, IRowPass<T, T>
         where N0 : struct
     {
         if (typeof(N0) == typeof(Largest))
@@ -62,7 +62,7 @@ readonly unsafe partial struct RowPasses<T, V, G, M, P, A, U, F, C, X, S, D, Q> 
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Two<K, N0, N1>(ref K pass, in RowGroup group, ref Reduced<T> results)
-        where K : unmanaged, IRowPass<T, T>
+        where K : struct, IRowPass<T, T>
         where N0 : struct
         where N1 : struct
     {
@@ -74,14 +74,14 @@ readonly unsafe partial struct RowPasses<T, V, G, M, P, A, U, F, C, X, S, D, Q> 
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Three<K, N0, N1, N2>(ref K pass, in RowGroup group, ref Reduced<T> results)
-        where K : unmanaged, IRowPass<T, T>
+        where K : struct, IRowPass<T, T>
         where N0 : struct
         where N1 : struct
         where N2 : struct => Reduce<K, N0, N1, N2, Nothing>(ref pass, group.Classes, ref results);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Four<K, N0, N1, N2, N3>(ref K pass, in RowGroup group, ref Reduced<T> results)
-        where K : unmanaged, IRowPass<T, T>
+        where K : struct, IRowPass<T, T>
         where N0 : struct
         where N1 : struct
         where N2 : struct
@@ -89,7 +89,7 @@ readonly unsafe partial struct RowPasses<T, V, G, M, P, A, U, F, C, X, S, D, Q> 
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Look<K, N1>(ref K pass, in RowGroup group, bool isInPlace, ref Reduced<T> results)
-        where K : unmanaged, IRowPass<T, T>
+        where K : struct, IRowPass<T, T>
         where N1 : struct
     {
         FindLargest<K, N1>(ref pass, Math.Min(group.Classes, RowTerms.Block / sizeof(T)), ref results);
@@ -99,7 +99,7 @@ readonly unsafe partial struct RowPasses<T, V, G, M, P, A, U, F, C, X, S, D, Q> 
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     static void LookAtAll<K, N1>(ref K pass, int length, ref Reduced<T> results)
-        where K : unmanaged, IRowPass<T, T>
+        where K : struct, IRowPass<T, T>
         where N1 : struct
     {
         Reduced<T> first = results;
@@ -109,7 +109,7 @@ readonly unsafe partial struct RowPasses<T, V, G, M, P, A, U, F, C, X, S, D, Q> 
 
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     static void FindLargest<K, N1>(ref K bound, int length, ref Reduced<T> results)
-        where K : unmanaged, IRowPass<T, T>
+        where K : struct, IRowPass<T, T>
         where N1 : struct
     {
         K pass = bound;
@@ -148,7 +148,7 @@ readonly unsafe partial struct RowPasses<T, V, G, M, P, A, U, F, C, X, S, D, Q> 
 
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     static void WriteAll<K>(ref K bound, int length)
-        where K : unmanaged, IRowPass<T, T>
+        where K : struct, IRowPass<T, T>
     {
         // A variable of the loop, which registers can hold.
         K pass = bound;
