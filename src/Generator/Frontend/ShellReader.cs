@@ -19,7 +19,7 @@ internal static class ShellReader
         string[] types = [.. method.Types.Select(Header)];
         string signature = LibraryAlias.Qualify(Signature(method, returnType), library);
         string[] path = [@namespace, .. method.Types.Select(type => type.Identifier.ValueText), method.Name];
-        string identity = string.Join("\n", [@namespace, .. types, method.Name, .. Overload(method)]);
+        string identity = string.Join("\n", [IsUnnamed(method.Symbol) ? "?" : @namespace, .. types, method.Name, .. Overload(method)]);
         string hintName = HintName.Create(path.Where(part => part.Length > 0), identity);
         return new MethodShell(@namespace, new(types), signature, method.Name, hintName, library, new(MissingAttributes(method.Symbol)));
     }
@@ -57,6 +57,9 @@ internal static class ShellReader
 
     private static string Namespace(IMethodSymbol method) =>
         method.ContainingNamespace is { IsGlobalNamespace: false } found ? found.ToDisplayString() : "";
+
+    // While somebody types its name, a namespace must not be taken for the global one.
+    private static bool IsUnnamed(IMethodSymbol method) => method.ContainingNamespace is { IsGlobalNamespace: false, Name: "" };
 
     // Constraints and other modifiers need not be repeated; names and variance must be.
     private static string Header(TypeDeclarationSyntax type) =>

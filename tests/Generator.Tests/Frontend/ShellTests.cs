@@ -67,6 +67,16 @@ public sealed class ShellTests
     }
 
     [Fact]
+    public void HintNames_OfANamespaceThatHasNoNameYet_AreNotThoseOfTheGlobalOne()
+    {
+        string type = $"partial class C {{ {Loss} static partial float M{Pair}; }}";
+
+        string[] names = [.. GeneratorRun.Requests($"{type} namespace {{ {type} }}").Select(request => request.Method.HintName)];
+
+        Assert.Equal(2, names.Distinct().Count());
+    }
+
+    [Fact]
     public void HintName_IsReadable()
     {
         MethodShell shell = Read($"namespace A.B {{ partial class C {{ partial class D {{ {Loss} static partial float M{Pair}; }} }} }}");
