@@ -23,6 +23,11 @@ public sealed class RowTests
             + "foreach (T v in x) s += T.Exp(v - m); return -T.Log(T.Exp(x[k] - m) / s); }"
         },
         {
+            "Kind.CrossEntropy",
+            "static double F(ReadOnlySpan<double> x, int label) { double m = x[0]; for (int i = 1; i < x.Length; i++) { m = Math.Max(m, x[i]); } "
+            + "double s = 0; for (int i = 0; i < x.Length; i++) { s += Math.Exp(x[i] - m); } return m + Math.Log(s) - x[label]; }"
+        },
+        {
             "Kind.MultiMargin",
             "static float F(ReadOnlySpan<float> x, int label) { float s = 0; for (int i = 0; i < x.Length; i++) { if (i == label) continue; s += MathF.Max(0, 1 - x[label] + x[i]); } return s / x.Length; }"
         },
@@ -46,6 +51,23 @@ public sealed class RowTests
         Assert.Equal(Labels("Loss(Kind.CrossEntropy)", ""), Labels("Loss(nameof(F))", "static float F(ReadOnlySpan<float> x, int label) => LossMath.LogSumExp(x) - x[label];"));
 
     [Theory]
+    [InlineData("double s = 0; for (int i = 1; i < x.Length; i++) { s += x[i] * x[i]; } return s - x[0];")]
+    [InlineData("double s = 5; for (int i = 2; i < x.Length; i++) { s += x[i]; } return s;")]
+    [InlineData("double s = 0; for (int i = 9; i < x.Length; i++) { s += x[i]; } return s + x[0];")]
+    [InlineData("double n = 0, low = x[0]; for (int i = 1; i < x.Length; i++) { if (x[i] < low) { low = x[i]; } n++; } return low * n;")]
+    [InlineData("double high = 1; for (int i = 1; i < x.Length; i++) { high = Math.Max(high, 2 * x[i]); } return high;")]
+    [InlineData("var t = (sum: 0.0, squares: 0.0); for (int i = 1; i < x.Length; i++) { t = (t.sum + x[i], t.squares + x[i] * x[i]); } return t.squares * t.sum;")]
+    public void LoopThatBeginsLater_LeavesOutTheClassesBefore(string body)
+    {
+        const string method = "[Loss(nameof(F), Reduction = Reduction.Sum)] private static partial double K(ReadOnlySpan<double> x, int classes);";
+        const string wrapper = "public static double Run(double[] x, bool kernel) { if (kernel) return K(x, 3); double s = 0; for (int i = 0; i < x.Length; i += 3) s += F(x.AsSpan(i, 3)); return s; }";
+        var run = FormulaRun.Compile($"{method} static double F(ReadOnlySpan<double> x) {{ {body} }} {wrapper}").GetMethod("Run")!;
+
+        Assert.Equal((double)run.Invoke(null, [X, false])!, (double)run.Invoke(null, [X, true])!, 1e-9);
+    }
+
+    [Theory]
+    [InlineData("float high = x[0]; for (int i = 1; i < x.Length; i++) { high = MathF.Max(high, x[i] + t[i]); } return high * high;")]
     [InlineData("float n = 0, mean = 0, s = 0; foreach (float v in x) { mean += v; n++; } mean /= n; for (int i = 0; i < x.Length; i++) { float d = x[i] - mean; s += d * d; } return s / x.Length;")]
     [InlineData("float d = 0, a = 0, b = 0; for (int i = 0; i < x.Length; i++) { d += x[i] * t[i]; a += x[i] * x[i]; b += t[i] * t[i]; } return 1 - d / (MathF.Sqrt(a) * MathF.Sqrt(b));")]
     [InlineData("float low = x[0], high = x[0]; foreach (float v in x) { low = MathF.Min(low, v); high = MathF.Max(v, high); } return high * high - low;")]

@@ -32,7 +32,7 @@ internal sealed partial class BodyReader
             _variables = _variables.SetItem(pair.Key, held[pair.Key]);
         }
 
-        Start(loop);
+        double first = Start(loop);
         _loops++;
         Flow flow = Execute(loop.Body);
         _loops--;
@@ -44,11 +44,20 @@ internal sealed partial class BodyReader
         _variables = before;
         foreach (KeyValuePair<ISymbol, Value> pair in held)
         {
-            Assign(pair.Key, Reduced(before[pair.Key], pair.Value, flow.Variables[pair.Key], symbols)
+            Assign(pair.Key, Reduced(before[pair.Key], pair.Value, From(first, pair.Value, flow.Variables[pair.Key]), symbols)
                 ?? throw Unsupported(
                     Assignment(loop, pair.Key), $"a loop that changes '{pair.Key.Name}' like this", "let it add with += and -=, or take Math.Max or Math.Min of itself and a number"));
         }
     }
+
+    // A loop that begins later leaves everything as it was until then.
+    private static Value From(double first, Value held, Value end) => (first, held, end) switch
+    {
+        (0, _, _) => end,
+        (_, Number a, Number b) => a.Expr.Equals(b.Expr) ? end : new Number(Formula.Select(Reduction.IsBefore(first), a.Expr, b.Expr)),
+        (_, Several a, Several b) when a.Items.Length == b.Items.Length => new Several([.. a.Items.Select((item, i) => From(first, item, b.Items[i]))]),
+        _ => end,
+    };
 
     // A symbol for each number that a variable holds.
     private static Value Held(Value value, List<Expr> symbols, ISymbol variable, ILoopOperation loop)
@@ -134,13 +143,13 @@ internal sealed partial class BodyReader
         return operation is ILocalFunctionOperation;
     }
 
-    // The index is the number of the class; a loop over the elements has them without one.
-    private void Start(ILoopOperation loop)
+    // The index is the number of the class; a loop over the elements has them without one. Gives the class with which the loop begins.
+    private double Start(ILoopOperation loop)
     {
         if (loop is IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation variable } each && Row(each.Collection) is { } row)
         {
             Assign(variable.Symbol, new Number(row.Lane));
-            return;
+            return 0;
         }
 
         if (loop is IForLoopOperation
@@ -151,7 +160,7 @@ internal sealed partial class BodyReader
             }
             && SymbolEqualityComparer.Default.Equals(limited.Local, index.Symbol)
             && SymbolEqualityComparer.Default.Equals(stepped.Local, index.Symbol)
-            && (index.Initializer ?? ((IVariableDeclarationOperation)index.Parent!).Initializer)?.Value is { ConstantValue: { HasValue: true, Value: 0 } }
+            && (index.Initializer ?? ((IVariableDeclarationOperation)index.Parent!).Initializer)?.Value is { ConstantValue: { HasValue: true, Value: int first and >= 0 } }
             && Evaluate(condition.RightOperand) is Number { Expr: var length } && length.Equals(Classes))
         {
             if (Assigned(loop).Contains(index.Symbol))
@@ -160,7 +169,7 @@ internal sealed partial class BodyReader
             }
 
             _variables = _variables.SetItem(index.Symbol, new Number(LabelRows.ClassNumber));
-            return;
+            return first;
         }
 
         throw Refused(loop);

@@ -31,9 +31,17 @@ internal sealed class Reduction(Expr held, Expr[] all)
             : null;
     }
 
-    // A row's first element is not larger than its largest one, if that is of all elements as they are.
+    /// <summary>Whether the class at hand comes before that number.</summary>
+    public static Expr IsBefore(double number) => LabelRows.ClassNumber < number;
+
+    // A row's first element is not larger than its largest one, if that is of all elements as they are, or of all others.
     private static Expr Joined(Expr start, Expr term, double sign)
     {
+        if (term.Op == Op.Select && term[0].Equals(IsBefore(1)) && IsFirst(start, term[2], sign))
+        {
+            return Signed(Formula.MaxOverLanes(term[2]), sign);
+        }
+
         Expr extreme = Signed(Formula.MaxOverLanes(term), sign);
         return start.Op == Op.Constant && double.IsInfinity(start.Value) && start.Value * sign < 0 ? extreme
             : IsFirst(start, term, sign) ? extreme
