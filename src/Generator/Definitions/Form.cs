@@ -51,9 +51,6 @@ internal sealed record Form(Shape Shape, Operand[] Operands)
     /// <summary>Whether elements lie in rows of classes, each with a value of its own.</summary>
     public bool HasElementsInRows => Shape == Shape.Elementwise && RowLength != RowLength.None;
 
-    /// <summary>Whether there may be weights per element or row.</summary>
-    public bool TakesWeights => Shape != Shape.Table;
-
     /// <summary>Whether rows may be left out by their label.</summary>
     public bool TakesIgnoreIndex => Shape != Shape.Table && Operands.Any(o => o.IsLabel);
 
