@@ -36,7 +36,7 @@ internal static class Planner
         LabelLane labelLane = new();
         Rewriter gather = new(labelLane.Gather);
         Rewriter regroup = new(node => ConstantFolding.Fold(node) ?? Products.Regroup(node));
-        KernelMath expanded = math.Map(guards.Apply).Map(expansion.Apply);
+        KernelMath expanded = guards.Apply(math).Map(expansion.Apply);
         KernelMath split = expanded with { Stores = [.. expanded.Stores.Select(labelLane.Split)] };
         KernelMath arithmetic = split.Map(e => regroup.Rewrite(gather.Rewrite(e)));
         FusedMultiplyAdd fused = new(arithmetic.Roots);
