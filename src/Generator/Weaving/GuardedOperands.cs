@@ -6,7 +6,7 @@ namespace LossGen.Generator.Weaving;
 /// <remarks>
 /// <c>domain ? f(x) : NaN</c> is <c>f(domain ? x : NaN)</c> where a NaN of x always reaches the result. One selection at
 /// the start then serves the value and its derivatives, and nothing of the condition waits for the end. Where another output needs
-/// the same functions of the operand as it is, the guards stay: each function would be computed twice.
+/// the same functions of the operand as it is, each would be computed twice: that output is guarded too, or no guard moves.
 /// </remarks>
 internal sealed class GuardedOperands
 {
@@ -15,11 +15,11 @@ internal sealed class GuardedOperands
 
     public GuardedOperands() => _rewriter = new Rewriter(Moved);
 
-    /// <summary>The kernel with its guards moved to operands, unless it then has more functions to compute.</summary>
+    /// <summary>The kernel with its guards where the fewest functions are computed.</summary>
     public KernelMath Apply(KernelMath math)
     {
         KernelMath moved = math.Map(Apply);
-        return Functions(moved) > Functions(math) ? math : moved;
+        return new[] { moved, MarkedRows.Apply(moved), math }.OrderBy(Functions).First();
     }
 
     /// <summary>The expression with its guards moved to operands.</summary>
@@ -47,6 +47,7 @@ internal sealed class GuardedOperands
         ? condition is { Op: Op.Symbol, Level: Level.Lane } ? [condition] : []
         : condition.Operands.SelectMany(Operands);
 
+    // Functions of a row share their exponentials if they are of the same values.
     private static int Functions(KernelMath math)
     {
         HashSet<Expr> seen = [];
@@ -63,7 +64,8 @@ internal sealed class GuardedOperands
             }
         }
 
-        return seen.Count(node => node is { IsFunction: true, Level: Level.Lane });
+        return seen.Count(node => node is { IsFunction: true, Level: Level.Lane })
+            + seen.Where(node => node.IsFunctionOfRow).Select(node => node[0]).Distinct().Count();
     }
 
     // What an inner guard has replaced already is left alone.

@@ -78,7 +78,7 @@ internal sealed class RowPassText(KernelContext context, LanePass pass, string n
             foreach (ElementFunction function in _body.Functions)
             {
                 Writer.Line();
-                new FunctionText(context, function).Write(isInlined: !_isLong);
+                new FunctionText(context, function, _isLong ? 1 : 2).Write(isInlined: !_isLong);
             }
         }
     }
@@ -111,6 +111,12 @@ internal sealed class RowPassText(KernelContext context, LanePass pass, string n
 
     private void Terms()
     {
+        if (_isLong)
+        {
+            TermsInTurn();
+            return;
+        }
+
         foreach (Call call in _body.Calls)
         {
             context.Plan.Names.Prefer(call.Value, call.Function.Stem);
@@ -135,6 +141,60 @@ internal sealed class RowPassText(KernelContext context, LanePass pass, string n
             }
         }
     }
+
+    private void TermsInTurn()
+    {
+        foreach (Call call in _body.Calls)
+        {
+            context.Plan.Names.Prefer(call.Value, call.Function.Stem);
+        }
+
+        string[] results = [.. Results.Take(pass.Reductions.Count)];
+        CallText[] parameters = [.. Place.Concat(results.SelectMany(r => new[] { $"out V {r}0", $"out V {r}1" })).Select(p => new CallText(p))];
+        string[] head = [.. new CallText($"{Interface}.{Method}{Words}", parameters).Lines("void ", "", 8)];
+        Writer.Line(KernelContext.Inlined);
+        foreach (string line in head.Take(head.Length - 1))
+        {
+            Writer.Line(line);
+        }
+
+        using (Writer.Braces(head[head.Length - 1]))
+        {
+            for (int v = 0; v < 2; v++)
+            {
+                string result = results.Length > 0 ? $"{results[0]}{v} = " : "";
+                Writer.Line($"{result}Terms{Words}({string.Join(", ", new[] { v == 0 ? "i, place" : "i + step, place + next" }.Concat(results.Skip(1).Select(r => $"out {r}{v}")))});");
+            }
+        }
+
+        Writer.Line();
+        Writer.Line("[MethodImpl(NoInlining | AggressiveOptimization)]");
+        Writer.Line($"private {(results.Length > 0 ? "V" : "void")} Terms{Words}({string.Join(", ", new[] { "nuint i", "int place" }.Concat(results.Skip(1).Select(r => $"out V {r}")))})");
+        Writer.Line("    where V : unmanaged");
+        Writer.Line($"    where G : struct, ISpread<V, R, {context.Type}>");
+        Writer.Line("    where M : struct, IMemory<V>");
+        Writer.Line($"    where A : struct, IArithmetic<V, {context.Type}>");
+        Writer.Line("    where U : struct, IUnary<V>");
+        Writer.Line("    where F : struct, IFused<V>");
+        Writer.Line("    where C : struct, IChoice<V>");
+        LaneText text = new(context, _body.Variables, vectors: 1) { Outside = Outside };
+        using (Writer.Braces("    where X : struct, IExponents<V>"))
+        {
+            foreach (string line in _body.Statements.SelectMany(step => Line(step, text)))
+            {
+                Writer.Line(line);
+            }
+        }
+    }
+
+    private IEnumerable<string> Line(Statement step, LaneText text) => step switch
+    {
+        Call call => new FunctionText(context, call.Function, 1).Calls(call, text),
+        Yield { Sum: 0 } term => text.Of(term.Value, 0).Lines("return ", ";", Indent),
+        Yield term => text.Of(term.Value, 0).Lines($"{Results[term.Sum]} = ", ";", Indent),
+        Load load when KernelContext.IsComputed(load.Value) => [$"V {text.Name(load.Value, 0)} = {Computed(load.Value, 0)};"],
+        _ => new StatementText(context).Lines(step, text, 0, "i, place"),
+    };
 
     private IEnumerable<string> Lines(Statement step, LaneText text) => step switch
     {
