@@ -138,10 +138,16 @@ internal sealed class RowKernel
         Writer.Line($"static int {Interface}.Numbers => {_shape.Numbers};");
         Writer.Line();
         Writer.Line($"static int {Interface}.Columns => {_shape.Columns};");
-        foreach (string property in new[] { Request.IsClassMajor ? "HasBlocks" : "", _context.KeepsApart ? "KeepsApart" : "" }.Where(p => p.Length > 0))
+        if (Request.IsClassMajor)
         {
             Writer.Line();
-            Writer.Line($"static bool {Interface}.{property} => true;");
+            Writer.Line($"static bool {Interface}.HasBlocks => true;");
+        }
+
+        if (_shape.KeptApart > 0)
+        {
+            Writer.Line();
+            Writer.Line($"static int {Interface}.Kept => {_shape.KeptApart};");
         }
     }
 

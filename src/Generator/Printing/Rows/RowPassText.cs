@@ -10,23 +10,9 @@ namespace LossGen.Generator.Printing.Rows;
 /// <param name="name">What the struct is called.</param>
 internal sealed class RowPassText(KernelContext context, LanePass pass, string name)
 {
-    private const string Words = "<V, G, M, A, U, F, C, X>";
-
-    private const int Indent = 12;
-
-    // Of two vectors, in a method that the run time inlines.
-    private const int MostInlined = 20;
-
-    // With functions as methods of their own. Beyond, the run time would find no room for them.
-    private const int MostWithFunctions = 60;
-
-    private static readonly string[] Place = ["nuint i", "nuint step", "int place", "int next"];
     private static readonly string[] Numbers = ["Write", "One", "Two", "Three", "Four"];
-    private static readonly string[] Results = ["first", "second", "third", "fourth"];
 
     private readonly ElementBody _body = ElementPasses.Lower(pass, ElementPasses.OfRows(symbol => OperandOf(context, symbol)));
-
-    private readonly bool _isLong = pass.Values.Count(v => v.Level == Level.Lane && v.Op != Op.Constant) > MostWithFunctions;
 
     private CodeWriter Writer => context.Writer;
 
@@ -74,11 +60,12 @@ internal sealed class RowPassText(KernelContext context, LanePass pass, string n
         {
             Fields();
             Writer.Line();
-            Terms();
+            RowMethods methods = RowMethods.Of(_body);
+            new RowTermsText(context, _body, methods, $"{Interface}.{Method}", Outside).Write();
             foreach (ElementFunction function in _body.Functions)
             {
                 Writer.Line();
-                new FunctionText(context, function, _isLong ? 1 : 2).Write(isInlined: !_isLong);
+                new FunctionText(context, function, methods.Vectors).Write(methods.InlinesFunctions);
             }
         }
     }
@@ -109,109 +96,6 @@ internal sealed class RowPassText(KernelContext context, LanePass pass, string n
         }
     }
 
-    private void Terms()
-    {
-        if (_isLong)
-        {
-            TermsInTurn();
-            return;
-        }
-
-        foreach (Call call in _body.Calls)
-        {
-            context.Plan.Names.Prefer(call.Value, call.Function.Stem);
-        }
-
-        bool isInlined = _body.Statements.Count(s => ElementBody.Defined(s) is not null) <= MostInlined;
-        LaneText text = new(context, _body.Variables, vectors: 2) { Outside = Outside };
-        IEnumerable<string> outputs = Enumerable.Range(0, pass.Reductions.Count).SelectMany(k => new[] { $"out V {Results[k]}0", $"out V {Results[k]}1" });
-        CallText[] parameters = [.. Place.Concat(outputs).Select(p => new CallText(p))];
-        string[] head = [.. new CallText($"{Interface}.{Method}{Words}", parameters).Lines("void ", "", 8)];
-        Writer.Line(isInlined ? KernelContext.Inlined : "[MethodImpl(AggressiveOptimization)]");
-        foreach (string line in head.Take(head.Length - 1))
-        {
-            Writer.Line(line);
-        }
-
-        using (Writer.Braces(head[head.Length - 1]))
-        {
-            foreach (string line in _body.Statements.SelectMany(step => Lines(step, text)))
-            {
-                Writer.Line(line);
-            }
-        }
-    }
-
-    private void TermsInTurn()
-    {
-        foreach (Call call in _body.Calls)
-        {
-            context.Plan.Names.Prefer(call.Value, call.Function.Stem);
-        }
-
-        string[] results = [.. Results.Take(pass.Reductions.Count)];
-        CallText[] parameters = [.. Place.Concat(results.SelectMany(r => new[] { $"out V {r}0", $"out V {r}1" })).Select(p => new CallText(p))];
-        string[] head = [.. new CallText($"{Interface}.{Method}{Words}", parameters).Lines("void ", "", 8)];
-        Writer.Line(KernelContext.Inlined);
-        foreach (string line in head.Take(head.Length - 1))
-        {
-            Writer.Line(line);
-        }
-
-        using (Writer.Braces(head[head.Length - 1]))
-        {
-            for (int v = 0; v < 2; v++)
-            {
-                string result = results.Length > 0 ? $"{results[0]}{v} = " : "";
-                Writer.Line($"{result}Terms{Words}({string.Join(", ", new[] { v == 0 ? "i, place" : "i + step, place + next" }.Concat(results.Skip(1).Select(r => $"out {r}{v}")))});");
-            }
-        }
-
-        Writer.Line();
-        Writer.Line("[MethodImpl(NoInlining | AggressiveOptimization)]");
-        Writer.Line($"private {(results.Length > 0 ? "V" : "void")} Terms{Words}({string.Join(", ", new[] { "nuint i", "int place" }.Concat(results.Skip(1).Select(r => $"out V {r}")))})");
-        Writer.Line("    where V : unmanaged");
-        Writer.Line($"    where G : struct, ISpread<V, R, {context.Type}>");
-        Writer.Line("    where M : struct, IMemory<V>");
-        Writer.Line($"    where A : struct, IArithmetic<V, {context.Type}>");
-        Writer.Line("    where U : struct, IUnary<V>");
-        Writer.Line("    where F : struct, IFused<V>");
-        Writer.Line("    where C : struct, IChoice<V>");
-        LaneText text = new(context, _body.Variables, vectors: 1) { Outside = Outside };
-        using (Writer.Braces("    where X : struct, IExponents<V>"))
-        {
-            foreach (string line in _body.Statements.SelectMany(step => Line(step, text)))
-            {
-                Writer.Line(line);
-            }
-        }
-    }
-
-    private IEnumerable<string> Line(Statement step, LaneText text) => step switch
-    {
-        Call call => new FunctionText(context, call.Function, 1).Calls(call, text),
-        Yield { Sum: 0 } term => text.Of(term.Value, 0).Lines("return ", ";", Indent),
-        Yield term => text.Of(term.Value, 0).Lines($"{Results[term.Sum]} = ", ";", Indent),
-        Load load when KernelContext.IsComputed(load.Value) => [$"V {text.Name(load.Value, 0)} = {Computed(load.Value, 0)};"],
-        _ => new StatementText(context).Lines(step, text, 0, "i, place"),
-    };
-
-    private IEnumerable<string> Lines(Statement step, LaneText text) => step switch
-    {
-        Call call => new FunctionText(context, call.Function).Calls(call, text),
-        Yield term => Both(v => text.Of(term.Value, v).Lines($"{Results[term.Sum]}{v} = ", ";", Indent)),
-        Load load when KernelContext.IsComputed(load.Value) => Both(v => [$"V {text.Name(load.Value, v)} = {Computed(load.Value, v)};"]),
-        _ => Both(v => new StatementText(context).Lines(step, text, v, v == 0 ? "i, place" : "i + step, place + next")),
-    };
-
-    private static IEnumerable<string> Both(Func<int, IEnumerable<string>> lines) => lines(0).Concat(lines(1));
-
-    private static string Computed(Expr symbol, int vector)
-    {
-        string index = vector == 0 ? "i" : "i + step";
-        return symbol.Symbol == Definitions.Symbols.ClassNumber ? $"G.Classes({index})" : $"G.AllBut(excluded, {index})";
-    }
-
     private CallText Outside(Expr value)
     {
         CallText field = new(value.Level == Level.Row ? "G.All" : "A.All", [new CallText(FieldOf(value))]);
@@ -219,7 +103,7 @@ internal sealed class RowPassText(KernelContext context, LanePass pass, string n
     }
 
     private static (string Role, string Type) OperandOf(KernelContext context, Expr symbol) =>
-        symbol.Equals(LaneScheduler.KeptSymbol) ? (RowShape.Kept, context.Type)
+        LaneScheduler.IsKept(symbol) ? (symbol.Symbol, context.Type)
         : KernelContext.IsComputed(symbol) ? ("", context.Type)
         : (context.OperandOf(symbol), context.StorageOf(symbol));
 }
