@@ -10,6 +10,11 @@ namespace LossGen.Generator.Printing.Rows;
 /// <param name="name">What the struct is called.</param>
 internal sealed class RowPassText(KernelContext context, LanePass pass, string name)
 {
+    private readonly PassForm _form = new(pass);
+
+    // An earlier pass of the same form, whose struct serves this one too.
+    private RowPassText? _earlier;
+
     private static readonly string[] Numbers = ["Write", "One", "Two", "Three", "Four"];
 
     private readonly ElementBody _body = ElementPasses.Lower(pass, ElementPasses.OfRows(symbol => OperandOf(context, symbol)));
@@ -19,7 +24,23 @@ internal sealed class RowPassText(KernelContext context, LanePass pass, string n
     private string Interface => $"IRowPass<{context.Type}, R>";
 
     /// <summary>What the struct is called.</summary>
-    public string Name => name;
+    public string Name => _earlier?.Name ?? name;
+
+    /// <summary>What the variable of this pass is called.</summary>
+    public string Variable => "pass" + name.Substring(name.LastIndexOf("Pass", StringComparison.Ordinal) + 4);
+
+    /// <summary>The texts of passes; those of the same form have one struct.</summary>
+    public static RowPassText[] All(IEnumerable<RowPassText> passes)
+    {
+        List<RowPassText> all = [];
+        foreach (RowPassText text in passes)
+        {
+            text._earlier = all.FirstOrDefault(t => t._earlier is null && t._form.IsSameAs(text._form));
+            all.Add(text);
+        }
+
+        return [.. all];
+    }
 
     /// <summary>The pass.</summary>
     public LanePass Pass => pass;
@@ -48,7 +69,11 @@ internal sealed class RowPassText(KernelContext context, LanePass pass, string n
     public bool Excludes => pass.Values.Any(v => v.Op == Op.Symbol && v.Symbol == Definitions.Symbols.Smoothed && v.Level == Level.Lane);
 
     /// <summary>The name of the field of a number.</summary>
-    public string FieldOf(Expr value) => value is { Op: Op.Symbol, Level: Level.Call } ? value.Symbol : context.Plan.Names[value];
+    public string FieldOf(Expr value) => _earlier is not null ? _earlier.FieldOf(_earlier._form.Given[_form.Given.ToList().IndexOf(value)])
+        : value is { Op: Op.Symbol, Level: Level.Call } ? value.Symbol : context.Plan.Names[value];
+
+    /// <summary>Whether the struct is that of an earlier pass.</summary>
+    public bool HasEarlier => _earlier is not null;
 
     /// <summary>Prints it.</summary>
     public void Write()

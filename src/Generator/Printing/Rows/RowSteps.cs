@@ -154,7 +154,7 @@ internal sealed class RowSteps(KernelContext context, RowShape shape, IReadOnlyL
         bool writesOnly = text.Pass.Reductions.Count == 0;
         using (Writer.BracesIf(writesOnly ? string.Join(" || ", text.Pass.Stores.Select(s => $"{Row(s.Output)} != 0").Distinct()) : null))
         {
-            string name = Variable(text.Name);
+            string name = text.Variable;
             Writer.Line($"{text.Name}<R> {name} = default;");
             foreach (string address in text.Addresses)
             {
@@ -235,6 +235,4 @@ internal sealed class RowSteps(KernelContext context, RowShape shape, IReadOnlyL
     }
 
     private static string Row(string role) => role + "Row";
-
-    private static string Variable(string type) => "pass" + type.Substring(type.LastIndexOf("Pass", StringComparison.Ordinal) + 4);
 }
