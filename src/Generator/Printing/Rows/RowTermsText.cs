@@ -76,7 +76,7 @@ internal sealed class RowTermsText(KernelContext context, ElementBody body, RowM
         string[] parameters = ["nuint i", "int place", .. _results.Skip(1).Select(r => $"out V {r}")];
         Writer.Line("[MethodImpl(NoInlining | AggressiveOptimization)]");
         Writer.Line($"private {(_results.Length > 0 ? "V" : "void")} Terms{Words}({string.Join(", ", parameters)})");
-        Writer.Line("    where V : unmanaged");
+        Writer.Line("    where V : struct");
         Writer.Line($"    where G : struct, ISpread<V, R, {context.Type}>");
         Writer.Line("    where M : struct, IMemory<V>");
         Writer.Line($"    where A : struct, IArithmetic<V, {context.Type}>");
