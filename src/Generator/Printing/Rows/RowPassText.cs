@@ -90,7 +90,7 @@ internal sealed class RowPassText(KernelContext context, LanePass pass, string n
             foreach (ElementFunction function in _body.Functions)
             {
                 Writer.Line();
-                new FunctionText(context, function, methods.Vectors).Write(methods.InlinesFunctions);
+                new FunctionText(context, function, methods.Vectors).Write(isInlined: !methods.Called.Contains(function));
             }
         }
     }
