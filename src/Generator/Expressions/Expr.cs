@@ -50,6 +50,12 @@ internal sealed class Expr : IEquatable<Expr>
     /// <summary>Whether this is a truth value.</summary>
     public bool IsCondition => Op is Op.Less or Op.LessOrEqual or Op.Equal or Op.And or Op.Or or Op.IsLabel;
 
+    /// <summary>Whether this is a function of an element, which the Functions stage expands.</summary>
+    public bool IsFunction => Op is >= Op.Exp and < Op.IsLabel;
+
+    /// <summary>Whether this is a function of a whole row, which the Functions stage expands.</summary>
+    public bool IsFunctionOfRow => Op is >= Op.LogSumExp and < Op.Sum;
+
     /// <summary>The operand at an index.</summary>
     public Expr this[int index] => Operands[index];
 

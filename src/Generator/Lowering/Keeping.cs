@@ -31,7 +31,7 @@ internal static class Keeping
     }
 
     private static bool IsOperand(Expr value) =>
-        value.Op == Op.Symbol && value.Level == Level.Lane && !value.Equals(LaneScheduler.KeptSymbol);
+        value.Op == Op.Symbol && value.Level == Level.Lane && !LaneScheduler.IsKept(value);
 
     /// <summary>The last function value that both of the last two passes compute.</summary>
     private static Expr? Shared(List<LanePass> passes)

@@ -9,12 +9,16 @@ internal static class LaneScheduler
     /// <summary>The value that an earlier pass kept in an output buffer.</summary>
     public static Expr KeptSymbol { get; } = Expr.Input("kept", Level.Lane);
 
+    /// <summary>Whether a symbol stands for what an earlier pass has computed, and for no operand.</summary>
+    public static bool IsKept(Expr symbol) => symbol.Equals(KeptSymbol) || (symbol is { Op: Op.Symbol, Level: Level.Lane } && Sharing.PlaceOf(symbol.Symbol) is not null);
+
     /// <summary>The steps of one row: gathers, then passes with the scalars that each needs before it, then single elements.</summary>
     /// <param name="scalars">What is needed after the row: bodies of sums over rows, values per row.</param>
     /// <param name="stores">The outputs of the row.</param>
     /// <param name="gathered">What has been read at the label before.</param>
     /// <param name="keeps">Whether a pass may keep a value for the next one.</param>
-    public static List<Step> Schedule(IReadOnlyList<Expr> scalars, IReadOnlyList<OutputStore> stores, IReadOnlyList<Expr> gathered, bool keeps = true)
+    /// <param name="sharing">What a pass keeps for all that follow, or null.</param>
+    public static List<Step> Schedule(IReadOnlyList<Expr> scalars, IReadOnlyList<OutputStore> stores, IReadOnlyList<Expr> gathered, bool keeps = true, Sharing? sharing = null)
     {
         List<OutputStore> laneStores = [.. stores.Where(s => s.Level == Level.Lane)];
         List<Expr> after = [.. scalars, .. stores.Where(s => s.Level == Level.Row).Select(s => s.Value), .. stores.Select(s => s.AtLabel).OfType<Expr>()];
@@ -23,7 +27,12 @@ internal static class LaneScheduler
         List<Step> steps = [];
         Gathers(steps, after.Concat(laneStores.Select(s => s.Value)), gathered);
         HashSet<Expr> known = [.. gathered, .. steps.OfType<ScalarStep>().SelectMany(s => s.Values)];
-        List<LanePass> all = [.. Enumerable.Range(1, order.Passes).Select(pass => Pass(order.ReductionsOf(pass), pass == order.Passes ? laneStores : []))];
+        List<LanePass> all =
+        [
+            .. Enumerable.Range(1, order.Passes).Select(pass => Pass(
+                order.ReductionsOf(pass),
+                [.. pass == order.Passes ? laneStores : [], .. sharing is not null && pass == sharing.Pass + 1 ? sharing.Stores : []])),
+        ];
         List<LanePass> passes = WithLook(keeps ? Keeping.Apply(all) : all);
         foreach (LanePass pass in passes)
         {

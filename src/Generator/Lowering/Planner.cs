@@ -19,6 +19,12 @@ internal static class Planner
     {
         KernelMath lowered = Lower(math, element);
         List<Step> steps = axis == Axis.Elements ? LaneScheduler.Schedule(Results(lowered), lowered.Stores, []) : Rows(lowered, axis);
+        if (axis == Axis.Rows && steps.OfType<RowPass>().Count() == 1 && Sharing.Of([.. KernelPlan.Flatten(steps).OfType<LanePass>()]) is { } sharing)
+        {
+            lowered = lowered.Map(sharing.Apply);
+            steps = Rows(lowered, axis, sharing);
+        }
+
         return new KernelPlan(element, axis, steps, lowered.Total, lowered.Divisor, new Names([.. Reserved, .. parameters])) { Slopes = lowered.Slopes };
     }
 
@@ -26,7 +32,7 @@ internal static class Planner
     public static IReadOnlyList<string> Reserved { get; } =
         ["i", "row", "rows", "length", "classes", "count", "label", "remaining", "whole", "left", "a", "s", "b", "block", "blocks", "wantsKept",
             "c", "at", "seen", "isInPlace", "first", "part", "total", "shared", "spans", "scalars", "results", "second", "place", "kernel", "operands",
-            "step", "next", "result", "other", "keptOfRow", "first", "second", "third", "fourth", "numbers", "group", "results", "repeat", "excluded"];
+            "step", "next", "result", "other", "keptOfRow", "first", "second", "third", "fourth", "numbers", "group", "shared0", "shared1", "results", "repeat", "excluded"];
 
     // One rewriter for all expressions, so that equal subexpressions become one.
     private static KernelMath Lower(KernelMath math, ElementType element)
@@ -36,7 +42,7 @@ internal static class Planner
         LabelLane labelLane = new();
         Rewriter gather = new(labelLane.Gather);
         Rewriter regroup = new(node => ConstantFolding.Fold(node) ?? Products.Regroup(node));
-        KernelMath expanded = math.Map(guards.Apply).Map(expansion.Apply);
+        KernelMath expanded = guards.Apply(math).Map(expansion.Apply);
         KernelMath split = expanded with { Stores = [.. expanded.Stores.Select(labelLane.Split)] };
         KernelMath arithmetic = split.Map(e => regroup.Rewrite(gather.Rewrite(e)));
         FusedMultiplyAdd fused = new(arithmetic.Roots);
@@ -45,7 +51,7 @@ internal static class Planner
 
     private static List<Expr> Results(KernelMath math) => [.. new[] { math.Total, math.Divisor }.OfType<Expr>(), .. math.Slopes.Select(slope => slope.Sum)];
 
-    private static List<Step> Rows(KernelMath math, Axis axis)
+    private static List<Step> Rows(KernelMath math, Axis axis, Sharing? sharing = null)
     {
         // The phases of an only row meet in its outputs, which hold what is kept only in the type that is computed in.
         bool keeps = axis == Axis.Rows || !math.Stores.Any(s => s.IsNarrow);
@@ -59,7 +65,7 @@ internal static class Planner
             Expr? mark = pass == order.Passes ? math.MarkIfNaN : null;
             RowPass rows = new([], reductions, stores, math.SkipRow, mark);
             List<Expr> needed = [.. reductions.Select(r => r[0]), .. mark is null ? [] : new[] { mark }];
-            List<Step> body = LaneScheduler.Schedule(needed, stores, rows.SkipGathers, keeps);
+            List<Step> body = LaneScheduler.Schedule(needed, stores, rows.SkipGathers, keeps, sharing);
             List<Expr> scalars = [.. OfSkip(math).Concat(body.OfType<ScalarStep>().SelectMany(s => s.Values)).Where(v => v.Level == Level.Call && known.Add(v))];
             if (scalars.Count > 0)
             {

@@ -3,20 +3,24 @@ using LossGen.Generator.Statements;
 
 namespace LossGen.Generator.Printing;
 
-/// <summary>Prints a function of a kernel for two vectors side by side, and calls of it.</summary>
+/// <summary>Prints a function of a kernel for two vectors side by side, or for one, and calls of it.</summary>
 /// <param name="context">How things are called.</param>
 /// <param name="function">The function.</param>
-internal sealed class FunctionText(KernelContext context, ElementFunction function)
+/// <param name="vectors">How many vectors it computes.</param>
+internal sealed class FunctionText(KernelContext context, ElementFunction function, int vectors = 2)
 {
     private const int Indent = 12;
 
-    private static readonly int[] Vectors = [0, 1];
+    private IEnumerable<int> Vectors => Enumerable.Range(0, vectors);
 
     private CodeWriter Writer => context.Writer;
 
     private string Name => char.ToUpperInvariant(Result[0]) + Result.Substring(1) + "Of";
 
     private string Result => context.Plan.Names[function.Result];
+
+    // What is not inlined had better return its result: the run time clears what a call is to write.
+    private bool ReturnsResult => vectors == 1;
 
     // A method is generic over the vocabularies that it uses.
     private (string Letter, string Interface)[] Vocabularies =>
@@ -28,19 +32,21 @@ internal sealed class FunctionText(KernelContext context, ElementFunction functi
 
     private string TypeArguments => $"<V, {string.Join(", ", Vocabularies.Select(v => v.Letter))}>";
 
-    /// <summary>A call for all vectors of a text, two by two.</summary>
+    /// <summary>A call for all vectors of a text, as many at once as the function computes.</summary>
     /// <param name="call">What is given and what is computed.</param>
     /// <param name="text">The text that it is a part of.</param>
     public IEnumerable<string> Calls(Call call, LaneText text) =>
-        Enumerable.Range(0, text.Vectors / 2).SelectMany(half => Signature(call.Inputs, call.Value, text, 2 * half, "").Lines("", ";", Indent));
+        ReturnsResult
+            ? Signature(call.Inputs, call.Value, text, 0, "").Lines($"V {text.Name(call.Value, 0)} = ", ";", Indent)
+            : Enumerable.Range(0, text.Vectors / vectors).SelectMany(part => Signature(call.Inputs, call.Value, text, part * vectors, "").Lines("", ";", Indent));
 
     /// <summary>The method.</summary>
     /// <param name="isInlined">Whether it becomes a part of its caller.</param>
     public void Write(bool isInlined = true)
     {
-        LaneText text = new(context, function.Inputs.Concat(function.Steps), vectors: 2);
+        LaneText text = new(context, function.Inputs.Concat(function.Steps), vectors);
         Writer.Line(isInlined ? KernelContext.Inlined : "[MethodImpl(NoInlining | AggressiveOptimization)]");
-        foreach (string line in Signature(function.Inputs, function.Result, text, 0, "V ").Lines("private static void ", "", Indent))
+        foreach (string line in Signature(function.Inputs, function.Result, text, 0, "V ").Lines($"private static {(ReturnsResult ? "V" : "void")} ", "", Indent))
         {
             Writer.Line(line);
         }
@@ -65,12 +71,13 @@ internal sealed class FunctionText(KernelContext context, ElementFunction functi
         Name + TypeArguments,
         [
             .. Vectors.SelectMany(v => inputs.Select(i => new CallText(input + text.Name(i, first + v)))),
-            .. Vectors.Select(v => new CallText("out V " + text.Name(result, first + v))),
+            .. Vectors.Where(_ => !ReturnsResult).Select(v => new CallText("out V " + text.Name(result, first + v))),
         ]);
 
     private IEnumerable<string> Step(Expr step, LaneText text)
     {
-        string declare = step.Equals(function.Result) ? "" : "V ";
-        return Vectors.SelectMany(v => text.Definition(step, v).Lines($"{declare}{text.Name(step, v)} = ", ";", Indent));
+        bool isResult = step.Equals(function.Result);
+        return isResult && ReturnsResult ? text.Definition(step, 0).Lines("return ", ";", Indent)
+            : Vectors.SelectMany(v => text.Definition(step, v).Lines($"{(isResult ? "" : "V ")}{text.Name(step, v)} = ", ";", Indent));
     }
 }

@@ -18,6 +18,11 @@ internal static class ConstantFolding
             return Holds(node[0]) ? node[1] : node[2];
         }
 
+        if (node.Op is Op.And or Op.Or && node.Operands.FirstOrDefault(IsConstant) is { } known)
+        {
+            return Holds(known) == (node.Op == Op.Or) ? known : node[0].Equals(known) ? node[1] : node[0];
+        }
+
         if (node.Operands.Length == 0 || node.Operands.Any(o => o.Op != Op.Constant))
         {
             return null;

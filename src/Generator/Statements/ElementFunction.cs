@@ -9,6 +9,12 @@ namespace LossGen.Generator.Statements;
 /// <param name="Operations">All operations in it.</param>
 internal sealed record ElementFunction(Expr Result, IReadOnlyList<Expr> Inputs, IReadOnlyList<Expr> Steps, IReadOnlyCollection<Op> Operations)
 {
+    /// <summary>How many operations it takes.</summary>
+    public int Size { get; init; }
+
+    /// <summary>How many operations of a CPU an operation is, at most: what takes exponents apart is several where the CPU has no word for it.</summary>
+    public static int SizeOf(Op op) => op is Op.Scale or Op.Exponent or Op.LogB ? 4 : 1;
+
     /// <summary>What it is called: as its result, or after the function that is computed in such a way.</summary>
     public string Stem => Result.Name
         ?? (Result.Op == Op.Scale ? "exponential"

@@ -129,7 +129,7 @@ internal sealed class Outlining
         bool isFunction = operands.Length is > 0 and <= MostInputs
             && operands.All(o => o.Level == Level.Lane && _variables.Contains(o))
             && steps.Length >= FewestSteps;
-        return isFunction ? new ElementFunction(result, operands, steps, [.. part.Select(v => v.Op).Distinct()]) : null;
+        return isFunction ? new ElementFunction(result, operands, steps, [.. part.Select(v => v.Op).Distinct()]) { Size = part.Sum(v => ElementFunction.SizeOf(v.Op)) } : null;
     }
 
     // Through values without a variable.

@@ -5,7 +5,8 @@ namespace LossGen.Generator.Weaving;
 /// <summary>Turns "NaN outside of the domain" into an operand that is NaN there, which several outputs share.</summary>
 /// <remarks>
 /// <c>domain ? f(x) : NaN</c> is <c>f(domain ? x : NaN)</c> where a NaN of x always reaches the result. One selection at
-/// the start then serves the value and its derivatives, and nothing of the condition waits for the end.
+/// the start then serves the value and its derivatives, and nothing of the condition waits for the end. Where another output needs
+/// the same functions of the operand as it is, each would be computed twice: that output is guarded too, or no guard moves.
 /// </remarks>
 internal sealed class GuardedOperands
 {
@@ -13,6 +14,13 @@ internal sealed class GuardedOperands
     private readonly Rewriter _rewriter;
 
     public GuardedOperands() => _rewriter = new Rewriter(Moved);
+
+    /// <summary>The kernel with its guards where the fewest functions are computed.</summary>
+    public KernelMath Apply(KernelMath math)
+    {
+        KernelMath moved = math.Map(Apply);
+        return new[] { moved, MarkedRows.Apply(moved), math }.OrderBy(Functions).First();
+    }
 
     /// <summary>The expression with its guards moved to operands.</summary>
     public Expr Apply(Expr expr) => _rewriter.Rewrite(expr);
@@ -38,6 +46,27 @@ internal sealed class GuardedOperands
     private static IEnumerable<Expr> Operands(Expr condition) => condition.Operands.IsEmpty
         ? condition is { Op: Op.Symbol, Level: Level.Lane } ? [condition] : []
         : condition.Operands.SelectMany(Operands);
+
+    // Functions of a row share their exponentials if they are of the same values.
+    private static int Functions(KernelMath math)
+    {
+        HashSet<Expr> seen = [];
+        Stack<Expr> open = new(math.Roots);
+        while (open.Count > 0)
+        {
+            Expr node = open.Pop();
+            if (seen.Add(node))
+            {
+                foreach (Expr operand in node.Operands)
+                {
+                    open.Push(operand);
+                }
+            }
+        }
+
+        return seen.Count(node => node is { IsFunction: true, Level: Level.Lane })
+            + seen.Where(node => node.IsFunctionOfRow).Select(node => node[0]).Distinct().Count();
+    }
 
     // What an inner guard has replaced already is left alone.
     private static Func<Expr, Expr?> Guarding(Expr operand, Expr condition)

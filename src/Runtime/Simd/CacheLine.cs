@@ -19,6 +19,10 @@ unsafe struct CacheLine
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool StartsAt(nint address) => (address & (Length - 1)) == 0;
 
+    /// <summary>The length of the lines that hold some bytes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static nint Above(nint length) => (length + Length - 1) & ~(Length - 1);
+
     /// <summary>Where the next line starts, if none does at an address.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static byte* Next(byte* address) => address + (-(nint)address & (Length - 1));

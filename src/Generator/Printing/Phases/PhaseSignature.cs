@@ -124,10 +124,10 @@ internal sealed class PhaseSignature
     // The first operand is there always, for its length.
     private IEnumerable<string> Roles(LanePass pass)
     {
-        IEnumerable<string> read = pass.Values.Where(v => v.Op == Op.Symbol && !v.Equals(LaneScheduler.KeptSymbol))
+        IEnumerable<string> read = pass.Values.Where(v => v.Op == Op.Symbol && !LaneScheduler.IsKept(v))
             .Select(v => v.Level == Level.Lane ? _caller.OperandOf(v) : v.Symbol);
         bool isKept = pass.Kept is not null || pass.Values.Contains(LaneScheduler.KeptSymbol);
-        return read.Concat(pass.Stores.Select(s => s.Output))
+        return read.Concat(pass.Stores.Select(s => s.Output).Where(o => Sharing.PlaceOf(o) is null))
             .Concat(isKept ? _caller.LaneOutputs : [])
             .Prepend(_caller.Request.Arguments[0].Role);
     }

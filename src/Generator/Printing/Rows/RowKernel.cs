@@ -21,7 +21,7 @@ internal sealed class RowKernel
         _signature = new PhaseSignature(caller, phase);
         _shape = new RowShape(_context);
         Name = $"{caller.Request.Method.Name}{(phase.IsOnly ? "" : phase.Name.Substring(phase.Name.Length - 1))}Rows";
-        _passes = [.. _shape.Passes.Select((pass, k) => new RowPassText(_context, pass, $"{Name}Pass{k + 1}"))];
+        _passes = RowPassText.All(_shape.Passes.Select((pass, k) => new RowPassText(_context, pass, $"{Name}Pass{k + 1}")));
     }
 
     private CodeWriter Writer => _context.Writer;
@@ -106,7 +106,7 @@ internal sealed class RowKernel
             ends.WriteAfter();
         }
 
-        foreach (RowPassText pass in _passes)
+        foreach (RowPassText pass in _passes.Where(p => !p.HasEarlier))
         {
             Writer.Line();
             pass.Write();
@@ -138,10 +138,16 @@ internal sealed class RowKernel
         Writer.Line($"static int {Interface}.Numbers => {_shape.Numbers};");
         Writer.Line();
         Writer.Line($"static int {Interface}.Columns => {_shape.Columns};");
-        foreach (string property in new[] { Request.IsClassMajor ? "HasBlocks" : "", _context.KeepsApart ? "KeepsApart" : "" }.Where(p => p.Length > 0))
+        if (Request.IsClassMajor)
         {
             Writer.Line();
-            Writer.Line($"static bool {Interface}.{property} => true;");
+            Writer.Line($"static bool {Interface}.HasBlocks => true;");
+        }
+
+        if (_shape.KeptApart > 0)
+        {
+            Writer.Line();
+            Writer.Line($"static int {Interface}.Kept => {_shape.KeptApart};");
         }
     }
 

@@ -10,30 +10,37 @@ namespace LossGen.Generator.Printing.Rows;
 /// <param name="name">What the struct is called.</param>
 internal sealed class RowPassText(KernelContext context, LanePass pass, string name)
 {
-    private const string Words = "<V, G, M, A, U, F, C, X>";
+    private readonly PassForm _form = new(pass);
 
-    private const int Indent = 12;
+    // An earlier pass of the same form, whose struct serves this one too.
+    private RowPassText? _earlier;
 
-    // Of two vectors, in a method that the run time inlines.
-    private const int MostInlined = 20;
-
-    // With functions as methods of their own. Beyond, the run time would find no room for them.
-    private const int MostWithFunctions = 60;
-
-    private static readonly string[] Place = ["nuint i", "nuint step", "int place", "int next"];
     private static readonly string[] Numbers = ["Write", "One", "Two", "Three", "Four"];
-    private static readonly string[] Results = ["first", "second", "third", "fourth"];
 
     private readonly ElementBody _body = ElementPasses.Lower(pass, ElementPasses.OfRows(symbol => OperandOf(context, symbol)));
-
-    private readonly bool _isLong = pass.Values.Count(v => v.Level == Level.Lane && v.Op != Op.Constant) > MostWithFunctions;
 
     private CodeWriter Writer => context.Writer;
 
     private string Interface => $"IRowPass<{context.Type}, R>";
 
     /// <summary>What the struct is called.</summary>
-    public string Name => name;
+    public string Name => _earlier?.Name ?? name;
+
+    /// <summary>What the variable of this pass is called.</summary>
+    public string Variable => "pass" + name.Substring(name.LastIndexOf("Pass", StringComparison.Ordinal) + 4);
+
+    /// <summary>The texts of passes; those of the same form have one struct.</summary>
+    public static RowPassText[] All(IEnumerable<RowPassText> passes)
+    {
+        List<RowPassText> all = [];
+        foreach (RowPassText text in passes)
+        {
+            text._earlier = all.FirstOrDefault(t => t._earlier is null && t._form.IsSameAs(text._form));
+            all.Add(text);
+        }
+
+        return [.. all];
+    }
 
     /// <summary>The pass.</summary>
     public LanePass Pass => pass;
@@ -62,7 +69,11 @@ internal sealed class RowPassText(KernelContext context, LanePass pass, string n
     public bool Excludes => pass.Values.Any(v => v.Op == Op.Symbol && v.Symbol == Definitions.Symbols.Smoothed && v.Level == Level.Lane);
 
     /// <summary>The name of the field of a number.</summary>
-    public string FieldOf(Expr value) => value is { Op: Op.Symbol, Level: Level.Call } ? value.Symbol : context.Plan.Names[value];
+    public string FieldOf(Expr value) => _earlier is not null ? _earlier.FieldOf(_earlier._form.Given[_form.Given.ToList().IndexOf(value)])
+        : value is { Op: Op.Symbol, Level: Level.Call } ? value.Symbol : context.Plan.Names[value];
+
+    /// <summary>Whether the struct is that of an earlier pass.</summary>
+    public bool HasEarlier => _earlier is not null;
 
     /// <summary>Prints it.</summary>
     public void Write()
@@ -74,11 +85,12 @@ internal sealed class RowPassText(KernelContext context, LanePass pass, string n
         {
             Fields();
             Writer.Line();
-            Terms();
+            RowMethods methods = RowMethods.Of(_body);
+            new RowTermsText(context, _body, methods, $"{Interface}.{Method}", Outside).Write();
             foreach (ElementFunction function in _body.Functions)
             {
                 Writer.Line();
-                new FunctionText(context, function).Write(isInlined: !_isLong);
+                new FunctionText(context, function, methods.Vectors).Write(isInlined: !methods.Called.Contains(function));
             }
         }
     }
@@ -109,49 +121,6 @@ internal sealed class RowPassText(KernelContext context, LanePass pass, string n
         }
     }
 
-    private void Terms()
-    {
-        foreach (Call call in _body.Calls)
-        {
-            context.Plan.Names.Prefer(call.Value, call.Function.Stem);
-        }
-
-        bool isInlined = _body.Statements.Count(s => ElementBody.Defined(s) is not null) <= MostInlined;
-        LaneText text = new(context, _body.Variables, vectors: 2) { Outside = Outside };
-        IEnumerable<string> outputs = Enumerable.Range(0, pass.Reductions.Count).SelectMany(k => new[] { $"out V {Results[k]}0", $"out V {Results[k]}1" });
-        CallText[] parameters = [.. Place.Concat(outputs).Select(p => new CallText(p))];
-        string[] head = [.. new CallText($"{Interface}.{Method}{Words}", parameters).Lines("void ", "", 8)];
-        Writer.Line(isInlined ? KernelContext.Inlined : "[MethodImpl(AggressiveOptimization)]");
-        foreach (string line in head.Take(head.Length - 1))
-        {
-            Writer.Line(line);
-        }
-
-        using (Writer.Braces(head[head.Length - 1]))
-        {
-            foreach (string line in _body.Statements.SelectMany(step => Lines(step, text)))
-            {
-                Writer.Line(line);
-            }
-        }
-    }
-
-    private IEnumerable<string> Lines(Statement step, LaneText text) => step switch
-    {
-        Call call => new FunctionText(context, call.Function).Calls(call, text),
-        Yield term => Both(v => text.Of(term.Value, v).Lines($"{Results[term.Sum]}{v} = ", ";", Indent)),
-        Load load when KernelContext.IsComputed(load.Value) => Both(v => [$"V {text.Name(load.Value, v)} = {Computed(load.Value, v)};"]),
-        _ => Both(v => new StatementText(context).Lines(step, text, v, v == 0 ? "i, place" : "i + step, place + next")),
-    };
-
-    private static IEnumerable<string> Both(Func<int, IEnumerable<string>> lines) => lines(0).Concat(lines(1));
-
-    private static string Computed(Expr symbol, int vector)
-    {
-        string index = vector == 0 ? "i" : "i + step";
-        return symbol.Symbol == Definitions.Symbols.ClassNumber ? $"G.Classes({index})" : $"G.AllBut(excluded, {index})";
-    }
-
     private CallText Outside(Expr value)
     {
         CallText field = new(value.Level == Level.Row ? "G.All" : "A.All", [new CallText(FieldOf(value))]);
@@ -159,7 +128,7 @@ internal sealed class RowPassText(KernelContext context, LanePass pass, string n
     }
 
     private static (string Role, string Type) OperandOf(KernelContext context, Expr symbol) =>
-        symbol.Equals(LaneScheduler.KeptSymbol) ? (RowShape.Kept, context.Type)
+        LaneScheduler.IsKept(symbol) ? (symbol.Symbol, context.Type)
         : KernelContext.IsComputed(symbol) ? ("", context.Type)
         : (context.OperandOf(symbol), context.StorageOf(symbol));
 }

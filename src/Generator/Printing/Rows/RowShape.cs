@@ -28,9 +28,10 @@ internal sealed class RowShape
         Parts = [.. Rows.Body.OfType<LanePass>().Select(pass => Splitting.Apply(Prepared(pass)))];
         Passes = [.. Parts.SelectMany(parts => parts)];
         Operands = [.. Passes.SelectMany(p => p.Values).Where(v => v is { Op: Op.Symbol, Level: Level.Lane } && IsInMemory(v)).Select(context.OperandOf).Distinct()];
-        IEnumerable<string> written = Passes.SelectMany(p => p.Stores).Select(s => s.Output).Where(o => o != Kept);
+        IEnumerable<string> written = Passes.SelectMany(p => p.Stores).Select(s => s.Output).Where(o => o != Kept && Sharing.PlaceOf(o) is null);
         Outputs = [.. written.Concat(Keeps ? context.LaneOutputs : []).Distinct()];
-        _columns = [.. Operands, .. Outputs.Select(o => "to " + o)];
+        Shared = [.. Passes.SelectMany(p => p.Stores).Select(s => s.Output).Where(o => Sharing.PlaceOf(o) is not null)];
+        _columns = [.. Operands, .. Outputs.Select(o => "to " + o), .. Shared.Select(o => "to " + o)];
     }
 
     /// <summary>Whether there are no rows, or only one, whose elements are gone over in parts, pass by pass.</summary>
@@ -65,6 +66,15 @@ internal sealed class RowShape
 
     /// <summary>The outputs with elements in rows.</summary>
     public IReadOnlyList<string> Outputs { get; }
+
+    /// <summary>What a pass keeps for all that follow, in memory of the kernel's own.</summary>
+    public IReadOnlyList<string> Shared { get; }
+
+    /// <summary>How many numbers of each element are kept in memory of the kernel's own.</summary>
+    public int KeptApart => (_context.KeepsApart ? 1 : 0) + Shared.Count;
+
+    /// <summary>Where such a number is kept.</summary>
+    public int PlaceOf(string shared) => KeptApart - Shared.Count + Sharing.PlaceOf(shared)!.Value;
 
     /// <summary>How many numbers a row has.</summary>
     public int Numbers => _numbers.Count;
@@ -103,7 +113,7 @@ internal sealed class RowShape
     private static Expr? SumBeside(Expr reduction, IEnumerable<Expr> reductions) =>
         reduction.Op == Op.Max ? reductions.FirstOrDefault(r => r.Op == Op.SumOfOthers && r[0].Equals(reduction[0])) : null;
 
-    private static bool IsInMemory(Expr symbol) => !symbol.Equals(LaneScheduler.KeptSymbol) && !KernelContext.IsComputed(symbol);
+    private static bool IsInMemory(Expr symbol) => !LaneScheduler.IsKept(symbol) && !KernelContext.IsComputed(symbol);
 
     // A maximum of the terms that a sum sets apart is one of those.
     private static IEnumerable<Expr> Reductions(LanePass pass) => pass.Reductions.Where(r => SumBeside(r, pass.Reductions) is null);

@@ -82,6 +82,11 @@ internal sealed class RowSteps(KernelContext context, RowShape shape, IReadOnlyL
             Writer.Line($"nint {Row(RowShape.Kept)} = {Kept()};");
         }
 
+        foreach (string shared in shape.Shared)
+        {
+            Writer.Line($"nint {Row(shared)} = W.Kept(in group, {shape.PlaceOf(shared)}, {shape.ColumnOfOutput(shared)});");
+        }
+
         if (passes.Any(p => p.Pass.Reductions.Count > 0))
         {
             Writer.Line("Reduced<R> results = default;");
@@ -94,7 +99,7 @@ internal sealed class RowSteps(KernelContext context, RowShape shape, IReadOnlyL
         string last = shape.Outputs[shape.Outputs.Count - 1];
         if (context.KeepsApart)
         {
-            return $"{string.Join(" && ", shape.Outputs.Select(o => $"{Row(o)} == 0"))} ? 0 : W.Kept(in group, {shape.ColumnOfOutput(last)})";
+            return $"{string.Join(" && ", shape.Outputs.Select(o => $"{Row(o)} == 0"))} ? 0 : W.Kept(in group, 0, {shape.ColumnOfOutput(last)})";
         }
 
         return shape.Outputs.Reverse().Skip(1).Aggregate(Row(last), (kept, output) => $"{Row(output)} != 0 ? {Row(output)} : {kept}");
@@ -149,7 +154,7 @@ internal sealed class RowSteps(KernelContext context, RowShape shape, IReadOnlyL
         bool writesOnly = text.Pass.Reductions.Count == 0;
         using (Writer.BracesIf(writesOnly ? string.Join(" || ", text.Pass.Stores.Select(s => $"{Row(s.Output)} != 0").Distinct()) : null))
         {
-            string name = Variable(text.Name);
+            string name = text.Variable;
             Writer.Line($"{text.Name}<R> {name} = default;");
             foreach (string address in text.Addresses)
             {
@@ -213,7 +218,7 @@ internal sealed class RowSteps(KernelContext context, RowShape shape, IReadOnlyL
         string[] operands = [.. shape.Rows.Body.OfType<LanePass>()
             .Where(p => p.Kept is not null)
             .SelectMany(p => p.Values)
-            .Where(v => v is { Op: Op.Symbol, Level: Level.Lane } && !v.Equals(LaneScheduler.KeptSymbol) && !KernelContext.IsComputed(v))
+            .Where(v => v is { Op: Op.Symbol, Level: Level.Lane } && !LaneScheduler.IsKept(v) && !KernelContext.IsComputed(v))
             .Where(v => context.StorageOf(v) == context.Type)
             .Select(v => Row(context.OperandOf(v)))
             .Distinct()];
@@ -230,6 +235,4 @@ internal sealed class RowSteps(KernelContext context, RowShape shape, IReadOnlyL
     }
 
     private static string Row(string role) => role + "Row";
-
-    private static string Variable(string type) => "pass" + type.Substring(type.LastIndexOf("Pass", StringComparison.Ordinal) + 4);
 }

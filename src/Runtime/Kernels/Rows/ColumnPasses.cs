@@ -45,7 +45,7 @@ readonly unsafe struct ColumnPasses<T, V, G, A, U, F, C, X, S, D, Q> : IRowPasse
         (nint)group.Columns + column * group.ColumnsSize + group.Lane;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static nint Kept(in RowGroup group, int column) => Shared(in group, 0, column);
+    public static nint Kept(in RowGroup group, int index, int column) => Shared(in group, 0, column);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsFar(V near, V highest) => false;

@@ -40,9 +40,10 @@ public interface IRowPasses<T, R>
 
     /// <summary>Where there is memory for a number of each element, in the type that is computed in.</summary>
     /// <param name="group">The rows.</param>
+    /// <param name="index">Which of <see cref="IRowwise{T}.Kept"/> it is.</param>
     /// <param name="column">Which columns it is, of rows side by side.</param>
     /// <returns>The address.</returns>
-    static abstract nint Kept(in RowGroup group, int column);
+    static abstract nint Kept(in RowGroup group, int index, int column);
 
     /// <summary>Goes over all elements, and writes.</summary>
     /// <typeparam name="K">The pass.</typeparam>

@@ -18,8 +18,8 @@ public interface IRowwise<T>
     /// <summary>How many columns rows side by side need; 0 if no pass goes over their elements.</summary>
     static abstract int Columns { get; }
 
-    /// <summary>Whether passes keep numbers for others that no output can hold, because its elements are narrower.</summary>
-    static virtual bool KeepsApart => false;
+    /// <summary>How many numbers of each element passes keep for others, apart from what an output can hold.</summary>
+    static virtual int Kept => 0;
 
     /// <summary>Whether each class is a block, with an element of each row.</summary>
     static virtual bool HasBlocks => false;

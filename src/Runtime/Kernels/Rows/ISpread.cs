@@ -8,7 +8,7 @@ namespace LossGen.Runtime;
 /// <typeparam name="T">The type that is computed in.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface ISpread<V, R, T>
-    where V : unmanaged
+    where V : struct
     where R : struct
     where T : unmanaged
 {

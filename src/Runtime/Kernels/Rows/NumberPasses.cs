@@ -22,7 +22,7 @@ readonly unsafe struct NumberPasses<T> : IRowPasses<T, T>
     public static nint Shared(in RowGroup group, nint start, int column) => start;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static nint Kept(in RowGroup group, int column) => group.Kept;
+    public static nint Kept(in RowGroup group, int index, int column) => group.Kept + index * group.KeptSize;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsFar(T near, T highest) => RowOf.IsFar(near, highest);

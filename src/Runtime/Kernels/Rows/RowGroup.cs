@@ -28,8 +28,9 @@ public unsafe struct RowGroup
     // Of all columns of an operand or output, in bytes.
     internal nint ColumnsSize;
 
-    // Memory for what passes over one row keep, where no output can hold it.
+    // Memory for what passes over one row keep, where no output can hold it, and how much of it a value of all elements takes, in bytes.
     internal nint Kept;
+    internal nint KeptSize;
 
     // Where the vector at hand is in the line of all rows, in bytes.
     internal int Lane;

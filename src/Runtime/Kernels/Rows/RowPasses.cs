@@ -40,7 +40,7 @@ readonly unsafe partial struct RowPasses<T, V, G, M, P, A, U, F, C, X, S, D, Q> 
     public static nint Shared(in RowGroup group, nint start, int column) => start;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static nint Kept(in RowGroup group, int column) => group.Kept;
+    public static nint Kept(in RowGroup group, int index, int column) => group.Kept + index * group.KeptSize;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsFar(T near, T highest) => RowOf.IsFar(near, highest);

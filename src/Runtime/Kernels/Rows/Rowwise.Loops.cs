@@ -17,8 +17,9 @@ public static unsafe partial class Rowwise
     {
         byte* memory = stackalloc byte[K.Numbers * CacheLine.Length];
         RowNumbers<T> numbers = new(memory);
-        T[]? kept = K.KeepsApart ? Threads.Rent<T>(classes) : null;
-        fixed (T* keptOfRow = kept)
+        nint size = CacheLine.Above((nint)classes * sizeof(T));
+        CacheLine[]? kept = K.Kept == 0 ? null : Threads.Rent<CacheLine>(checked((int)(K.Kept * (size / CacheLine.Length)) + 1));
+        fixed (CacheLine* keptOfRow = kept)
         {
             RowGroup group = new()
             {
@@ -27,7 +28,8 @@ public static unsafe partial class Rowwise
                 Count = 1,
                 AreFew = AreSideBySide<T, K>(classes),
                 Numbers = memory,
-                Kept = (nint)keptOfRow,
+                Kept = (nint)CacheLine.Next((byte*)keptOfRow),
+                KeptSize = size,
             };
             for (nint row = 0; row < rows; row++)
             {
