@@ -36,4 +36,6 @@ readonly struct ReductionsOfColumn<T> : IReductions<T, T, double>
     public static double Largest(T lanes) => throw new NotSupportedException();
 
     public static unsafe void DropLargest(T* row) => throw new NotSupportedException();
+
+    public static T WithoutLargest(T lanes, out double largest) => throw new NotSupportedException();
 }

@@ -21,6 +21,9 @@ interface IReductions<T, V, D>
     /// <summary>Makes the first of the largest lanes of a row 0.</summary>
     static abstract unsafe void DropLargest(V* row);
 
+    /// <summary>The lanes without the first of the largest, of a row that is one vector.</summary>
+    static abstract V WithoutLargest(V lanes, out double largest);
+
     /// <summary>The sums that the lanes of a vector have by themselves.</summary>
     static abstract V OfLanes(D a, D b);
 }
@@ -44,6 +47,14 @@ readonly struct Reductions512<T> : IReductions<T, Vector512<T>, Vector512<double
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static unsafe void DropLargest(Vector512<T>* row) => Lanes512.DropLargest(ref row[0]);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<T> WithoutLargest(Vector512<T> lanes, out double largest)
+    {
+        T found = Lanes512.DropLargest(ref lanes);
+        largest = typeof(T) == typeof(float) ? Unsafe.BitCast<T, float>(found) : Unsafe.BitCast<T, double>(found);
+        return lanes;
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<T> OfLanes(Vector512<double> a, Vector512<double> b) => typeof(T) == typeof(float)
@@ -71,6 +82,8 @@ readonly struct Reductions256<T> : IReductions<T, Vector256<T>, Vector256<double
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static unsafe void DropLargest(Vector256<T>* row) => Lanes256.DropLargest(ref row[0], ref row[1]);
 
+    public static Vector256<T> WithoutLargest(Vector256<T> lanes, out double largest) => throw new NotSupportedException();
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<T> OfLanes(Vector256<double> a, Vector256<double> b) => typeof(T) == typeof(float)
         ? Vector256.Narrow(a, b).As<float, T>()
@@ -96,6 +109,8 @@ readonly struct Reductions128<T> : IReductions<T, Vector128<T>, Vector128<double
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static unsafe void DropLargest(Vector128<T>* row) => Lanes128.DropLargest(ref row[0], ref row[1], ref row[2], ref row[3]);
+
+    public static Vector128<T> WithoutLargest(Vector128<T> lanes, out double largest) => throw new NotSupportedException();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<T> OfLanes(Vector128<double> a, Vector128<double> b) => typeof(T) == typeof(float)

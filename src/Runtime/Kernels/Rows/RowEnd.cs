@@ -19,6 +19,12 @@ static unsafe class RowEnd<T, N, V, P, A, S, D, Q>
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void Finish(byte* sum, byte* terms, int remaining, int reduction, ref Reduced<T> results)
     {
+        if (sizeof(V) == CacheLine.Length)
+        {
+            FinishVector(sum, (V*)terms, remaining, reduction, ref results);
+            return;
+        }
+
         if (remaining > 0)
             AddLast(sum, terms, remaining);
 
@@ -40,13 +46,45 @@ static unsafe class RowEnd<T, N, V, P, A, S, D, Q>
         results.Set(reduction, T.CreateTruncating(total));
     }
 
+    // A row of lanes is one vector: the same in variables, because each step waits for the one before it.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static void FinishVector(byte* sum, V* terms, int remaining, int reduction, ref Reduced<T> results)
+    {
+        RowSum<T, V, D, A, S, Q>.Get(sum, out D a, out D b, out V largest);
+        V last = typeof(N) == typeof(Largest) ? Q.All(double.NegativeInfinity) : default;
+        if (remaining > 0)
+        {
+            int lanes = sizeof(V) / sizeof(T);
+            RowSum<T, V, D, A, S, Q>.Fold<N>(
+                Within(terms[0], remaining), Within(terms[1], remaining - lanes), Within(terms[2], remaining - 2 * lanes), Within(terms[3], remaining - 3 * lanes),
+                ref a, ref b, ref last);
+        }
+
+        if (typeof(N) == typeof(Others))
+        {
+            S.Add(ref a, ref b, A.Minimum(largest, last));
+            S.Add(ref a, ref b, Q.WithoutLargest(A.Maximum(last, largest), out double leftOut));
+            results.SetLeftOut(reduction, leftOut);
+            results.SetLargest(reduction, T.CreateTruncating(leftOut));
+        }
+
+        double total = typeof(N) == typeof(Largest)
+            ? Q.Largest(A.Maximum(largest, last))
+            : S.Total(a, b, default, default, default, default, default, default);
+        results.SetTotal(reduction, total);
+        results.Set(reduction, T.CreateTruncating(total));
+    }
+
     // What is not there adds nothing.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static V Within(V terms, int count) => typeof(N) == typeof(Largest) ? Q.WithinOrLowest(terms, count) : P.Within(terms, count);
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static void AddLast(byte* sum, byte* terms, int remaining)
     {
         V* vectors = (V*)terms;
         for (int k = 0, left = remaining; k < RowTerms.Block / sizeof(V); k++, left -= sizeof(V) / sizeof(T))
-            vectors[k] = typeof(N) == typeof(Largest) ? Q.WithinOrLowest(vectors[k], left) : P.Within(vectors[k], left);
+            vectors[k] = Within(vectors[k], left);
 
         RowSum<T, V, D, A, S, Q>.Add<N>(sum, terms, isLast: true);
     }
