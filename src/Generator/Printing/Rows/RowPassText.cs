@@ -20,13 +20,16 @@ internal sealed class RowPassText(KernelContext context, LanePass pass, string n
     // With functions as methods of their own. Beyond, the run time would find no room for them.
     private const int MostWithFunctions = 60;
 
+    // In a loop of four vectors: beyond, the run time would find no room for all that is inlined.
+    private const int MostOfFour = 30;
+
     private static readonly string[] Place = ["nuint i", "nuint step", "int place", "int next"];
     private static readonly string[] Numbers = ["Write", "One", "Two", "Three", "Four"];
     private static readonly string[] Results = ["first", "second", "third", "fourth"];
 
     private readonly ElementBody _body = ElementPasses.Lower(pass, ElementPasses.OfRows(symbol => OperandOf(context, symbol)));
 
-    private readonly bool _isLong = pass.Values.Count(v => v.Level == Level.Lane && v.Op != Op.Constant) > MostWithFunctions;
+    private readonly bool _isLong = pass.Values.Count(IsComputedOfEachElement) > MostWithFunctions;
 
     private CodeWriter Writer => context.Writer;
 
@@ -69,7 +72,7 @@ internal sealed class RowPassText(KernelContext context, LanePass pass, string n
     {
         Writer.Line($"/// <summary>{Summary}</summary>");
         FileWriter.MarkKernels(Writer);
-        Writer.Line($"file struct {name}<R> : {Interface}");
+        Writer.Line($"file struct {name}<R> : {(IsShort ? Interface.Replace("IRowPass", "IShortRowPass") : Interface)}");
         using (Writer.Braces("    where R : struct"))
         {
             Fields();
@@ -82,6 +85,11 @@ internal sealed class RowPassText(KernelContext context, LanePass pass, string n
             }
         }
     }
+
+    // Of a pass that only writes, nothing waits for what comes before.
+    private bool IsShort => pass.Reductions.Count > 0 && !pass.IsLook && !_body.Functions.Any() && pass.Values.Count(IsComputedOfEachElement) <= MostOfFour;
+
+    private static bool IsComputedOfEachElement(Expr value) => value.Level == Level.Lane && value.Op != Op.Constant;
 
     private string Summary => pass.IsLook ? "Looks for a number near the maximum of a row."
         : pass.Reductions.Count == 0 ? $"Writes {string.Join(", ", pass.Stores.Select(s => s.Output).Distinct())}."

@@ -28,22 +28,33 @@ static unsafe class RowEnd<T, N, V, P, A, S, D, Q>
         if (remaining > 0)
             AddLast(sum, terms, remaining);
 
-        double total;
         if (typeof(N) == typeof(Others))
         {
             RowSum<T, V, D, A, S, Q>.AddLargest(sum);
-            double leftOut = RowSum<T, V, D, A, S, Q>.LargestTerm(sum, withLast: false);
-            results.SetLeftOut(reduction, leftOut);
-            results.SetLargest(reduction, T.CreateTruncating(leftOut));
+            T leftOut = RowSum<T, V, D, A, S, Q>.LargestTerm(sum, withLast: false);
+            results.SetLeftOut(reduction, double.CreateTruncating(leftOut));
+            results.SetLargest(reduction, leftOut);
         }
 
         if (typeof(N) == typeof(Largest))
-            total = RowSum<T, V, D, A, S, Q>.LargestTerm(sum, withLast: true);
+            SetLargest(ref results, reduction, RowSum<T, V, D, A, S, Q>.LargestTerm(sum, withLast: true));
         else
-            total = RowSum<T, V, D, A, S, Q>.Total(sum);
+            SetSum(ref results, reduction, RowSum<T, V, D, A, S, Q>.Total(sum));
+    }
 
-        results.SetTotal(reduction, total);
+    // What is there is not rounded from a double: the steps that follow would wait for that.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static void SetLargest(ref Reduced<T> results, int reduction, T largest)
+    {
+        results.Set(reduction, largest);
+        results.SetTotal(reduction, double.CreateTruncating(largest));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static void SetSum(ref Reduced<T> results, int reduction, double total)
+    {
         results.Set(reduction, T.CreateTruncating(total));
+        results.SetTotal(reduction, total);
     }
 
     // A row of lanes is one vector: the same in variables, because each step waits for the one before it.
@@ -63,16 +74,15 @@ static unsafe class RowEnd<T, N, V, P, A, S, D, Q>
         if (typeof(N) == typeof(Others))
         {
             S.Add(ref a, ref b, A.Minimum(largest, last));
-            S.Add(ref a, ref b, Q.WithoutLargest(A.Maximum(last, largest), out double leftOut));
-            results.SetLeftOut(reduction, leftOut);
-            results.SetLargest(reduction, T.CreateTruncating(leftOut));
+            S.Add(ref a, ref b, Q.WithoutLargest(A.Maximum(last, largest), out T leftOut));
+            results.SetLeftOut(reduction, double.CreateTruncating(leftOut));
+            results.SetLargest(reduction, leftOut);
         }
 
-        double total = typeof(N) == typeof(Largest)
-            ? Q.Largest(A.Maximum(largest, last))
-            : S.Total(a, b, default, default, default, default, default, default);
-        results.SetTotal(reduction, total);
-        results.Set(reduction, T.CreateTruncating(total));
+        if (typeof(N) == typeof(Largest))
+            SetLargest(ref results, reduction, Q.Largest(A.Maximum(largest, last)));
+        else
+            SetSum(ref results, reduction, S.Total(a, b, default, default, default, default, default, default));
     }
 
     // What is not there adds nothing.

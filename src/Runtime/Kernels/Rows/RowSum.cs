@@ -109,7 +109,7 @@ static unsafe class RowSum<T, V, D, A, S, Q>
 
     /// <summary>The largest term.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static double LargestTerm(byte* sum, bool withLast)
+    public static T LargestTerm(byte* sum, bool withLast)
     {
         V largest = *LargestOf(sum, 0);
         for (int k = 1; k < Columns; k++)
