@@ -56,11 +56,7 @@ readonly struct TwinSpread<V, T, G> : ISpread<Twin<V>, T, T>
     where G : struct, ISpread<V, T, T>
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Twin<V> All(T number)
-    {
-        V all = G.All(number);
-        return new(all, all);
-    }
+    public static Twin<V> All(T number) => new(G.All(number), G.All(number));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static unsafe Twin<V> Classes(nuint i) => new(G.Classes(i), G.Classes(i + (nuint)(sizeof(V) / sizeof(T))));
@@ -74,12 +70,9 @@ readonly struct TwinArithmetic<V, T, A> : IArithmetic<Twin<V>, T>
     where T : unmanaged
     where A : struct, IArithmetic<V, T>
 {
+    // The run time computes it once, and copies nothing.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Twin<V> All(T x)
-    {
-        V all = A.All(x);
-        return new(all, all);
-    }
+    public static Twin<V> All(T x) => new(A.All(x), A.All(x));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Twin<V> Add(Twin<V> a, Twin<V> b) => new(A.Add(a.First, b.First), A.Add(a.Second, b.Second));
