@@ -1,5 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace LossGen.Runtime;
 
@@ -168,16 +170,37 @@ readonly struct ChoiceOfNumbers<T> : IChoice<T>
 readonly struct ExponentsOfNumbers<T> : IExponents<T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
+    // In the chain from a row's sum to its logarithm, one instruction of AVX-512 saves some twenty.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Scale(T x, T n) => typeof(T) == typeof(float)
-        ? Unsafe.BitCast<float, T>(ScalarLane.Scale(Unsafe.BitCast<T, float>(x), Unsafe.BitCast<T, float>(n)))
-        : Unsafe.BitCast<double, T>(ScalarLane.Scale(Unsafe.BitCast<T, double>(x), Unsafe.BitCast<T, double>(n)));
+        ? Unsafe.BitCast<float, T>(Scale(Unsafe.BitCast<T, float>(x), Unsafe.BitCast<T, float>(n)))
+        : Unsafe.BitCast<double, T>(Scale(Unsafe.BitCast<T, double>(x), Unsafe.BitCast<T, double>(n)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Exponent(T x) => typeof(T) == typeof(float)
-        ? Unsafe.BitCast<float, T>(ScalarLane.Exponent(Unsafe.BitCast<T, float>(x)))
-        : Unsafe.BitCast<double, T>(ScalarLane.Exponent(Unsafe.BitCast<T, double>(x)));
+        ? Unsafe.BitCast<float, T>(Exponent(Unsafe.BitCast<T, float>(x)))
+        : Unsafe.BitCast<double, T>(Exponent(Unsafe.BitCast<T, double>(x)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T LogB(T x) => T.CreateTruncating(T.ILogB(x));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static float Scale(float x, float n) => Avx512F.IsSupported
+        ? Avx512F.ScaleScalar(Vector128.CreateScalarUnsafe(x), Vector128.CreateScalarUnsafe(n)).ToScalar()
+        : ScalarLane.Scale(x, n);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static double Scale(double x, double n) => Avx512F.IsSupported
+        ? Avx512F.ScaleScalar(Vector128.CreateScalarUnsafe(x), Vector128.CreateScalarUnsafe(n)).ToScalar()
+        : ScalarLane.Scale(x, n);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static float Exponent(float x) => Avx512F.IsSupported
+        ? Avx512F.GetExponentScalar(Vector128.CreateScalarUnsafe(x)).ToScalar()
+        : ScalarLane.Exponent(x);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static double Exponent(double x) => Avx512F.IsSupported
+        ? Avx512F.GetExponentScalar(Vector128.CreateScalarUnsafe(x)).ToScalar()
+        : ScalarLane.Exponent(x);
 }

@@ -32,6 +32,12 @@ static class Columns
             return;
         }
 
+        if (Tiles.CanTake(classes * sizeof(float)))
+        {
+            Tiles.FromRows(ref rows, classes, stride, ref columns);
+            return;
+        }
+
         // A column is stored as it will be loaded: from smaller stores a load would have to wait until they are in the cache.
         for (nint c = 0; c < classes; c++)
         {
@@ -66,6 +72,12 @@ static class Columns
             return;
         }
 
+        if (Tiles.CanTake(classes * sizeof(double)))
+        {
+            Tiles.FromRows(ref rows, classes, stride, ref columns);
+            return;
+        }
+
         for (nint c = 0; c < classes; c++)
         {
             ref double element = ref Unsafe.Add(ref rows, c);
@@ -96,6 +108,12 @@ static class Columns
     public static void ToRows<T>(ref T columns, nint classes, nint stride, int count, ref T rows)
         where T : unmanaged
     {
+        if (count == Lanes<T>() && Tiles.CanTake(classes * Unsafe.SizeOf<T>()))
+        {
+            Tiles.ToRows(ref columns, classes, stride, ref rows);
+            return;
+        }
+
         int row = 0;
         for (; row + Together <= count; row += Together)
         {

@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace LossGen.Runtime;
 
@@ -108,9 +109,18 @@ static unsafe partial class Lanes128
         return TwoSum.Compensate(sum, Fold(error) + TwoSum.Error(pair.GetElement(0), pair.GetElement(1), sum));
     }
 
+    // The maximum of x86 is this rule, zeros and NaN included; that of others is not.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static Vector128<T> Greater<T>(Vector128<T> a, Vector128<T> b)
-        where T : unmanaged => Vector128.ConditionalSelect(Vector128.GreaterThan(a, b), a, b);
+        where T : unmanaged
+    {
+        if (!Sse2.IsSupported)
+            return Vector128.ConditionalSelect(Vector128.GreaterThan(a, b), a, b);
+
+        return typeof(T) == typeof(float)
+            ? Sse.Max(a.AsSingle(), b.AsSingle()).As<float, T>()
+            : Sse2.Max(a.AsDouble(), b.AsDouble()).As<double, T>();
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static Vector128<T> SwapHalves<T>(Vector128<T> lanes)

@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace LossGen.Runtime;
 
@@ -60,5 +61,13 @@ static unsafe partial class Lanes256
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static Vector256<T> Greater<T>(Vector256<T> a, Vector256<T> b)
-        where T : unmanaged => Vector256.ConditionalSelect(Vector256.GreaterThan(a, b), a, b);
+        where T : unmanaged
+    {
+        if (!Avx.IsSupported)
+            return Vector256.ConditionalSelect(Vector256.GreaterThan(a, b), a, b);
+
+        return typeof(T) == typeof(float)
+            ? Avx.Max(a.AsSingle(), b.AsSingle()).As<float, T>()
+            : Avx.Max(a.AsDouble(), b.AsDouble()).As<double, T>();
+    }
 }

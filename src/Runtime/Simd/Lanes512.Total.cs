@@ -37,12 +37,18 @@ static unsafe partial class Lanes512
     /// <summary>Makes the first of the largest lanes 0.</summary>
     /// <typeparam name="T"><see cref="float"/> or <see cref="double"/>.</typeparam>
     /// <param name="lanes">The lanes, none of them NaN.</param>
+    /// <returns>The largest of all.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void DropLargest<T>(ref Vector512<T> lanes)
+    public static T DropLargest<T>(ref Vector512<T> lanes)
         where T : unmanaged
     {
-        Vector512<T> largest = Vector512.Create(Max(lanes));
-        lanes = Without(lanes, BitOperations.TrailingZeroCount(Vector512.Equals(lanes, largest).ExtractMostSignificantBits()));
+        T largest = Max(lanes);
+        Vector512<T> isLargest = Vector512.Equals(lanes, Vector512.Create(largest));
+        ulong bits = isLargest.ExtractMostSignificantBits();
+
+        // There is mostly one, and its mask is there already.
+        lanes = BitOperations.IsPow2(bits) ? Vector512.AndNot(lanes, isLargest) : Without(lanes, BitOperations.TrailingZeroCount(bits));
+        return largest;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

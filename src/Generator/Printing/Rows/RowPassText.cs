@@ -15,6 +15,9 @@ internal sealed class RowPassText(KernelContext context, LanePass pass, string n
     // An earlier pass of the same form, whose struct serves this one too.
     private RowPassText? _earlier;
 
+    // In a loop of four vectors: beyond, the run time would find no room for all that is inlined.
+    private const int MostOfFour = 30;
+
     private static readonly string[] Numbers = ["Write", "One", "Two", "Three", "Four"];
 
     private readonly ElementBody _body = ElementPasses.Lower(pass, ElementPasses.OfRows(symbol => OperandOf(context, symbol)));
@@ -80,7 +83,7 @@ internal sealed class RowPassText(KernelContext context, LanePass pass, string n
     {
         Writer.Line($"/// <summary>{Summary}</summary>");
         FileWriter.MarkKernels(Writer);
-        Writer.Line($"file struct {name}<R> : {Interface}");
+        Writer.Line($"file struct {name}<R> : {(IsShort ? Interface.Replace("IRowPass", "IShortRowPass") : Interface)}");
         using (Writer.Braces("    where R : struct"))
         {
             Fields();
@@ -94,6 +97,11 @@ internal sealed class RowPassText(KernelContext context, LanePass pass, string n
             }
         }
     }
+
+    // Of a pass that only writes, nothing waits for what comes before.
+    private bool IsShort => pass.Reductions.Count > 0 && !pass.IsLook && !_body.Functions.Any() && pass.Values.Count(IsComputedOfEachElement) <= MostOfFour;
+
+    private static bool IsComputedOfEachElement(Expr value) => value.Level == Level.Lane && value.Op != Op.Constant;
 
     private string Summary => pass.IsLook ? "Looks for a number near the maximum of a row."
         : pass.Reductions.Count == 0 ? $"Writes {string.Join(", ", pass.Stores.Select(s => s.Output).Distinct())}."

@@ -33,7 +33,9 @@ readonly struct ReductionsOfColumn<T> : IReductions<T, T, double>
 
     public static T WithinOrLowest(T lanes, int count) => throw new NotSupportedException();
 
-    public static double Largest(T lanes) => throw new NotSupportedException();
+    public static T Largest(T lanes) => throw new NotSupportedException();
 
     public static unsafe void DropLargest(T* row) => throw new NotSupportedException();
+
+    public static T WithoutLargest(T lanes, out T largest) => throw new NotSupportedException();
 }

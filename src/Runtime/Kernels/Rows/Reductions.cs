@@ -16,10 +16,13 @@ interface IReductions<T, V, D>
     static abstract V WithinOrLowest(V lanes, int count);
 
     /// <summary>The largest lane.</summary>
-    static abstract double Largest(V lanes);
+    static abstract T Largest(V lanes);
 
     /// <summary>Makes the first of the largest lanes of a row 0.</summary>
     static abstract unsafe void DropLargest(V* row);
+
+    /// <summary>The lanes without the first of the largest, of a row that is one vector.</summary>
+    static abstract V WithoutLargest(V lanes, out T largest);
 
     /// <summary>The sums that the lanes of a vector have by themselves.</summary>
     static abstract V OfLanes(D a, D b);
@@ -38,12 +41,17 @@ readonly struct Reductions512<T> : IReductions<T, Vector512<T>, Vector512<double
         Vector512.ConditionalSelect(Lanes512.FirstLanes<T>(count), lanes, All(double.NegativeInfinity));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static double Largest(Vector512<T> lanes) => typeof(T) == typeof(float)
-        ? Lanes512.Max(lanes.AsSingle())
-        : Lanes512.Max(lanes.AsDouble());
+    public static T Largest(Vector512<T> lanes) => Lanes512.Max(lanes);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static unsafe void DropLargest(Vector512<T>* row) => Lanes512.DropLargest(ref row[0]);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<T> WithoutLargest(Vector512<T> lanes, out T largest)
+    {
+        largest = Lanes512.DropLargest(ref lanes);
+        return lanes;
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<T> OfLanes(Vector512<double> a, Vector512<double> b) => typeof(T) == typeof(float)
@@ -64,12 +72,12 @@ readonly struct Reductions256<T> : IReductions<T, Vector256<T>, Vector256<double
         Vector256.ConditionalSelect(Lanes256.FirstLanes<T>(count), lanes, All(double.NegativeInfinity));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static double Largest(Vector256<T> lanes) => typeof(T) == typeof(float)
-        ? Lanes256.Max(lanes.AsSingle())
-        : Lanes256.Max(lanes.AsDouble());
+    public static T Largest(Vector256<T> lanes) => Lanes256.Max(lanes);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static unsafe void DropLargest(Vector256<T>* row) => Lanes256.DropLargest(ref row[0], ref row[1]);
+
+    public static Vector256<T> WithoutLargest(Vector256<T> lanes, out T largest) => throw new NotSupportedException();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<T> OfLanes(Vector256<double> a, Vector256<double> b) => typeof(T) == typeof(float)
@@ -90,12 +98,12 @@ readonly struct Reductions128<T> : IReductions<T, Vector128<T>, Vector128<double
         Vector128.ConditionalSelect(Lanes128.FirstLanes<T>(count), lanes, All(double.NegativeInfinity));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static double Largest(Vector128<T> lanes) => typeof(T) == typeof(float)
-        ? Lanes128.Max(lanes.AsSingle())
-        : Lanes128.Max(lanes.AsDouble());
+    public static T Largest(Vector128<T> lanes) => Lanes128.Max(lanes);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static unsafe void DropLargest(Vector128<T>* row) => Lanes128.DropLargest(ref row[0], ref row[1], ref row[2], ref row[3]);
+
+    public static Vector128<T> WithoutLargest(Vector128<T> lanes, out T largest) => throw new NotSupportedException();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<T> OfLanes(Vector128<double> a, Vector128<double> b) => typeof(T) == typeof(float)

@@ -17,10 +17,6 @@ readonly unsafe partial struct RowPasses<T, V, G, M, P, A, U, F, C, X, S, D, Q>
         K pass = bound;
         Unsafe.SkipInit(out Memory memory);
         byte* terms = (byte*)&memory + CacheLine.Length - (int)((nint)(&memory) & (CacheLine.Length - 1)), sums = terms + Reduced<T>.Most * RowTerms.Block;
-        Start<N0>(sums, 0);
-        Start<N1>(sums, 1);
-        Start<N2>(sums, 2);
-        Start<N3>(sums, 3);
         int remaining = length & (RowTerms.Block / sizeof(T) - 1);
         nuint whole = (nuint)(length - remaining);
         if (Unsafe.SizeOf<V>() == 64)
@@ -51,12 +47,9 @@ readonly unsafe partial struct RowPasses<T, V, G, M, P, A, U, F, C, X, S, D, Q>
         V m0 = Lowest<N0>(), m1 = Lowest<N1>(), m2 = Lowest<N2>(), m3 = Lowest<N3>();
         for (nuint i = 0; i < whole; i += 4 * (nuint)Lanes)
         {
-            PairOf<T, T, K, N0, N1, N2, N3, V, G, M, A, U, F, C, X>.Terms(
-                ref pass, i, (nuint)Lanes, 0, 0, out V first0, out V first1, out V second0, out V second1,
-                out V third0, out V third1, out V fourth0, out V fourth1);
-            PairOf<T, T, K, N0, N1, N2, N3, V, G, M, A, U, F, C, X>.Terms(
-                ref pass, i + 2 * (nuint)Lanes, (nuint)Lanes, 0, 0, out V first2, out V first3, out V second2, out V second3,
-                out V third2, out V third3, out V fourth2, out V fourth3);
+            FourOf<T, K, N0, N1, N2, N3, V, G, M, A, U, F, C, X>.Terms(
+                ref pass, i, (nuint)Lanes, out V first0, out V first1, out V first2, out V first3, out V second0, out V second1, out V second2, out V second3,
+                out V third0, out V third1, out V third2, out V third3, out V fourth0, out V fourth1, out V fourth2, out V fourth3);
             if (typeof(N0) != typeof(Nothing))
                 RowSum<T, V, D, A, S, Q>.Fold<N0>(first0, first1, first2, first3, ref a0, ref b0, ref m0);
             if (typeof(N1) != typeof(Nothing))
@@ -85,6 +78,10 @@ readonly unsafe partial struct RowPasses<T, V, G, M, P, A, U, F, C, X, S, D, Q>
         where N2 : struct
         where N3 : struct
     {
+        Start<N0>(sums, 0);
+        Start<N1>(sums, 1);
+        Start<N2>(sums, 2);
+        Start<N3>(sums, 3);
         nuint i = 0;
         while (i < whole)
         {

@@ -140,10 +140,10 @@ readonly unsafe partial struct RowPasses<T, V, G, M, P, A, U, F, C, X, S, D, Q> 
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static void Set(ref Reduced<T> results, int reduction, double largest)
+    static void Set(ref Reduced<T> results, int reduction, T largest)
     {
-        results.SetTotal(reduction, largest);
-        results.Set(reduction, T.CreateTruncating(largest));
+        results.SetTotal(reduction, double.CreateTruncating(largest));
+        results.Set(reduction, largest);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]

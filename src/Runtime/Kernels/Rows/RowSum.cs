@@ -86,6 +86,10 @@ static unsafe class RowSum<T, V, D, A, S, Q>
         *LargestOf(sum, 0) = largest;
     }
 
+    /// <summary>Gives lanes to what goes on with them in variables.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Get(byte* sum, out D a, out D b, out V largest) => (a, b, largest) = (*A0(sum, 0), *A1(sum, 0), *LargestOf(sum, 0));
+
     /// <summary>Adds the largest terms of lanes but one, after all blocks.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void AddLargest(byte* sum)
@@ -105,7 +109,7 @@ static unsafe class RowSum<T, V, D, A, S, Q>
 
     /// <summary>The largest term.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static double LargestTerm(byte* sum, bool withLast)
+    public static T LargestTerm(byte* sum, bool withLast)
     {
         V largest = *LargestOf(sum, 0);
         for (int k = 1; k < Columns; k++)

@@ -104,19 +104,44 @@ public static unsafe partial class Rowwise
         {
             group.Count = (int)Math.Min(lanes, rows - group.Row);
             kernel.ToColumns(in group);
-            for (int r = 0; r < group.Count; r++)
-                kernel.Read(group.Row + r, new RowNumbers<T>(group.Numbers + r * sizeof(T)));
-
+            ReadAll<T, K>(ref kernel, in group);
             for (group.Lane = 0; group.Lane < group.Count * sizeof(T); group.Lane += sizeof(V))
                 kernel.Rows<V, A, U, F, C, X, W>(in group);
 
             // All of the rows have been read, so an output may be the memory of an operand. Single elements are mended row by row.
             kernel.FromColumns(in group);
-            for (int r = 0; r < group.Count; r++)
-            {
-                if (!kernel.LeavesOut(group.Row + r))
-                    kernel.Finish(group.Row + r, new RowNumbers<T>(group.Numbers + r * sizeof(T)));
-            }
+            FinishAll<T, K>(ref kernel, in group);
         }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    static void ReadAll<T, K>(ref K kernel, in RowGroup group)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+        where K : unmanaged, IRowwise<T>
+    {
+        // A variable of the loop, whose fields registers can hold.
+        K local = kernel;
+        nint row = group.Row;
+        byte* numbers = group.Numbers, end = numbers + group.Count * sizeof(T);
+        for (; numbers < end; numbers += sizeof(T))
+            local.Read(row++, new RowNumbers<T>(numbers));
+    }
+
+    // A method of its own: between calls, the sums of the kernel would go through memory with each row.
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    static void FinishAll<T, K>(ref K kernel, in RowGroup group)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+        where K : unmanaged, IRowwise<T>
+    {
+        K local = kernel;
+        nint row = group.Row;
+        byte* numbers = group.Numbers, end = numbers + group.Count * sizeof(T);
+        for (; numbers < end; numbers += sizeof(T), row++)
+        {
+            if (!local.LeavesOut(row))
+                local.Finish(row, new RowNumbers<T>(numbers));
+        }
+
+        kernel = local;
     }
 }
