@@ -25,6 +25,10 @@ internal static partial class Formula
 
     public static Expr LogB(Expr x) => Expr.Of(Op.LogB, x);
 
+    public static Expr Aligned(Expr p, Expr q) => Expr.Of(Op.Aligned, p, q);
+
+    public static Expr Alignment(Expr p, Expr q) => Expr.Of(Op.Alignment, p, q);
+
     public static Expr Eq(Expr a, Expr b) => Expr.Of(Op.Equal, a, b);
 
     public static Expr And(Expr a, Expr b) => Expr.Of(Op.And, a, b);

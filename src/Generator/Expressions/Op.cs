@@ -42,6 +42,12 @@ internal enum Op
     /// <summary><c>⌊log₂ x⌋</c> of a positive, finite x, which may be subnormal.</summary>
     LogB,
 
+    /// <summary><c>q·2ᵏ</c> of Aligned(p, q), by the integer k that brings p/(q·2ᵏ) into [⅔, 1½). Both are positive and well within the range of numbers.</summary>
+    Aligned,
+
+    /// <summary>The k of <see cref="Aligned"/>, times the power of two that makes it a difference of bits: 2²³ in float, 2⁵² in double.</summary>
+    Alignment,
+
     // Truth values.
     Less,
     LessOrEqual,

@@ -180,4 +180,14 @@ readonly struct ExponentsOfNumbers<T> : IExponents<T>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T LogB(T x) => T.CreateTruncating(T.ILogB(x));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Aligned(T p, T q) => typeof(T) == typeof(float)
+        ? Unsafe.BitCast<float, T>(ScalarLane.Aligned(Unsafe.BitCast<T, float>(p), Unsafe.BitCast<T, float>(q)))
+        : Unsafe.BitCast<double, T>(ScalarLane.Aligned(Unsafe.BitCast<T, double>(p), Unsafe.BitCast<T, double>(q)));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Alignment(T p, T q) => typeof(T) == typeof(float)
+        ? Unsafe.BitCast<float, T>(ScalarLane.Alignment(Unsafe.BitCast<T, float>(p), Unsafe.BitCast<T, float>(q)))
+        : Unsafe.BitCast<double, T>(ScalarLane.Alignment(Unsafe.BitCast<T, double>(p), Unsafe.BitCast<T, double>(q)));
 }

@@ -179,4 +179,14 @@ readonly struct Exponents128<T> : IExponents<Vector128<T>>
     public static Vector128<T> LogB(Vector128<T> x) => typeof(T) == typeof(float)
         ? Lanes128.LogB(x.AsSingle()).As<float, T>()
         : Lanes128.LogB(x.AsDouble()).As<double, T>();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<T> Aligned(Vector128<T> p, Vector128<T> q) => typeof(T) == typeof(float)
+        ? Lanes128.Aligned(p.AsSingle(), q.AsSingle()).As<float, T>()
+        : Lanes128.Aligned(p.AsDouble(), q.AsDouble()).As<double, T>();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<T> Alignment(Vector128<T> p, Vector128<T> q) => typeof(T) == typeof(float)
+        ? Lanes128.Alignment(p.AsSingle(), q.AsSingle()).As<float, T>()
+        : Lanes128.Alignment(p.AsDouble(), q.AsDouble()).As<double, T>();
 }

@@ -189,4 +189,14 @@ readonly struct Exponents256<T> : IExponents<Vector256<T>>
     public static Vector256<T> LogB(Vector256<T> x) => typeof(T) == typeof(float)
         ? Lanes256.LogB(x.AsSingle()).As<float, T>()
         : Lanes256.LogB(x.AsDouble()).As<double, T>();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<T> Aligned(Vector256<T> p, Vector256<T> q) => typeof(T) == typeof(float)
+        ? Lanes256.Aligned(p.AsSingle(), q.AsSingle()).As<float, T>()
+        : Lanes256.Aligned(p.AsDouble(), q.AsDouble()).As<double, T>();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<T> Alignment(Vector256<T> p, Vector256<T> q) => typeof(T) == typeof(float)
+        ? Lanes256.Alignment(p.AsSingle(), q.AsSingle()).As<float, T>()
+        : Lanes256.Alignment(p.AsDouble(), q.AsDouble()).As<double, T>();
 }

@@ -201,4 +201,14 @@ readonly struct Exponents512<T> : IExponents<Vector512<T>>
     public static Vector512<T> LogB(Vector512<T> x) => typeof(T) == typeof(float)
         ? Avx512F.GetExponent(x.AsSingle()).As<float, T>()
         : Avx512F.GetExponent(x.AsDouble()).As<double, T>();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<T> Aligned(Vector512<T> p, Vector512<T> q) => typeof(T) == typeof(float)
+        ? Lanes512.Aligned(p.AsSingle(), q.AsSingle()).As<float, T>()
+        : Lanes512.Aligned(p.AsDouble(), q.AsDouble()).As<double, T>();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<T> Alignment(Vector512<T> p, Vector512<T> q) => typeof(T) == typeof(float)
+        ? Lanes512.Alignment(p.AsSingle(), q.AsSingle()).As<float, T>()
+        : Lanes512.Alignment(p.AsDouble(), q.AsDouble()).As<double, T>();
 }

@@ -218,6 +218,18 @@ public interface IExponents<V>
     /// <param name="x">The operand.</param>
     /// <returns>The exponent.</returns>
     static abstract V LogB(V x);
+
+    /// <summary>q·2ᵏ, by the integer k that brings p/(q·2ᵏ) into [⅔, 1½). Both are positive and well within the range of numbers.</summary>
+    /// <param name="p">The number to come near to.</param>
+    /// <param name="q">The number that is scaled.</param>
+    /// <returns>The scaled number.</returns>
+    static abstract V Aligned(V p, V q);
+
+    /// <summary>The k of <see cref="Aligned"/> as a difference of bits: times 2²³ in <see cref="float"/>, 2⁵² in <see cref="double"/>.</summary>
+    /// <param name="p">The number to come near to.</param>
+    /// <param name="q">The number that is scaled.</param>
+    /// <returns>A multiple of that power of two.</returns>
+    static abstract V Alignment(V p, V q);
 }
 
 /// <summary>The lanes of a sum, as two vectors for each vector of a row: <c>a</c> and <c>b</c>.</summary>

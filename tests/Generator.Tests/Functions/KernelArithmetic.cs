@@ -63,6 +63,8 @@ internal sealed class KernelArithmetic<T>
         Op.Scale => Scale(x(0), x(1)),
         Op.Exponent => exponentOfMagnitude ? ExponentOfMagnitude(x(0)) : Exponent(x(0)),
         Op.LogB => T.CreateChecked(T.ILogB(x(0))),
+        Op.Aligned => Aligned(x(0), x(1)),
+        Op.Alignment => Alignment(x(0), x(1)),
         Op.Less => Truth(x(0) < x(1)),
         Op.LessOrEqual => Truth(x(0) <= x(1)),
         Op.Equal => Truth(x(0) == x(1)),
@@ -81,6 +83,14 @@ internal sealed class KernelArithmetic<T>
     private static T Exponent(T x) => x is float single
         ? T.CreateChecked(ScalarLane.Exponent(single))
         : T.CreateChecked(ScalarLane.Exponent(double.CreateChecked(x)));
+
+    private static T Aligned(T p, T q) => p is float single
+        ? T.CreateChecked(ScalarLane.Aligned(single, float.CreateChecked(q)))
+        : T.CreateChecked(ScalarLane.Aligned(double.CreateChecked(p), double.CreateChecked(q)));
+
+    private static T Alignment(T p, T q) => p is float single
+        ? T.CreateChecked(ScalarLane.Alignment(single, float.CreateChecked(q)))
+        : T.CreateChecked(ScalarLane.Alignment(double.CreateChecked(p), double.CreateChecked(q)));
 
     private static T ExponentOfMagnitude(T x)
     {
