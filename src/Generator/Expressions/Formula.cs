@@ -37,6 +37,9 @@ internal static partial class Formula
 
     public static Expr Select(Expr condition, Expr ifTrue, Expr ifFalse) => Expr.Of(Op.Select, condition, ifTrue, ifFalse);
 
+    /// <summary>A value that has a shorter form where a condition on operands holds.</summary>
+    public static Expr Guard(Expr isOrdinary, Expr ordinary, Expr general) => Expr.Of(Op.Guard, isOrdinary, ordinary, general);
+
     /// <summary>a·b, and 0 where a is 0, whatever b is.</summary>
     public static Expr ZeroTimes(Expr a, Expr b) => Select(Eq(a, 0), 0, a * b);
 

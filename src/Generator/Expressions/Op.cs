@@ -58,6 +58,12 @@ internal enum Op
     /// <summary><c>condition ? a : b</c>.</summary>
     Select,
 
+    /// <summary>
+    /// The last operand. Where the first, a condition on operands of the loss, holds, it is the second, which takes fewer operations: loops over blocks in
+    /// which it holds everywhere compute that.
+    /// </summary>
+    Guard,
+
     // Functions that the Functions stage expands into the arithmetic above. Exponentials, the hyperbolic tangent and the
     // functions of a row may have one more operand: a small number to be added to x, of more digits than x holds.
     Exp,

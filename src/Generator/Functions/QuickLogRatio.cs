@@ -21,22 +21,28 @@ internal static class QuickLogRatio
 
         // ±∞ by the sign of the difference, which is NaN where both are 0 or ∞.
         Expr limit = (p - q) * (isGuarded ? double.PositiveInfinity : Select(smaller >= 0, double.PositiveInfinity, double.NaN));
-        return Select(And(smaller > 0, larger <= numbers.Largest), OfAny(x, q, numbers), limit);
+        Expr isOrdinaryP = Or(Eq(x, 0), IsCentral(x, numbers)), isOrdinaryQ = IsCentral(q, numbers), isOrdinary = And(isOrdinaryP, isOrdinaryQ);
+        (Expr a, Expr down) = Centred(x, isOrdinaryP, numbers);
+        (Expr b, Expr up) = Centred(q, isOrdinaryQ, numbers);
+        Expr k = Alignment(a, b);
+        Expr log = Log(a, b, Guard(isOrdinary, k, k + (up - down)), numbers);
+        return Guard(
+            isOrdinary,
+            Select(Eq(x, 0), double.NegativeInfinity, log),
+            Select(And(smaller > 0, larger <= numbers.Largest), log, limit));
     }
 
-    // Numbers at the ends of the range are brought to its middle first: exponents of sums and of b have room there.
-    private static Expr OfAny(Expr p, Expr q, Numbers numbers)
-    {
-        (Expr a, Expr down) = Centred(p, numbers);
-        (Expr b, Expr up) = Centred(q, numbers);
-        return Log(a, b, Alignment(a, b) + (up - down), numbers);
-    }
+    // Exponents of sums and of b have room.
+    private static Expr IsCentral(Expr x, Numbers numbers) => And(x >= numbers.LeastCentral, x <= 1 / numbers.LeastCentral);
 
-    private static (Expr Number, Expr Digits) Centred(Expr x, Numbers numbers)
+    // Numbers at the ends of the range are brought to its middle first.
+    private static (Expr Number, Expr Digits) Centred(Expr x, Expr isOrdinary, Numbers numbers)
     {
         Expr below = x < 1;
         double digits = numbers.Digits * numbers.BitsOfOne;
-        return (x * Select(below, numbers.Normalizing, 1 / numbers.Normalizing), Select(below, digits, -digits));
+        return (
+            Guard(isOrdinary, x, x * Select(below, numbers.Normalizing, 1 / numbers.Normalizing)),
+            Select(below, digits, -digits));
     }
 
     /// <summary>k·ln 2 + log(p/b), where k counts in bits and b is q aligned with p.</summary>

@@ -17,7 +17,7 @@ internal static class Planner
     /// <param name="parameters">The names of the kernel's parameters.</param>
     public static KernelPlan Plan(KernelMath math, ElementType element, Axis axis, IEnumerable<string> parameters)
     {
-        KernelMath lowered = Lower(math, element);
+        KernelMath lowered = Guards.Apply(Lower(math, element), canAsk: axis != Axis.Elements);
         List<Step> steps = axis == Axis.Elements ? LaneScheduler.Schedule(Results(lowered), lowered.Stores, []) : Rows(lowered, axis);
         return new KernelPlan(element, axis, steps, lowered.Total, lowered.Divisor, new Names([.. Reserved, .. parameters])) { Slopes = lowered.Slopes };
     }

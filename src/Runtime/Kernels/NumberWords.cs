@@ -190,4 +190,12 @@ readonly struct ExponentsOfNumbers<T> : IExponents<T>
     public static T Alignment(T p, T q) => typeof(T) == typeof(float)
         ? Unsafe.BitCast<float, T>(ScalarLane.Alignment(Unsafe.BitCast<T, float>(p), Unsafe.BitCast<T, float>(q)))
         : Unsafe.BitCast<double, T>(ScalarLane.Alignment(Unsafe.BitCast<T, double>(p), Unsafe.BitCast<T, double>(q)));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Ordinarily(T ordinary, T general) => general;
+
+    // There are no blocks without vectors.
+    public static bool AreWithin(T a, T b, T c, T d, T low, T high) => false;
+
+    public static bool AreWithinOrZero(T a, T b, T c, T d, T low, T high) => false;
 }

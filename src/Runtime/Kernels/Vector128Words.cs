@@ -189,4 +189,17 @@ readonly struct Exponents128<T> : IExponents<Vector128<T>>
     public static Vector128<T> Alignment(Vector128<T> p, Vector128<T> q) => typeof(T) == typeof(float)
         ? Lanes128.Alignment(p.AsSingle(), q.AsSingle()).As<float, T>()
         : Lanes128.Alignment(p.AsDouble(), q.AsDouble()).As<double, T>();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<T> Ordinarily(Vector128<T> ordinary, Vector128<T> general) => general;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool AreWithin(Vector128<T> a, Vector128<T> b, Vector128<T> c, Vector128<T> d, Vector128<T> low, Vector128<T> high) => typeof(T) == typeof(float)
+        ? Lanes128.AreWithin(a.AsUInt32(), b.AsUInt32(), c.AsUInt32(), d.AsUInt32(), low.AsUInt32(), high.AsUInt32())
+        : Lanes128.AreWithin(a.AsDouble(), b.AsDouble(), c.AsDouble(), d.AsDouble(), low.AsDouble(), high.AsDouble());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool AreWithinOrZero(Vector128<T> a, Vector128<T> b, Vector128<T> c, Vector128<T> d, Vector128<T> low, Vector128<T> high) => typeof(T) == typeof(float)
+        ? Lanes128.AreWithinOrZero(a.AsUInt32(), b.AsUInt32(), c.AsUInt32(), d.AsUInt32(), low.AsUInt32(), high.AsUInt32())
+        : Lanes128.AreWithinOrZero(a.AsDouble(), b.AsDouble(), c.AsDouble(), d.AsDouble(), low.AsDouble(), high.AsDouble());
 }

@@ -199,4 +199,17 @@ readonly struct Exponents256<T> : IExponents<Vector256<T>>
     public static Vector256<T> Alignment(Vector256<T> p, Vector256<T> q) => typeof(T) == typeof(float)
         ? Lanes256.Alignment(p.AsSingle(), q.AsSingle()).As<float, T>()
         : Lanes256.Alignment(p.AsDouble(), q.AsDouble()).As<double, T>();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<T> Ordinarily(Vector256<T> ordinary, Vector256<T> general) => general;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool AreWithin(Vector256<T> a, Vector256<T> b, Vector256<T> c, Vector256<T> d, Vector256<T> low, Vector256<T> high) => typeof(T) == typeof(float)
+        ? Lanes256.AreWithin(a.AsUInt32(), b.AsUInt32(), c.AsUInt32(), d.AsUInt32(), low.AsUInt32(), high.AsUInt32())
+        : Lanes256.AreWithin(a.AsDouble(), b.AsDouble(), c.AsDouble(), d.AsDouble(), low.AsDouble(), high.AsDouble());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool AreWithinOrZero(Vector256<T> a, Vector256<T> b, Vector256<T> c, Vector256<T> d, Vector256<T> low, Vector256<T> high) => typeof(T) == typeof(float)
+        ? Lanes256.AreWithinOrZero(a.AsUInt32(), b.AsUInt32(), c.AsUInt32(), d.AsUInt32(), low.AsUInt32(), high.AsUInt32())
+        : Lanes256.AreWithinOrZero(a.AsDouble(), b.AsDouble(), c.AsDouble(), d.AsDouble(), low.AsDouble(), high.AsDouble());
 }

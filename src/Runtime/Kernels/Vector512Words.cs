@@ -211,4 +211,17 @@ readonly struct Exponents512<T> : IExponents<Vector512<T>>
     public static Vector512<T> Alignment(Vector512<T> p, Vector512<T> q) => typeof(T) == typeof(float)
         ? Lanes512.Alignment(p.AsSingle(), q.AsSingle()).As<float, T>()
         : Lanes512.Alignment(p.AsDouble(), q.AsDouble()).As<double, T>();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<T> Ordinarily(Vector512<T> ordinary, Vector512<T> general) => general;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool AreWithin(Vector512<T> a, Vector512<T> b, Vector512<T> c, Vector512<T> d, Vector512<T> low, Vector512<T> high) => typeof(T) == typeof(float)
+        ? Lanes512.AreWithin(a.AsUInt32(), b.AsUInt32(), c.AsUInt32(), d.AsUInt32(), low.AsUInt32(), high.AsUInt32())
+        : Lanes512.AreWithin(a.AsDouble(), b.AsDouble(), c.AsDouble(), d.AsDouble(), low.AsDouble(), high.AsDouble());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool AreWithinOrZero(Vector512<T> a, Vector512<T> b, Vector512<T> c, Vector512<T> d, Vector512<T> low, Vector512<T> high) => typeof(T) == typeof(float)
+        ? Lanes512.AreWithinOrZero(a.AsUInt32(), b.AsUInt32(), c.AsUInt32(), d.AsUInt32(), low.AsUInt32(), high.AsUInt32())
+        : Lanes512.AreWithinOrZero(a.AsDouble(), b.AsDouble(), c.AsDouble(), d.AsDouble(), low.AsDouble(), high.AsDouble());
 }

@@ -230,6 +230,32 @@ public interface IExponents<V>
     /// <param name="q">The number that is scaled.</param>
     /// <returns>A multiple of that power of two.</returns>
     static abstract V Alignment(V p, V q);
+
+    /// <summary>One of two values that are the same in ordinary blocks.</summary>
+    /// <param name="ordinary">The value in ordinary blocks, which takes fewer operations.</param>
+    /// <param name="general">The value everywhere.</param>
+    /// <returns>The one that the loop computes.</returns>
+    static abstract V Ordinarily(V ordinary, V general);
+
+    /// <summary>Whether all lanes of four vectors lie in a range of numbers that are not negative.</summary>
+    /// <param name="a">A vector.</param>
+    /// <param name="b">A vector.</param>
+    /// <param name="c">A vector.</param>
+    /// <param name="d">A vector.</param>
+    /// <param name="low">The smallest number, in all lanes.</param>
+    /// <param name="high">The largest number, in all lanes.</param>
+    /// <returns>Whether they do; NaN does not.</returns>
+    static abstract bool AreWithin(V a, V b, V c, V d, V low, V high);
+
+    /// <summary>Whether all lanes of four vectors lie in a range of positive numbers or are 0.</summary>
+    /// <param name="a">A vector.</param>
+    /// <param name="b">A vector.</param>
+    /// <param name="c">A vector.</param>
+    /// <param name="d">A vector.</param>
+    /// <param name="low">The smallest number, in all lanes.</param>
+    /// <param name="high">The largest number, in all lanes.</param>
+    /// <returns>Whether they do; NaN does not, −0 need not.</returns>
+    static abstract bool AreWithinOrZero(V a, V b, V c, V d, V low, V high);
 }
 
 /// <summary>The lanes of a sum, as two vectors for each vector of a row: <c>a</c> and <c>b</c>.</summary>

@@ -70,6 +70,7 @@ internal sealed class KernelArithmetic<T>
         Op.Equal => Truth(x(0) == x(1)),
         Op.And => x(0) * x(1),
         Op.Or => T.Max(x(0), x(1)),
+        Op.Guard => Guarded(x(0) == T.One, x(1), x(2)),
         Op.Select => x(0) == T.One ? x(1) : x(2),
         _ => throw new NotSupportedException($"{node.Op} is no arithmetic of a lane."),
     };
@@ -83,6 +84,13 @@ internal sealed class KernelArithmetic<T>
     private static T Exponent(T x) => x is float single
         ? T.CreateChecked(ScalarLane.Exponent(single))
         : T.CreateChecked(ScalarLane.Exponent(double.CreateChecked(x)));
+
+    // In ordinary blocks a kernel computes the shorter form alone.
+    private static T Guarded(bool isOrdinary, T ordinary, T general)
+    {
+        Assert.True(!isOrdinary || ordinary.Equals(general), $"{ordinary} is not {general}.");
+        return general;
+    }
 
     private static T Aligned(T p, T q) => p is float single
         ? T.CreateChecked(ScalarLane.Aligned(single, float.CreateChecked(q)))

@@ -75,6 +75,7 @@ internal sealed class RowPassText(KernelContext context, LanePass pass, string n
             Fields();
             Writer.Line();
             Terms();
+            Ordinary();
             foreach (ElementFunction function in _body.Functions)
             {
                 Writer.Line();
@@ -133,6 +134,23 @@ internal sealed class RowPassText(KernelContext context, LanePass pass, string n
             {
                 Writer.Line(line);
             }
+        }
+    }
+
+    private void Ordinary()
+    {
+        if (pass.Reductions.Count == 0 || OrdinaryRange.Of(pass.Values) is not { } ranges)
+        {
+            return;
+        }
+
+        Writer.Line();
+        Writer.Line($"static bool {Interface}.HasOrdinaryBlocks => true;");
+        Writer.Line();
+        Writer.Line(KernelContext.Inlined);
+        using (Writer.Braces($"bool {Interface}.IsOrdinary<V, M, A, U, X>(nuint i, nuint step)"))
+        {
+            new OrdinaryText(context, OperandOf).Write(ranges);
         }
     }
 

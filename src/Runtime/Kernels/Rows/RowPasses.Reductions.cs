@@ -23,10 +23,12 @@ readonly unsafe partial struct RowPasses<T, V, G, M, P, A, U, F, C, X, S, D, Q>
         Start<N3>(sums, 3);
         int remaining = length & (RowTerms.Block / sizeof(T) - 1);
         nuint whole = (nuint)(length - remaining);
-        if (Unsafe.SizeOf<V>() == 64)
-            Blocks<K, N0, N1, N2, N3>(ref pass, whole, sums);
+        if (K.HasOrdinaryBlocks)
+            OrdinaryAndOthers<K, N0, N1, N2, N3>(ref bound, whole, terms, sums);
+        else if (Unsafe.SizeOf<V>() == 64)
+            Blocks<K, N0, N1, N2, N3>(ref pass, 0, whole, sums);
         else
-            BlocksInWait<K, N0, N1, N2, N3>(ref pass, whole, terms, sums);
+            BlocksInWait<K, N0, N1, N2, N3>(ref pass, 0, whole, terms, sums);
 
         byte* waiting = terms;
         for (int left = remaining; left > 0; left -= 2 * Lanes, whole += 2 * (nuint)Lanes, waiting += 2 * sizeof(V))
@@ -40,7 +42,7 @@ readonly unsafe partial struct RowPasses<T, V, G, M, P, A, U, F, C, X, S, D, Q>
 
     // A row of lanes is one vector: nothing need wait in memory.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static void Blocks<K, N0, N1, N2, N3>(ref K pass, nuint whole, byte* sums)
+    static void Blocks<K, N0, N1, N2, N3>(ref K pass, nuint start, nuint whole, byte* sums)
         where K : struct, IRowPass<T, T>
         where N0 : struct
         where N1 : struct
@@ -49,7 +51,15 @@ readonly unsafe partial struct RowPasses<T, V, G, M, P, A, U, F, C, X, S, D, Q>
     {
         D a0 = default, b0 = default, a1 = default, b1 = default, a2 = default, b2 = default, a3 = default, b3 = default;
         V m0 = Lowest<N0>(), m1 = Lowest<N1>(), m2 = Lowest<N2>(), m3 = Lowest<N3>();
-        for (nuint i = 0; i < whole; i += 4 * (nuint)Lanes)
+        if (K.HasOrdinaryBlocks)
+        {
+            Resume<N0>(sums, 0, ref a0, ref b0, ref m0);
+            Resume<N1>(sums, 1, ref a1, ref b1, ref m1);
+            Resume<N2>(sums, 2, ref a2, ref b2, ref m2);
+            Resume<N3>(sums, 3, ref a3, ref b3, ref m3);
+        }
+
+        for (nuint i = start; i < whole; i += 4 * (nuint)Lanes)
         {
             PairOf<T, T, K, N0, N1, N2, N3, V, G, M, A, U, F, C, X>.Terms(
                 ref pass, i, (nuint)Lanes, 0, 0, out V first0, out V first1, out V second0, out V second1,
@@ -78,14 +88,14 @@ readonly unsafe partial struct RowPasses<T, V, G, M, P, A, U, F, C, X, S, D, Q>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static void BlocksInWait<K, N0, N1, N2, N3>(ref K pass, nuint whole, byte* terms, byte* sums)
+    static void BlocksInWait<K, N0, N1, N2, N3>(ref K pass, nuint start, nuint whole, byte* terms, byte* sums)
         where K : struct, IRowPass<T, T>
         where N0 : struct
         where N1 : struct
         where N2 : struct
         where N3 : struct
     {
-        nuint i = 0;
+        nuint i = start;
         while (i < whole)
         {
             for (int row = 0; row < RowTerms.Block; row += 2 * sizeof(V), i += 2 * (nuint)Lanes)

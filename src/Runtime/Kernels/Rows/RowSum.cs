@@ -86,6 +86,15 @@ static unsafe class RowSum<T, V, D, A, S, Q>
         *LargestOf(sum, 0) = largest;
     }
 
+    /// <summary>Gives the lanes to a loop that holds them in variables.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Get(byte* sum, ref D a, ref D b, ref V largest)
+    {
+        a = *A0(sum, 0);
+        b = *A1(sum, 0);
+        largest = *LargestOf(sum, 0);
+    }
+
     /// <summary>Adds the largest terms of lanes but one, after all blocks.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void AddLargest(byte* sum)

@@ -1,0 +1,46 @@
+using LossGen.Generator.Expressions;
+using LossGen.Generator.Lowering;
+
+namespace LossGen.Generator.Printing;
+
+/// <summary>Prints whether four vectors are ordinary.</summary>
+/// <param name="context">How things are called.</param>
+/// <param name="operandOf">The role and the stored type of an operand's symbol.</param>
+internal sealed class OrdinaryText(KernelContext context, Func<KernelContext, Expr, (string Role, string Type)> operandOf)
+{
+    private const int Indent = 12;
+    private const int Vectors = 4;
+
+    /// <summary>The body of the method.</summary>
+    /// <param name="ranges">Where operands have to lie.</param>
+    public void Write(IReadOnlyList<OrdinaryRange> ranges)
+    {
+        for (int k = 0; k < ranges.Count; k++)
+        {
+            string head = k == 0 ? "return " : "    & ", end = k == ranges.Count - 1 ? ";" : "";
+            foreach (string line in Test(ranges[k]).Lines(head, end, Indent))
+            {
+                context.Writer.Line(line);
+            }
+        }
+    }
+
+    private CallText Test(OrdinaryRange range) => new(
+        range.OrZero && range.Low > 0 ? "X.AreWithinOrZero" : "X.AreWithin",
+        [.. Enumerable.Range(0, Vectors).Select(v => Element(range.Operand, v)), Bound(range.Low), Bound(range.High)]);
+
+    private CallText Element(Expr operand, int vector)
+    {
+        if (operand.Op == Op.Absolute)
+        {
+            return new CallText("U.Absolute", [Element(operand[0], vector)]);
+        }
+
+        (string role, string type) = operandOf(context, operand);
+        string read = type == context.Type ? "Read" : $"ReadAs<{type}>";
+        string index = vector switch { 0 => "i", 1 => "i + step", _ => $"i + {vector} * step" };
+        return new CallText($"M.{read}({role}, {index}, 0)");
+    }
+
+    private CallText Bound(double number) => LaneText.All(Literals.Of(number, context.Plan.Element));
+}
