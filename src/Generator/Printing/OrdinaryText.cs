@@ -15,19 +15,21 @@ internal sealed class OrdinaryText(KernelContext context, Func<KernelContext, Ex
     /// <param name="ranges">Where operands have to lie.</param>
     public void Write(IReadOnlyList<OrdinaryRange> ranges)
     {
-        for (int k = 0; k < ranges.Count; k++)
+        CallText[] tests = [.. ranges.GroupBy(r => (r.Low, r.High)).Select(group => new CallText(
+            "X.AreWithin",
+            [group.Select(Distance).Aggregate((a, b) => new CallText("X.Farther", [a, b])), Bound(group.Key.Low), Bound(group.Key.High)]))];
+        for (int k = 0; k < tests.Length; k++)
         {
-            string head = k == 0 ? "return " : "    & ", end = k == ranges.Count - 1 ? ";" : "";
-            foreach (string line in Test(ranges[k]).Lines(head, end, Indent))
+            foreach (string line in tests[k].Lines(k == 0 ? "return " : "    && ", k == tests.Length - 1 ? ";" : "", Indent))
             {
                 context.Writer.Line(line);
             }
         }
     }
 
-    private CallText Test(OrdinaryRange range) => new(
-        range.OrZero && range.Low > 0 ? "X.AreWithinOrZero" : "X.AreWithin",
-        [.. Enumerable.Range(0, Vectors).Select(v => Element(range.Operand, v)), Bound(range.Low), Bound(range.High)]);
+    private CallText Distance(OrdinaryRange range) => new(
+        range.OrZero && range.Low > 0 ? "X.FarthestOrZero" : "X.Farthest",
+        [.. Enumerable.Range(0, Vectors).Select(v => Element(range.Operand, v)), Bound(range.Low)]);
 
     private CallText Element(Expr operand, int vector)
     {

@@ -195,7 +195,11 @@ readonly struct ExponentsOfNumbers<T> : IExponents<T>
     public static T Ordinarily(T ordinary, T general) => general;
 
     // There are no blocks without vectors.
-    public static bool AreWithin(T a, T b, T c, T d, T low, T high) => false;
+    public static T Farthest(T a, T b, T c, T d, T low) => low;
 
-    public static bool AreWithinOrZero(T a, T b, T c, T d, T low, T high) => false;
+    public static T FarthestOrZero(T a, T b, T c, T d, T low) => low;
+
+    public static T Farther(T a, T b) => a;
+
+    public static bool AreWithin(T distances, T low, T high) => false;
 }

@@ -216,12 +216,20 @@ readonly struct Exponents512<T> : IExponents<Vector512<T>>
     public static Vector512<T> Ordinarily(Vector512<T> ordinary, Vector512<T> general) => general;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool AreWithin(Vector512<T> a, Vector512<T> b, Vector512<T> c, Vector512<T> d, Vector512<T> low, Vector512<T> high) => typeof(T) == typeof(float)
-        ? Lanes512.AreWithin(a.AsUInt32(), b.AsUInt32(), c.AsUInt32(), d.AsUInt32(), low.AsUInt32(), high.AsUInt32())
-        : Lanes512.AreWithin(a.AsDouble(), b.AsDouble(), c.AsDouble(), d.AsDouble(), low.AsDouble(), high.AsDouble());
+    public static Vector512<T> Farthest(Vector512<T> a, Vector512<T> b, Vector512<T> c, Vector512<T> d, Vector512<T> low) => typeof(T) == typeof(float)
+        ? Lanes512.Farthest(a.AsUInt32(), b.AsUInt32(), c.AsUInt32(), d.AsUInt32(), low.AsUInt32()).As<uint, T>()
+        : Lanes512.Farthest(a.AsUInt64(), b.AsUInt64(), c.AsUInt64(), d.AsUInt64(), low.AsUInt64()).As<ulong, T>();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool AreWithinOrZero(Vector512<T> a, Vector512<T> b, Vector512<T> c, Vector512<T> d, Vector512<T> low, Vector512<T> high) => typeof(T) == typeof(float)
-        ? Lanes512.AreWithinOrZero(a.AsUInt32(), b.AsUInt32(), c.AsUInt32(), d.AsUInt32(), low.AsUInt32(), high.AsUInt32())
-        : Lanes512.AreWithinOrZero(a.AsDouble(), b.AsDouble(), c.AsDouble(), d.AsDouble(), low.AsDouble(), high.AsDouble());
+    public static Vector512<T> FarthestOrZero(Vector512<T> a, Vector512<T> b, Vector512<T> c, Vector512<T> d, Vector512<T> low) => Farthest(a, b, c, d, low);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<T> Farther(Vector512<T> a, Vector512<T> b) => typeof(T) == typeof(float)
+        ? Vector512.Max(a.AsUInt32(), b.AsUInt32()).As<uint, T>()
+        : Vector512.Max(a.AsUInt64(), b.AsUInt64()).As<ulong, T>();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool AreWithin(Vector512<T> distances, Vector512<T> low, Vector512<T> high) => typeof(T) == typeof(float)
+        ? Vector512.LessThanOrEqualAll(distances.AsUInt32(), high.AsUInt32() - low.AsUInt32())
+        : Vector512.LessThanOrEqualAll(distances.AsUInt64(), high.AsUInt64() - low.AsUInt64());
 }

@@ -237,25 +237,36 @@ public interface IExponents<V>
     /// <returns>The one that the loop computes.</returns>
     static abstract V Ordinarily(V ordinary, V general);
 
-    /// <summary>Whether all lanes of four vectors lie in a range of numbers that are not negative.</summary>
+    /// <summary>How far the numbers of four vectors are above a number that is not negative, in steps from number to number: the most.</summary>
     /// <param name="a">A vector.</param>
     /// <param name="b">A vector.</param>
     /// <param name="c">A vector.</param>
     /// <param name="d">A vector.</param>
-    /// <param name="low">The smallest number, in all lanes.</param>
-    /// <param name="high">The largest number, in all lanes.</param>
-    /// <returns>Whether they do; NaN does not.</returns>
-    static abstract bool AreWithin(V a, V b, V c, V d, V low, V high);
+    /// <param name="low">The number, in all lanes.</param>
+    /// <returns>Integers; what is below the number, or NaN, is farther than any number is.</returns>
+    static abstract V Farthest(V a, V b, V c, V d, V low);
 
-    /// <summary>Whether all lanes of four vectors lie in a range of positive numbers or are 0.</summary>
+    /// <summary>The same, where a loop asks so, of numbers of which 0 is as good as <paramref name="low"/>.</summary>
     /// <param name="a">A vector.</param>
     /// <param name="b">A vector.</param>
     /// <param name="c">A vector.</param>
     /// <param name="d">A vector.</param>
-    /// <param name="low">The smallest number, in all lanes.</param>
-    /// <param name="high">The largest number, in all lanes.</param>
-    /// <returns>Whether they do; NaN does not, −0 need not.</returns>
-    static abstract bool AreWithinOrZero(V a, V b, V c, V d, V low, V high);
+    /// <param name="low">The number, in all lanes.</param>
+    /// <returns>Integers.</returns>
+    static abstract V FarthestOrZero(V a, V b, V c, V d, V low);
+
+    /// <summary>The larger one of two distances.</summary>
+    /// <param name="a">A distance.</param>
+    /// <param name="b">The other one.</param>
+    /// <returns>Integers.</returns>
+    static abstract V Farther(V a, V b);
+
+    /// <summary>Whether all distances from one end of a range are within the range.</summary>
+    /// <param name="distances">The distances.</param>
+    /// <param name="low">The end, in all lanes.</param>
+    /// <param name="high">The other end, in all lanes.</param>
+    /// <returns>Whether they are.</returns>
+    static abstract bool AreWithin(V distances, V low, V high);
 }
 
 /// <summary>The lanes of a sum, as two vectors for each vector of a row: <c>a</c> and <c>b</c>.</summary>

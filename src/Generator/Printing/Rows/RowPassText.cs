@@ -148,7 +148,7 @@ internal sealed class RowPassText(KernelContext context, LanePass pass, string n
         Writer.Line($"static bool {Interface}.HasOrdinaryBlocks => true;");
         Writer.Line();
         Writer.Line(KernelContext.Inlined);
-        using (Writer.Braces($"bool {Interface}.IsOrdinary<V, M, A, U, X>(nuint i, nuint step)"))
+        using (Writer.Braces($"bool {Interface}.AreOrdinary<V, M, A, U, X>(nuint i, nuint step)"))
         {
             new OrdinaryText(context, OperandOf).Write(ranges);
         }

@@ -13,7 +13,7 @@ public interface IRowPass<T, R>
     where T : unmanaged
     where R : struct
 {
-    /// <summary>Whether the pass has shorter forms of its values for <see cref="IsOrdinary"/> blocks.</summary>
+    /// <summary>Whether the pass has shorter forms of its values for blocks that <see cref="AreOrdinary"/>.</summary>
     static virtual bool HasOrdinaryBlocks => false;
 
     /// <summary>Whether all elements of four vectors lie where the pass has shorter forms of its values.</summary>
@@ -25,7 +25,7 @@ public interface IRowPass<T, R>
     /// <param name="i">The index of the first element.</param>
     /// <param name="step">How much the index grows from vector to vector.</param>
     /// <returns>Whether they do.</returns>
-    bool IsOrdinary<V, M, A, U, X>(nuint i, nuint step)
+    bool AreOrdinary<V, M, A, U, X>(nuint i, nuint step)
         where V : unmanaged
         where M : struct, IMemory<V>
         where A : struct, IArithmetic<V, T>

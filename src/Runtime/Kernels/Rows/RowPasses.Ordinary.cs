@@ -47,11 +47,14 @@ readonly unsafe partial struct RowPasses<T, V, G, M, P, A, U, F, C, X, S, D, Q>
         nuint i = 0;
         if (Unsafe.SizeOf<V>() < 64)
         {
-            for (; i < whole && IsOrdinary(ref pass, i); i += (nuint)(RowTerms.Block / sizeof(T)))
+            for (; i < whole; i += (nuint)(RowTerms.Block / sizeof(T)))
             {
+                if (!IsOrdinary<K, X>(ref pass, i) && !IsOrdinary<K, OrdinaryWords<V, C, X>>(ref pass, i))
+                    break;
+
                 for (int row = 0; row < RowTerms.Block; row += 2 * sizeof(V))
                 {
-                    PairOf<T, T, K, N0, N1, N2, N3, V, G, M, A, U, F, C, OrdinaryWords<V, X>>.Keep(
+                    PairOf<T, T, K, N0, N1, N2, N3, V, G, M, A, U, F, C, OrdinaryWords<V, C, X>>.Keep(
                         ref pass, i + (nuint)(row / sizeof(T)), (nuint)Lanes, 0, 0, terms + row);
                 }
 
@@ -66,12 +69,15 @@ readonly unsafe partial struct RowPasses<T, V, G, M, P, A, U, F, C, X, S, D, Q>
 
         D a0 = default, b0 = default, a1 = default, b1 = default, a2 = default, b2 = default, a3 = default, b3 = default;
         V m0 = Lowest<N0>(), m1 = Lowest<N1>(), m2 = Lowest<N2>(), m3 = Lowest<N3>();
-        for (; i < whole && IsOrdinary(ref pass, i); i += 4 * (nuint)Lanes)
+        for (; i < whole; i += 4 * (nuint)Lanes)
         {
-            PairOf<T, T, K, N0, N1, N2, N3, V, G, M, A, U, F, C, OrdinaryWords<V, X>>.Terms(
+            if (!IsOrdinary<K, X>(ref pass, i) && !IsOrdinary<K, OrdinaryWords<V, C, X>>(ref pass, i))
+                break;
+
+            PairOf<T, T, K, N0, N1, N2, N3, V, G, M, A, U, F, C, OrdinaryWords<V, C, X>>.Terms(
                 ref pass, i, (nuint)Lanes, 0, 0, out V first0, out V first1, out V second0, out V second1,
                 out V third0, out V third1, out V fourth0, out V fourth1);
-            PairOf<T, T, K, N0, N1, N2, N3, V, G, M, A, U, F, C, OrdinaryWords<V, X>>.Terms(
+            PairOf<T, T, K, N0, N1, N2, N3, V, G, M, A, U, F, C, OrdinaryWords<V, C, X>>.Terms(
                 ref pass, i + 2 * (nuint)Lanes, (nuint)Lanes, 0, 0, out V first2, out V first3, out V second2, out V second3,
                 out V third2, out V third3, out V fourth2, out V fourth3);
             Fold<N0>(first0, first1, first2, first3, ref a0, ref b0, ref m0);
@@ -87,19 +93,16 @@ readonly unsafe partial struct RowPasses<T, V, G, M, P, A, U, F, C, X, S, D, Q>
         return i;
     }
 
-    // Four rows of lanes: four vectors, eight or sixteen.
+    // Four rows of lanes: four vectors, eight or sixteen. The words say what of a 0 is asked.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static bool IsOrdinary<K>(ref K pass, nuint i)
+    static bool IsOrdinary<K, Y>(ref K pass, nuint i)
         where K : struct, IRowPass<T, T>
+        where Y : struct, IExponents<V>
     {
         nuint lanes = (nuint)Lanes;
-        bool isOrdinary = pass.IsOrdinary<V, M, A, U, X>(i, lanes);
-        if (Unsafe.SizeOf<V>() < 64)
-            isOrdinary &= pass.IsOrdinary<V, M, A, U, X>(i + 4 * lanes, lanes);
-        if (Unsafe.SizeOf<V>() < 32)
-            isOrdinary &= pass.IsOrdinary<V, M, A, U, X>(i + 8 * lanes, lanes) & pass.IsOrdinary<V, M, A, U, X>(i + 12 * lanes, lanes);
-
-        return isOrdinary;
+        return pass.AreOrdinary<V, M, A, U, Y>(i, lanes)
+            && (Unsafe.SizeOf<V>() == 64 || pass.AreOrdinary<V, M, A, U, Y>(i + 4 * lanes, lanes))
+            && (Unsafe.SizeOf<V>() >= 32 || (pass.AreOrdinary<V, M, A, U, Y>(i + 8 * lanes, lanes) && pass.AreOrdinary<V, M, A, U, Y>(i + 12 * lanes, lanes)));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
