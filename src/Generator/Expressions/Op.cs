@@ -59,10 +59,13 @@ internal enum Op
     Select,
 
     /// <summary>
-    /// The last operand. Where the first, a condition on operands of the loss, holds, it is the second, which takes fewer operations: loops over blocks in
-    /// which it holds everywhere compute that.
+    /// The last operand. A loop over a block in which the first, a condition on operands of the loss, holds everywhere takes the second, which is fewer
+    /// operations, for this and for all other guards: results are the same.
     /// </summary>
     Guard,
+
+    /// <summary>The last two operands of a <see cref="Guard"/>, when it is decided what blocks are asked.</summary>
+    Ordinarily,
 
     // Functions that the Functions stage expands into the arithmetic above. Exponentials, the hyperbolic tangent and the
     // functions of a row may have one more operand: a small number to be added to x, of more digits than x holds.

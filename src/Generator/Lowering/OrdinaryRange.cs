@@ -12,21 +12,14 @@ internal sealed record OrdinaryRange(Expr Operand, double Low, double High, bool
     private OrdinaryRange And(OrdinaryRange other) => new(
         Operand, Math.Max(Low, other.Low), Math.Min(High, other.High), (OrZero || Low <= 0) && (other.OrZero || other.Low <= 0));
 
-    /// <summary>What all guards among some values ask of operands; null if there is none, or one asks for what is no range of an operand.</summary>
+    /// <summary>What all guards among some values ask of operands; nothing if one asks for what is no range of an operand.</summary>
     /// <param name="values">The values.</param>
-    public static IReadOnlyList<OrdinaryRange>? Of(IEnumerable<Expr> values)
+    public static IReadOnlyList<OrdinaryRange> Of(IEnumerable<Expr> values)
     {
         List<OrdinaryRange> ranges = [];
-        foreach (Expr condition in values.Where(v => v.Op == Op.Guard).Select(v => v[0]).Distinct())
-        {
-            if (!Add(condition, ranges))
-            {
-                return null;
-            }
-        }
-
+        bool areKnown = values.Where(v => v.Op == Op.Guard).Select(v => v[0]).Distinct().All(condition => Add(condition, ranges));
         OrdinaryRange[] joined = [.. ranges.GroupBy(r => r.Operand).Select(group => group.Aggregate((a, b) => a.And(b)))];
-        return joined.Length == 0 || joined.Any(r => r.Low < 0 || double.IsInfinity(r.High)) ? null : joined;
+        return areKnown && joined.All(r => r.Low >= 0 && !double.IsInfinity(r.High)) ? joined : [];
     }
 
     private static bool Add(Expr condition, List<OrdinaryRange> ranges)

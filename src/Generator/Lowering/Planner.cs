@@ -17,9 +17,9 @@ internal static class Planner
     /// <param name="parameters">The names of the kernel's parameters.</param>
     public static KernelPlan Plan(KernelMath math, ElementType element, Axis axis, IEnumerable<string> parameters)
     {
-        KernelMath lowered = Guards.Apply(Lower(math, element), canAsk: axis != Axis.Elements);
+        (KernelMath lowered, IReadOnlyList<OrdinaryRange> ordinary) = Guards.Apply(Lower(math, element), canAsk: axis != Axis.Elements);
         List<Step> steps = axis == Axis.Elements ? LaneScheduler.Schedule(Results(lowered), lowered.Stores, []) : Rows(lowered, axis);
-        return new KernelPlan(element, axis, steps, lowered.Total, lowered.Divisor, new Names([.. Reserved, .. parameters])) { Slopes = lowered.Slopes };
+        return new KernelPlan(element, axis, steps, lowered.Total, lowered.Divisor, new Names([.. Reserved, .. parameters])) { Slopes = lowered.Slopes, Ordinary = ordinary };
     }
 
     /// <summary>Names that emitted code uses for other things than values.</summary>

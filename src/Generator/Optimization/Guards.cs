@@ -23,18 +23,25 @@ internal static class Guards
             ? Formula.Select(node[0], 0, product[0] * Formula.Guard(log[0], log[1][2], log[2]).Named(log.Name)).Named(node.Name)
             : node);
 
-    /// <summary>The math with the guards of ordinary blocks, or without any.</summary>
+    // What blocks are asked is known then.
+    private static readonly Rewriter Decided = new(node => node.Op == Op.Guard ? Expr.Of(Op.Ordinarily, node[1], node[2]).Named(node.Name) : node);
+
+    /// <summary>The math with the shorter forms of ordinary blocks and what makes a block ordinary, or without any.</summary>
     /// <param name="math">What the kernel computes.</param>
     /// <param name="canAsk">Whether there are loops that ask blocks.</param>
-    public static KernelMath Apply(KernelMath math, bool canAsk)
+    public static (KernelMath Math, IReadOnlyList<OrdinaryRange> Ranges) Apply(KernelMath math, bool canAsk)
     {
-        if (!canAsk || !Nodes(math).Any(node => node.Op == Op.Guard))
+        if (canAsk && Nodes(math).Any(node => node.Op == Op.Guard))
         {
-            return math.Map(Dropped.Rewrite);
+            KernelMath guarded = math.Map(OfDomains.Rewrite).Map(OfLimits.Rewrite);
+            IReadOnlyList<OrdinaryRange> ranges = OrdinaryRange.Of(Nodes(guarded));
+            if (ranges.Count > 0)
+            {
+                return (guarded.Map(Decided.Rewrite), ranges);
+            }
         }
 
-        KernelMath guarded = math.Map(OfDomains.Rewrite).Map(OfLimits.Rewrite);
-        return OrdinaryRange.Of(Nodes(guarded)) is null ? math.Map(Dropped.Rewrite) : guarded;
+        return (math.Map(Dropped.Rewrite), []);
     }
 
     // In ordinary blocks, which an operand's domain contains.

@@ -38,10 +38,7 @@ internal sealed class LaneText(KernelContext context, IEnumerable<Expr> variable
 
     /// <summary>The formula of a value.</summary>
     public CallText Definition(Expr value, int vector) =>
-        PolynomialOrNull(value, vector) ?? new CallText(Word(value), [.. Computed(value).Select(o => Of(o, vector))]);
-
-    // What makes a value ordinary is asked of a block, not of a vector.
-    private static IEnumerable<Expr> Computed(Expr value) => value.Op == Op.Guard ? value.Operands.Skip(1) : value.Operands;
+        PolynomialOrNull(value, vector) ?? new CallText(Word(value), [.. value.Operands.Select(o => Of(o, vector))]);
 
     // Horner's rule.
     private CallText? PolynomialOrNull(Expr value, int vector) => Horner.CoefficientsOf(value, _variables) is not { } coefficients ? null
@@ -78,8 +75,7 @@ internal sealed class LaneText(KernelContext context, IEnumerable<Expr> variable
         Op.Absolute or Op.SquareRoot or Op.Sign => $"U.{op}",
         Op.MultiplyAdd or Op.MultiplySubtract or Op.NegatedMultiplyAdd => $"F.{op}",
         Op.Less or Op.LessOrEqual or Op.Equal or Op.And or Op.Or or Op.Select => $"C.{op}",
-        Op.Guard => "X.Ordinarily",
-        Op.Scale or Op.Exponent or Op.LogB or Op.Aligned or Op.Alignment => $"X.{op}",
+        Op.Scale or Op.Exponent or Op.LogB or Op.Aligned or Op.Alignment or Op.Ordinarily => $"X.{op}",
         _ => null,
     };
 }

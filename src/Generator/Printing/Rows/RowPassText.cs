@@ -139,7 +139,7 @@ internal sealed class RowPassText(KernelContext context, LanePass pass, string n
 
     private void Ordinary()
     {
-        if (pass.Reductions.Count == 0 || OrdinaryRange.Of(pass.Values) is not { } ranges)
+        if (pass.Reductions.Count == 0 || context.Plan.OrdinaryOf(pass) is not { Count: > 0 } ranges)
         {
             return;
         }
