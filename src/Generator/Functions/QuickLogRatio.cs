@@ -21,9 +21,9 @@ internal static class QuickLogRatio
 
         // ±∞ by the sign of the difference, which is NaN where both are 0 or ∞.
         Expr limit = (p - q) * (isGuarded ? double.PositiveInfinity : Select(smaller >= 0, double.PositiveInfinity, double.NaN));
-        Expr isOrdinaryP = Or(Eq(x, 0), IsCentral(x, numbers)), isOrdinaryQ = IsCentral(q, numbers), isOrdinary = And(isOrdinaryP, isOrdinaryQ);
-        (Expr a, Expr down) = Centred(x, isOrdinaryP, numbers);
-        (Expr b, Expr up) = Centred(q, isOrdinaryQ, numbers);
+        Expr isOrdinary = And(Or(Eq(x, 0), IsCentral(x, numbers)), IsCentral(q, numbers));
+        (Expr a, Expr down) = Centred(x, isOrdinary, numbers);
+        (Expr b, Expr up) = Centred(q, isOrdinary, numbers);
         Expr k = Alignment(a, b);
         Expr log = Log(a, b, Guard(isOrdinary, k, k + (up - down)), numbers);
         return Guard(

@@ -12,15 +12,28 @@ internal sealed record OrdinaryRange(Expr Operand, double Low, double High, bool
     private OrdinaryRange And(OrdinaryRange other) => new(
         Operand, Math.Max(Low, other.Low), Math.Min(High, other.High), (OrZero || Low <= 0) && (other.OrZero || other.Low <= 0));
 
-    /// <summary>What all guards among some values ask of operands; nothing if one asks for what is no range of an operand.</summary>
-    /// <param name="values">The values.</param>
-    public static IReadOnlyList<OrdinaryRange> Of(IEnumerable<Expr> values)
+    /// <summary>What conditions ask of operands.</summary>
+    /// <param name="conditions">The conditions, which are <see cref="IsKnown">known</see>.</param>
+    public static IReadOnlyList<OrdinaryRange> Of(IEnumerable<Expr> conditions)
     {
         List<OrdinaryRange> ranges = [];
-        bool areKnown = values.Where(v => v.Op == Op.Guard).Select(v => v[0]).Distinct().All(condition => Add(condition, ranges));
-        OrdinaryRange[] joined = [.. ranges.GroupBy(r => r.Operand).Select(group => group.Aggregate((a, b) => a.And(b)))];
-        return areKnown && joined.All(r => r.Low >= 0 && !double.IsInfinity(r.High)) ? joined : [];
+        foreach (Expr condition in conditions)
+        {
+            Add(condition, ranges);
+        }
+
+        return [.. Joined(ranges)];
     }
+
+    /// <summary>Whether a condition asks for nothing but ranges of operands.</summary>
+    /// <param name="condition">The condition.</param>
+    public static bool IsKnown(Expr condition) => Add(condition, []);
+
+    /// <summary>Whether it has two ends, which are not negative.</summary>
+    public bool IsTestable => Low >= 0 && !double.IsInfinity(High);
+
+    private static IEnumerable<OrdinaryRange> Joined(IEnumerable<OrdinaryRange> ranges) =>
+        ranges.GroupBy(r => r.Operand).Select(group => group.Aggregate((a, b) => a.And(b)));
 
     private static bool Add(Expr condition, List<OrdinaryRange> ranges)
     {
@@ -35,7 +48,7 @@ internal sealed record OrdinaryRange(Expr Operand, double Low, double High, bool
             case Op.Or when condition[0].Op == Op.Equal && condition[0][1].Is(0):
                 List<OrdinaryRange> others = [];
                 bool isKnown = Add(condition[1], others) && others.All(r => r.Operand.Equals(condition[0][0]));
-                ranges.AddRange(others.GroupBy(r => r.Operand).Select(group => group.Aggregate((a, b) => a.And(b)) with { OrZero = true }));
+                ranges.AddRange(Joined(others).Select(r => r with { OrZero = true }));
                 return isKnown;
             default:
                 return false;
@@ -52,8 +65,10 @@ internal sealed record OrdinaryRange(Expr Operand, double Low, double High, bool
             case Op.Maximum when double.IsNegativeInfinity(low):
                 return value.Operands.All(o => Add(o, low, high, ranges));
             case Op.Symbol when value.Level == Level.Lane:
-            case Op.Absolute when value[0] is { Op: Op.Symbol, Level: Level.Lane }:
                 ranges.Add(new OrdinaryRange(value, low, high, OrZero: false));
+                return true;
+            case Op.Absolute when value[0] is { Op: Op.Symbol, Level: Level.Lane }:
+                ranges.Add(new OrdinaryRange(value, Math.Max(low, 0), high, OrZero: false));
                 return true;
             default:
                 return false;

@@ -9,6 +9,9 @@ internal static class Guards
 {
     private static readonly Rewriter Dropped = new(node => node.Op == Op.Guard ? node[2] : node);
 
+    // A range of what a function computes is not asked for. All guards of a function have one condition.
+    private static readonly Rewriter Known = new(node => node.Op == Op.Guard && !OrdinaryRange.IsKnown(node[0]) ? node[2] : node);
+
     // "NaN outside of the domain" is a guard that no function makes.
     private static readonly Rewriter OfDomains = new(node =>
         node.Op == Op.Select && node[2] is { Op: Op.Constant, Value: double.NaN } && node[1] is { Op: Op.Symbol, Level: Level.Lane }
@@ -31,21 +34,19 @@ internal static class Guards
     /// <param name="canAsk">Whether there are loops that ask blocks.</param>
     public static (KernelMath Math, IReadOnlyList<OrdinaryRange> Ranges) Apply(KernelMath math, bool canAsk)
     {
-        if (canAsk && Nodes(math).Any(node => node.Op == Op.Guard))
+        KernelMath known = math.Map((canAsk ? Known : Dropped).Rewrite);
+        if (!GuardsOf(known).Any())
         {
-            KernelMath guarded = math.Map(OfDomains.Rewrite).Map(OfLimits.Rewrite);
-            IReadOnlyList<OrdinaryRange> ranges = OrdinaryRange.Of(Nodes(guarded));
-            if (ranges.Count > 0)
-            {
-                return (guarded.Map(Decided.Rewrite), ranges);
-            }
+            return (known, []);
         }
 
-        return (math.Map(Dropped.Rewrite), []);
+        KernelMath guarded = known.Map(OfDomains.Rewrite).Map(Known.Rewrite).Map(OfLimits.Rewrite);
+        IReadOnlyList<OrdinaryRange> ranges = OrdinaryRange.Of(GuardsOf(guarded).Select(guard => guard[0]).Distinct());
+        return ranges.All(r => r.IsTestable) ? (guarded.Map(Decided.Rewrite), ranges) : (math.Map(Dropped.Rewrite), []);
     }
 
     // In ordinary blocks, which an operand's domain contains.
     private static bool IsSame(Expr x, Expr guarded) => x.Equals(guarded) || (guarded.Op == Op.Guard && x.Equals(guarded[1]));
 
-    private static List<Expr> Nodes(KernelMath math) => Graph.Topological(math.Roots, _ => false);
+    private static IEnumerable<Expr> GuardsOf(KernelMath math) => Graph.Topological(math.Roots, _ => false).Where(node => node.Op == Op.Guard);
 }

@@ -6,14 +6,27 @@ namespace LossGen.Generator.Printing;
 /// <summary>Prints whether four vectors are ordinary.</summary>
 /// <param name="context">How things are called.</param>
 /// <param name="operandOf">The role and the stored type of an operand's symbol.</param>
-internal sealed class OrdinaryText(KernelContext context, Func<KernelContext, Expr, (string Role, string Type)> operandOf)
+internal sealed class OrdinaryText(KernelContext context, Func<Expr, (string Role, string Type)> operandOf)
 {
     private const int Indent = 12;
     private const int Vectors = 4;
 
-    /// <summary>The body of the method.</summary>
+    /// <summary>The members of a kernel.</summary>
+    /// <param name="type">The interface that they are of.</param>
     /// <param name="ranges">Where operands have to lie.</param>
-    public void Write(IReadOnlyList<OrdinaryRange> ranges)
+    public void Write(string type, IReadOnlyList<OrdinaryRange> ranges)
+    {
+        context.Writer.Line();
+        context.Writer.Line($"static bool {type}.HasOrdinaryBlocks => true;");
+        context.Writer.Line();
+        context.Writer.Line(KernelContext.Inlined);
+        using (context.Writer.Braces($"bool {type}.AreOrdinary<V, M, A, U, X>(nuint i, nuint step)"))
+        {
+            Body(ranges);
+        }
+    }
+
+    private void Body(IReadOnlyList<OrdinaryRange> ranges)
     {
         CallText[] tests = [.. ranges.GroupBy(r => (r.Low, r.High)).Select(group => new CallText(
             "X.AreWithin",
@@ -38,7 +51,7 @@ internal sealed class OrdinaryText(KernelContext context, Func<KernelContext, Ex
             return new CallText("U.Absolute", [Element(operand[0], vector)]);
         }
 
-        (string role, string type) = operandOf(context, operand);
+        (string role, string type) = operandOf(operand);
         string read = type == context.Type ? "Read" : $"ReadAs<{type}>";
         string index = vector switch { 0 => "i", 1 => "i + step", _ => $"i + {vector} * step" };
         return new CallText($"M.{read}({role}, {index}, 0)");

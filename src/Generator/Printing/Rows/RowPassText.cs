@@ -75,7 +75,11 @@ internal sealed class RowPassText(KernelContext context, LanePass pass, string n
             Fields();
             Writer.Line();
             Terms();
-            Ordinary();
+            if (pass.Reductions.Count > 0 && context.Plan.OrdinaryOf(pass) is { Count: > 0 } ranges)
+            {
+                new OrdinaryText(context, symbol => OperandOf(context, symbol)).Write(Interface, ranges);
+            }
+
             foreach (ElementFunction function in _body.Functions)
             {
                 Writer.Line();
@@ -134,23 +138,6 @@ internal sealed class RowPassText(KernelContext context, LanePass pass, string n
             {
                 Writer.Line(line);
             }
-        }
-    }
-
-    private void Ordinary()
-    {
-        if (pass.Reductions.Count == 0 || context.Plan.OrdinaryOf(pass) is not { Count: > 0 } ranges)
-        {
-            return;
-        }
-
-        Writer.Line();
-        Writer.Line($"static bool {Interface}.HasOrdinaryBlocks => true;");
-        Writer.Line();
-        Writer.Line(KernelContext.Inlined);
-        using (Writer.Braces($"bool {Interface}.AreOrdinary<V, M, A, U, X>(nuint i, nuint step)"))
-        {
-            new OrdinaryText(context, OperandOf).Write(ranges);
         }
     }
 
