@@ -74,7 +74,7 @@ internal sealed class Evaluator
         Op.MultiplyAdd => x[0] * x[1] + x[2],
         Op.MultiplySubtract => x[0] * x[1] - x[2],
         Op.NegatedMultiplyAdd => x[2] - x[0] * x[1],
-        Op.Scale or Op.ScaleNormal => x[0] * Math.Pow(2, x[1]),
+        Op.Scale => x[0] * Math.Pow(2, x[1]),
         Op.Exponent or Op.LogB => Math.Floor(Math.Log(x[0], 2)),
         Op.Guard => x[2],
         Op.Ordinarily => x[1],

@@ -36,9 +36,6 @@ internal enum Op
     /// <summary><c>x·2ⁿ</c> for an integral n, rounded once; NaN if x is NaN.</summary>
     Scale,
 
-    /// <summary><c>x·2ⁿ</c> for an integral n, where x and the result are normal numbers.</summary>
-    ScaleNormal,
-
     /// <summary><c>⌊log₂ x⌋</c> of a normal, positive x.</summary>
     Exponent,
 

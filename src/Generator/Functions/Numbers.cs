@@ -5,7 +5,6 @@ namespace LossGen.Generator.Functions;
 
 /// <summary>The constants of the math functions in one element type.</summary>
 /// <param name="ExpLow">Below this eˣ rounds to 0.</param>
-/// <param name="ExpNormal">From there to its opposite eˣ is a normal number.</param>
 /// <param name="ExpM1Low">Below this eˣ − 1 and tanh ½x round to −1.</param>
 /// <param name="ExpHigh">Above this eˣ overflows.</param>
 /// <param name="RoundingShift">1.5·2ᵖ⁻¹: adding and subtracting it rounds to an integer.</param>
@@ -25,7 +24,6 @@ namespace LossGen.Generator.Functions;
 /// <param name="Normalizing">2 to that power: makes every subnormal number normal.</param>
 internal sealed record Numbers(
     double ExpLow,
-    double ExpNormal,
     double ExpM1Low,
     double ExpHigh,
     double RoundingShift,
@@ -46,7 +44,6 @@ internal sealed record Numbers(
 {
     private static readonly Numbers Single = new(
         ExpLow: -104,
-        ExpNormal: -87,
         ExpM1Low: -20,
         ExpHigh: 89,
         RoundingShift: 12582912,
@@ -67,7 +64,6 @@ internal sealed record Numbers(
 
     private static readonly Numbers Double = new(
         ExpLow: -746,
-        ExpNormal: -708,
         ExpM1Low: -40,
         ExpHigh: 710,
         RoundingShift: 6755399441055744,

@@ -17,19 +17,14 @@ internal static class Planner
     /// <param name="parameters">The names of the kernel's parameters.</param>
     public static KernelPlan Plan(KernelMath math, ElementType element, Axis axis, IEnumerable<string> parameters)
     {
-        KernelMath lowered = Lower(math, element);
-        Names names = new([.. Reserved, .. parameters]);
-        KernelPlan plan = Plan(lowered, canAsk: !math.IsPrecise);
-
-        // What is so light that it is computed vector by vector has no words for it.
-        return plan.AllSteps.OfType<LanePass>().All(pass => pass.IsSideBySide || plan.OrdinaryOf(pass).Count == 0) ? plan : Plan(lowered, canAsk: false);
-
-        KernelPlan Plan(KernelMath arithmetic, bool canAsk)
+        // Loops over rows ask blocks whether they are ordinary.
+        (KernelMath lowered, IReadOnlyList<OrdinaryRange> ordinary) = Guards.Apply(Lower(math, element), canAsk: axis != Axis.Elements);
+        List<Step> steps = axis == Axis.Elements ? LaneScheduler.Schedule(Results(lowered), lowered.Stores, []) : Rows(lowered, axis);
+        return new KernelPlan(element, axis, steps, lowered.Total, lowered.Divisor, new Names([.. Reserved, .. parameters]))
         {
-            (KernelMath asked, IReadOnlyList<OrdinaryRange> ordinary) = Guards.Apply(arithmetic, canAsk);
-            List<Step> steps = axis == Axis.Elements ? LaneScheduler.Schedule(Results(asked), asked.Stores, []) : Rows(asked, axis);
-            return new KernelPlan(element, axis, steps, asked.Total, asked.Divisor, names) { Slopes = asked.Slopes, Ordinary = ordinary };
-        }
+            Slopes = lowered.Slopes,
+            Ordinary = ordinary,
+        };
     }
 
     /// <summary>Names that emitted code uses for other things than values.</summary>

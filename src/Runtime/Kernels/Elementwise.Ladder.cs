@@ -80,7 +80,7 @@ public static partial class Elementwise
         where C : struct, IChoice<V>
         where X : struct, IExponents<V>
         where S : struct, ILanes<V, D>
-        where D : unmanaged
+        where D : struct
     {
         if (typeof(L) == typeof(Few))
         {
@@ -107,7 +107,7 @@ public static partial class Elementwise
         where C : struct, IChoice<V>
         where X : struct, IExponents<V>
         where S : struct, ILanes<V, D>
-        where D : unmanaged
+        where D : struct
     {
         fixed (byte* address0 = &span0, address1 = &span1, address2 = &span2, address3 = &span3)
         {
@@ -138,7 +138,7 @@ public static partial class Elementwise
         where C : struct, IChoice<V>
         where X : struct, IExponents<V>
         where S : struct, ILanes<V, D>
-        where D : unmanaged
+        where D : struct
     {
         fixed (byte*
             address0 = &operands.Span0,
@@ -190,14 +190,10 @@ public static partial class Elementwise
         where C : struct, IChoice<V>
         where X : struct, IExponents<V>
         where S : struct, ILanes<V, D>
-        where D : unmanaged
+        where D : struct
     {
         if (typeof(V) == typeof(T))
             return NumberLoop<T, K, N, O>.Run(ref kernel, start, length, out other);
-        if (K.HasOrdinaryBlocks && K.SideBySide == 2)
-            return OrdinaryLoop<T, K, N, TwoVectors, V, M, P, A, U, F, C, X, S, D>.Run(ref kernel, start, length, out other);
-        if (K.HasOrdinaryBlocks && K.SideBySide == 4)
-            return OrdinaryLoop<T, K, N, FourVectors, V, M, P, A, U, F, C, X, S, D>.Run(ref kernel, start, length, out other);
         if (K.SideBySide == 2)
             return SideBySideLoop<T, K, N, TwoVectors, V, M, P, A, U, F, C, X, S, D>.Run(ref kernel, start, length, out other);
         if (K.SideBySide == 4)

@@ -15,25 +15,6 @@ public interface IElementwise<T>
     /// <summary>How many vectors the kernel can compute side by side: 1, 2 or 4.</summary>
     static virtual int SideBySide => 1;
 
-    /// <summary>Whether the kernel has shorter forms of its values for blocks that <see cref="AreOrdinary"/>.</summary>
-    static virtual bool HasOrdinaryBlocks => false;
-
-    /// <summary>Whether all elements of four vectors lie where the kernel has shorter forms of its values.</summary>
-    /// <typeparam name="V">The vector.</typeparam>
-    /// <typeparam name="M">How it is read.</typeparam>
-    /// <typeparam name="A">Arithmetic.</typeparam>
-    /// <typeparam name="U">Functions of one number.</typeparam>
-    /// <typeparam name="X">Exponents.</typeparam>
-    /// <param name="i">The index of the first element.</param>
-    /// <param name="step">How much the index grows from vector to vector.</param>
-    /// <returns>Whether they do.</returns>
-    bool AreOrdinary<V, M, A, U, X>(nuint i, nuint step)
-        where V : struct
-        where M : struct, IMemory<V>
-        where A : struct, IArithmetic<V, T>
-        where U : struct, IUnary<V>
-        where X : struct, IExponents<V> => throw new NotSupportedException();
-
     /// <summary>Takes the addresses of operands and outputs, which stay in place as long as the kernel runs.</summary>
     /// <param name="at">The addresses, in the order in which the kernel was given the spans.</param>
     void Bind(in Addresses at);

@@ -174,9 +174,6 @@ readonly struct ExponentsOfNumbers<T> : IExponents<T>
         : Unsafe.BitCast<double, T>(ScalarLane.Scale(Unsafe.BitCast<T, double>(x), Unsafe.BitCast<T, double>(n)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static T ScaleNormal(T x, T n) => Scale(x, n);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Exponent(T x) => typeof(T) == typeof(float)
         ? Unsafe.BitCast<float, T>(ScalarLane.Exponent(Unsafe.BitCast<T, float>(x)))
         : Unsafe.BitCast<double, T>(ScalarLane.Exponent(Unsafe.BitCast<T, double>(x)));

@@ -12,9 +12,6 @@ readonly struct OrdinaryWords<V, C, X> : IExponents<V>
     public static V Scale(V x, V n) => X.Scale(x, n);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static V ScaleNormal(V x, V n) => X.ScaleNormal(x, n);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static V Exponent(V x) => X.Exponent(x);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -27,9 +27,9 @@ static unsafe class SideBySideLoop<T, K, N, W, V, M, P, A, U, F, C, X, S, D>
     where D : struct
 {
     // Four rows of lanes, in bytes.
-    public const int Block = 256;
+    const int Block = 256;
 
-    public static int Lanes
+    static int Lanes
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => sizeof(V) / sizeof(T);
@@ -55,7 +55,7 @@ static unsafe class SideBySideLoop<T, K, N, W, V, M, P, A, U, F, C, X, S, D>
         {
             if (Unsafe.SizeOf<V>() == 64)
             {
-                Four<X>(ref kernel, i, out V term0, out V term1, out V term2, out V term3, out V other0, out V other1, out V other2, out V other3);
+                Four(ref kernel, i, out V term0, out V term1, out V term2, out V term3, out V other0, out V other1, out V other2, out V other3);
                 if (typeof(N) != typeof(NoSum))
                     S.Add(ref a0, ref b0, A.Add(A.Add(term0, term1), A.Add(term2, term3)));
                 if (typeof(N) == typeof(TwoSums))
@@ -99,25 +99,24 @@ static unsafe class SideBySideLoop<T, K, N, W, V, M, P, A, U, F, C, X, S, D>
 
     // A function after the other, each for all vectors, if there is more than one: the CPU sees no further ahead than one of them.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Four<Y>(
+    static void Four(
         ref K kernel, nuint i, out V term0, out V term1, out V term2, out V term3,
         out V other0, out V other1, out V other2, out V other3)
-        where Y : struct, IExponents<V>
     {
         if (typeof(W) == typeof(FourVectors))
         {
-            kernel.FourTerms<V, M, A, U, F, C, Y>(
+            kernel.FourTerms<V, M, A, U, F, C, X>(
                 i, 0, 0, Lanes, out term0, out term1, out term2, out term3, out other0, out other1, out other2, out other3);
             return;
         }
 
-        kernel.TwoTerms<V, M, A, U, F, C, Y>(i, 0, 0, Lanes, out term0, out term1, out other0, out other1);
-        kernel.TwoTerms<V, M, A, U, F, C, Y>(i, 0, 2 * Lanes, Lanes, out term2, out term3, out other2, out other3);
+        kernel.TwoTerms<V, M, A, U, F, C, X>(i, 0, 0, Lanes, out term0, out term1, out other0, out other1);
+        kernel.TwoTerms<V, M, A, U, F, C, X>(i, 0, 2 * Lanes, Lanes, out term2, out term3, out other2, out other3);
     }
 
     // Inlined, it would leave no room for the loop.
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    public static void Rest(ref K kernel, nuint i, int left, byte* terms)
+    static void Rest(ref K kernel, nuint i, int left, byte* terms)
     {
         if (typeof(N) != typeof(NoSum))
             new Span<byte>(terms, typeof(N) == typeof(TwoSums) ? 2 * Block : Block).Clear();
@@ -131,7 +130,7 @@ static unsafe class SideBySideLoop<T, K, N, W, V, M, P, A, U, F, C, X, S, D>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Wait(byte* terms, V term0, V term1, V other0, V other1)
+    static void Wait(byte* terms, V term0, V term1, V other0, V other1)
     {
         if (typeof(N) != typeof(NoSum))
         {
@@ -148,7 +147,7 @@ static unsafe class SideBySideLoop<T, K, N, W, V, M, P, A, U, F, C, X, S, D>
 
     // The same vector of four rows, added as a tree.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Fold(byte* terms, ref D a, ref D b, ref D c, ref D d)
+    static void Fold(byte* terms, ref D a, ref D b, ref D c, ref D d)
     {
         if (typeof(N) != typeof(NoSum))
             S.Add(ref a, ref b, Tree(terms));

@@ -171,11 +171,6 @@ readonly struct Exponents128<T> : IExponents<Vector128<T>>
         : Lanes128.Scale(x.AsDouble(), n.AsDouble()).As<double, T>();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector128<T> ScaleNormal(Vector128<T> x, Vector128<T> n) => typeof(T) == typeof(float)
-        ? Lanes128.ScaleNormal(x.AsSingle(), n.AsSingle()).As<float, T>()
-        : Lanes128.ScaleNormal(x.AsDouble(), n.AsDouble()).As<double, T>();
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<T> Exponent(Vector128<T> x) => typeof(T) == typeof(float)
         ? Lanes128.Exponent(x.AsSingle()).As<float, T>()
         : Lanes128.Exponent(x.AsDouble()).As<double, T>();

@@ -181,11 +181,6 @@ readonly struct Exponents256<T> : IExponents<Vector256<T>>
         : Lanes256.Scale(x.AsDouble(), n.AsDouble()).As<double, T>();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<T> ScaleNormal(Vector256<T> x, Vector256<T> n) => typeof(T) == typeof(float)
-        ? Lanes256.ScaleNormal(x.AsSingle(), n.AsSingle()).As<float, T>()
-        : Lanes256.ScaleNormal(x.AsDouble(), n.AsDouble()).As<double, T>();
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<T> Exponent(Vector256<T> x) => typeof(T) == typeof(float)
         ? Lanes256.Exponent(x.AsSingle()).As<float, T>()
         : Lanes256.Exponent(x.AsDouble()).As<double, T>();

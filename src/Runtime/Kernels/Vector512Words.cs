@@ -193,9 +193,6 @@ readonly struct Exponents512<T> : IExponents<Vector512<T>>
         : Avx512F.Scale(x.AsDouble(), n.AsDouble()).As<double, T>();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<T> ScaleNormal(Vector512<T> x, Vector512<T> n) => Scale(x, n);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<T> Exponent(Vector512<T> x) => typeof(T) == typeof(float)
         ? Avx512F.GetExponent(x.AsSingle()).As<float, T>()
         : Avx512F.GetExponent(x.AsDouble()).As<double, T>();

@@ -209,12 +209,6 @@ public interface IExponents<V>
     /// <returns>The product.</returns>
     static abstract V Scale(V x, V n);
 
-    /// <summary>x·2ⁿ, where x and the result are normal numbers.</summary>
-    /// <param name="x">The operand.</param>
-    /// <param name="n">An integer.</param>
-    /// <returns>The product.</returns>
-    static abstract V ScaleNormal(V x, V n);
-
     /// <summary>⌊log₂ x⌋ of a normal, positive number.</summary>
     /// <param name="x">The operand.</param>
     /// <returns>The exponent.</returns>

@@ -107,16 +107,6 @@ static partial class Lanes128
     private static Vector128<long> Steps(Vector128<double> p, Vector128<double> q) =>
         (p.AsInt64() - q.AsInt64() + Vector128.Create(1L << 51)) & Vector128.Create(-1L << 52);
 
-    /// <summary>x·2ⁿ of normal numbers: an integer that is added to the exponent. Adding 1.5·2²³ leaves it in the low bits.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector128<float> ScaleNormal(Vector128<float> x, Vector128<float> n) =>
-        (x.AsInt32() + ((n + Vector128.Create(12582912f)).AsInt32() << 23)).AsSingle();
-
-    /// <inheritdoc cref="ScaleNormal(Vector128{float}, Vector128{float})"/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector128<double> ScaleNormal(Vector128<double> x, Vector128<double> n) =>
-        (x.AsInt64() + ((n + Vector128.Create(6755399441055744.0)).AsInt64() << 52)).AsDouble();
-
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<T> Limit<T>(Vector128<T> n, T low, T high)
     {

@@ -114,16 +114,6 @@ static partial class Lanes256
     private static Vector256<long> Steps(Vector256<double> p, Vector256<double> q) =>
         (p.AsInt64() - q.AsInt64() + Vector256.Create(1L << 51)) & Vector256.Create(-1L << 52);
 
-    /// <summary>x·2ⁿ of normal numbers: an integer that is added to the exponent. Adding 1.5·2²³ leaves it in the low bits.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<float> ScaleNormal(Vector256<float> x, Vector256<float> n) =>
-        (x.AsInt32() + ((n + Vector256.Create(12582912f)).AsInt32() << 23)).AsSingle();
-
-    /// <inheritdoc cref="ScaleNormal(Vector256{float}, Vector256{float})"/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<double> ScaleNormal(Vector256<double> x, Vector256<double> n) =>
-        (x.AsInt64() + ((n + Vector256.Create(6755399441055744.0)).AsInt64() << 52)).AsDouble();
-
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<T> Limit<T>(Vector256<T> n, T low, T high)
     {

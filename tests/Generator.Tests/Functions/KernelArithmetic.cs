@@ -72,7 +72,7 @@ internal sealed class KernelArithmetic<T>
         Op.MultiplyAdd => T.FusedMultiplyAdd(x(0), x(1), x(2)),
         Op.MultiplySubtract => T.FusedMultiplyAdd(x(0), x(1), -x(2)),
         Op.NegatedMultiplyAdd => T.FusedMultiplyAdd(-x(0), x(1), x(2)),
-        Op.Scale or Op.ScaleNormal => Scale(x(0), x(1)),
+        Op.Scale => Scale(x(0), x(1)),
         Op.Exponent => exponentOfMagnitude ? ExponentOfMagnitude(x(0)) : Exponent(x(0)),
         Op.LogB => T.CreateChecked(T.ILogB(x(0))),
         Op.Aligned => Aligned(x(0), x(1)),

@@ -46,10 +46,6 @@ internal sealed class ElementKernel(KernelContext context, Phase phase)
 
             Bind();
             Term();
-            if (context.Plan.OrdinaryOf(Pass) is { Count: > 0 } ranges)
-            {
-                new OrdinaryText(_context, Operand).Write(Interface, ranges);
-            }
         }
     }
 
