@@ -18,7 +18,7 @@ namespace LossGen.Generator.Functions;
 /// <param name="LogTail">L in log(1 + f) = f − (½f² − s·(½f² + z·L(z))), s = f/(2 + f), z = s², 1 + f in [¾, 1½), constant term first.</param>
 /// <param name="WideLogTail">The same for 1 + f in [½, 2].</param>
 /// <param name="BitsOfOne">How much larger the bits of 2x are than those of x.</param>
-/// <param name="LeastCentral">Twice the smallest normal number: from there to its reciprocal, numbers can be halved and added.</param>
+/// <param name="LeastCentral">From there to its reciprocal, numbers can be doubled and halved, added and subtracted without reaching an end of the range.</param>
 /// <param name="Largest">The largest finite number.</param>
 /// <param name="Digits">How many binary digits a normal number has.</param>
 /// <param name="Normalizing">2 to that power: makes every subnormal number normal.</param>
@@ -57,7 +57,7 @@ internal sealed record Numbers(
         LogTail: [0.666669488f, 0.399577290f, 0.303620964f],
         WideLogTail: [0.666664183f, 0.400214344f, 0.280030936f, 0.280064017f],
         BitsOfOne: 1 << 23,
-        LeastCentral: 2.35098870164457501593747307444e-38,
+        LeastCentral: 3.944304526105059e-31,
         Largest: float.MaxValue,
         Digits: 24,
         Normalizing: 16777216);
@@ -93,7 +93,7 @@ internal sealed record Numbers(
             0.15386549597477539, 0.13301108870116007, 0.12105022942652301, 0.083447046197051331, 0.17010138581089196,
         ],
         BitsOfOne: 1L << 52,
-        LeastCentral: 4.4501477170144027662e-308,
+        LeastCentral: 4.008336720017946e-292,
         Largest: double.MaxValue,
         Digits: 53,
         Normalizing: 9007199254740992);

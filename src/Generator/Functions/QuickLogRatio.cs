@@ -22,8 +22,11 @@ internal static class QuickLogRatio
         // ±∞ by the sign of the difference, which is NaN where both are 0 or ∞.
         Expr limit = (p - q) * (isGuarded ? double.PositiveInfinity : Select(smaller >= 0, double.PositiveInfinity, double.NaN));
         Expr isOrdinary = And(Or(Eq(x, 0), IsCentral(x, numbers)), IsCentral(q, numbers));
-        (Expr a, Expr down) = Centred(x, isOrdinary, numbers);
+        (Expr central, Expr down) = Centred(x, isOrdinary, numbers);
         (Expr b, Expr up) = Centred(q, isOrdinary, numbers);
+
+        // Beside 0, b would be subnormal, and such numbers take a CPU many times as long.
+        Expr a = Max(central, numbers.LeastCentral);
         Expr k = Alignment(a, b);
         Expr log = Log(a, b, Guard(isOrdinary, k, k + (up - down)), numbers);
         return Guard(
@@ -39,9 +42,9 @@ internal static class QuickLogRatio
     private static (Expr Number, Expr Digits) Centred(Expr x, Expr isOrdinary, Numbers numbers)
     {
         Expr below = x < 1;
-        double digits = numbers.Digits * numbers.BitsOfOne;
+        double scale = numbers.Normalizing * numbers.Normalizing, digits = 2 * numbers.Digits * numbers.BitsOfOne;
         return (
-            Guard(isOrdinary, x, x * Select(below, numbers.Normalizing, 1 / numbers.Normalizing)),
+            Guard(isOrdinary, x, x * Select(below, scale, 1 / scale)),
             Select(below, digits, -digits));
     }
 
