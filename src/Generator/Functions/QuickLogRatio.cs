@@ -25,8 +25,8 @@ internal static class QuickLogRatio
         (Expr central, Expr down) = Centred(x, isOrdinary, numbers);
         (Expr b, Expr up) = Centred(q, isOrdinary, numbers);
 
-        // Beside 0, b would be subnormal, and such numbers take a CPU many times as long.
-        Expr a = Max(central, numbers.LeastCentral);
+        // Beside 0, b would be subnormal, and such numbers take a CPU many times as long. A NaN stays.
+        Expr a = Max(numbers.LeastCentral, central);
         Expr k = Alignment(a, b);
         Expr log = Log(a, b, Guard(isOrdinary, k, k + (up - down)), numbers);
         return Guard(

@@ -5,12 +5,12 @@ public sealed class OrdinaryBlockTests
 {
     [Fact]
     public void Of_a_ratio_of_operands_it_is_asked_where_both_lie() => Assert.Equal(
-        ["p from 2^-101 to 2^101 or 0", "q from 2^-101 to 2^101"],
+        ["pk from 2^-101 to 2^101 or 0", "qk from 2^-101 to 2^101"],
         Ranges("[Divergence(Direction.Forward)] static partial float M(ReadOnlySpan<float> p, ReadOnlySpan<float> q, Span<float> gradient);"));
 
     [Fact]
     public void Numbers_of_double_have_wider_ranges() => Assert.Equal(
-        ["p from 2^-968 to 2^968 or 0", "q from 2^-968 to 2^968"],
+        ["pk from 2^-968 to 2^968 or 0", "qk from 2^-968 to 2^968"],
         Ranges("[Divergence(Direction.Forward)] static partial double M(ReadOnlySpan<double> p, ReadOnlySpan<double> q, int classes);"));
 
     [Theory]
