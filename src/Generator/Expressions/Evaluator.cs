@@ -76,6 +76,8 @@ internal sealed class Evaluator
         Op.NegatedMultiplyAdd => x[2] - x[0] * x[1],
         Op.Scale => x[0] * Math.Pow(2, x[1]),
         Op.Exponent or Op.LogB => Math.Floor(Math.Log(x[0], 2)),
+        Op.Guard => x[2],
+        Op.Ordinarily => x[1],
         Op.Less => Truth(x[0] < x[1]),
         Op.LessOrEqual => Truth(x[0] <= x[1]),
         Op.Equal => Truth(x[0] == x[1]),

@@ -25,6 +25,10 @@ internal static partial class Formula
 
     public static Expr LogB(Expr x) => Expr.Of(Op.LogB, x);
 
+    public static Expr Aligned(Expr p, Expr q) => Expr.Of(Op.Aligned, p, q);
+
+    public static Expr Alignment(Expr p, Expr q) => Expr.Of(Op.Alignment, p, q);
+
     public static Expr Eq(Expr a, Expr b) => Expr.Of(Op.Equal, a, b);
 
     public static Expr And(Expr a, Expr b) => Expr.Of(Op.And, a, b);
@@ -32,6 +36,9 @@ internal static partial class Formula
     public static Expr Or(Expr a, Expr b) => Expr.Of(Op.Or, a, b);
 
     public static Expr Select(Expr condition, Expr ifTrue, Expr ifFalse) => Expr.Of(Op.Select, condition, ifTrue, ifFalse);
+
+    /// <summary>A value that has a shorter form where a condition on operands holds.</summary>
+    public static Expr Guard(Expr isOrdinary, Expr ordinary, Expr general) => Expr.Of(Op.Guard, isOrdinary, ordinary, general);
 
     /// <summary>a·b, and 0 where a is 0, whatever b is.</summary>
     public static Expr ZeroTimes(Expr a, Expr b) => Select(Eq(a, 0), 0, a * b);

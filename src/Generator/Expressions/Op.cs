@@ -42,6 +42,12 @@ internal enum Op
     /// <summary><c>⌊log₂ x⌋</c> of a positive, finite x, which may be subnormal.</summary>
     LogB,
 
+    /// <summary><c>q·2ᵏ</c> of Aligned(p, q), by the integer k that brings p/(q·2ᵏ) into [⅔, 1½). Both are positive and well within the range of numbers.</summary>
+    Aligned,
+
+    /// <summary>The k of <see cref="Aligned"/>, times the power of two that makes it a difference of bits: 2²³ in float, 2⁵² in double.</summary>
+    Alignment,
+
     // Truth values.
     Less,
     LessOrEqual,
@@ -51,6 +57,15 @@ internal enum Op
 
     /// <summary><c>condition ? a : b</c>.</summary>
     Select,
+
+    /// <summary>
+    /// The last operand. A loop over a block in which the first, a condition on operands of the loss, holds everywhere takes the second, which is fewer
+    /// operations, for this and for all other guards: results are the same.
+    /// </summary>
+    Guard,
+
+    /// <summary>The last two operands of a <see cref="Guard"/>, when it is decided what blocks are asked.</summary>
+    Ordinarily,
 
     // Functions that the Functions stage expands into the arithmetic above. Exponentials, the hyperbolic tangent and the
     // functions of a row may have one more operand: a small number to be added to x, of more digits than x holds.

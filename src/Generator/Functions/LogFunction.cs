@@ -52,7 +52,16 @@ internal static class LogFunction
     }
 
     /// <summary>log(1 + x) for x within [0, 1]; NaN for NaN.</summary>
-    public static Expr LogP1OfFraction(Expr x, Numbers numbers) => x - Bend(x, numbers.WideLogTail);
+    public static Expr LogP1OfFraction(Expr x, Numbers numbers) => OfRatio(x, x + 2, numbers.WideRatioTail);
+
+    /// <summary>log(a/b), given a − b and a + b, for a/b in the range of the polynomial's tail.</summary>
+    /// <remarks>With w = 2·(a − b)/(a + b) it is w + w³·W(w²).</remarks>
+    public static Expr OfRatio(Expr difference, Expr sum, double[] ratioTail)
+    {
+        Expr w = (difference + difference) / sum;
+        Expr z = w * w;
+        return Fma(w, z * Numbers.Polynomial(z, ratioTail), w);
+    }
 
     /// <summary>x − log(1 + x) for x ≥ 0, ∞ included; NaN for NaN.</summary>
     /// <remarks>Up to x = 1, f is x and the difference its bend. Beyond, x − k·ln 2 is exact or larger than what is taken off it.</remarks>

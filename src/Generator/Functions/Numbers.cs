@@ -17,6 +17,8 @@ namespace LossGen.Generator.Functions;
 /// <param name="LogLnTwoLow">ln 2 − LogLnTwoHigh.</param>
 /// <param name="LogTail">L in log(1 + f) = f − (½f² − s·(½f² + z·L(z))), s = f/(2 + f), z = s², 1 + f in [¾, 1½), constant term first.</param>
 /// <param name="WideLogTail">The same for 1 + f in [½, 2].</param>
+/// <param name="BitsOfOne">How much larger the bits of 2x are than those of x.</param>
+/// <param name="LeastCentral">From there to its reciprocal, numbers can be doubled and halved, added and subtracted without reaching an end of the range.</param>
 /// <param name="Largest">The largest finite number.</param>
 /// <param name="Digits">How many binary digits a normal number has.</param>
 /// <param name="Normalizing">2 to that power: makes every subnormal number normal.</param>
@@ -34,6 +36,8 @@ internal sealed record Numbers(
     double LogLnTwoLow,
     double[] LogTail,
     double[] WideLogTail,
+    double BitsOfOne,
+    double LeastCentral,
     double Largest,
     double Digits,
     double Normalizing)
@@ -52,6 +56,8 @@ internal sealed record Numbers(
         LogLnTwoLow: 3.19461833e-5f,
         LogTail: [0.666669488f, 0.399577290f, 0.303620964f],
         WideLogTail: [0.666664183f, 0.400214344f, 0.280030936f, 0.280064017f],
+        BitsOfOne: 1 << 23,
+        LeastCentral: 3.944304526105059e-31,
         Largest: float.MaxValue,
         Digits: 24,
         Normalizing: 16777216);
@@ -86,12 +92,26 @@ internal sealed record Numbers(
             0.66666666666666308, 0.40000000000155678, 0.28571428548064043, 0.22222223956241285, 0.18181744407420547,
             0.15386549597477539, 0.13301108870116007, 0.12105022942652301, 0.083447046197051331, 0.17010138581089196,
         ],
+        BitsOfOne: 1L << 52,
+        LeastCentral: 4.008336720017946e-292,
         Largest: double.MaxValue,
         Digits: 53,
         Normalizing: 9007199254740992);
 
+    /// <summary>W in log(a/b) = w + w³·W(w²), w = 2·(a − b)/(a + b), a/b in [⅔, 1½].</summary>
+    public double[] RatioTail => OfTwice(LogTail);
+
+    /// <summary>The same for a/b in [½, 2].</summary>
+    public double[] WideRatioTail => OfTwice(WideLogTail);
+
+    /// <summary>ln 2 for exponents that count in bits, rounded.</summary>
+    public double LnTwoOfBits => ExpLnTwoHigh / BitsOfOne;
+
     /// <summary>The constants for an element type.</summary>
     public static Numbers Of(ElementType element) => element == ElementType.Float ? Single : Double;
+
+    // s³·L(s²) with s = ½w: powers of two, so that coefficients stay numbers of the element type.
+    private static double[] OfTwice(double[] tail) => [.. tail.Select((c, i) => c / (8L << (2 * i)))];
 
     /// <summary>The polynomial with the given coefficients, constant term first, by Horner's rule.</summary>
     public static Expr Polynomial(Expr x, IReadOnlyList<double> coefficients)

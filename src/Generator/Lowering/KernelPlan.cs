@@ -36,6 +36,14 @@ internal sealed record KernelPlan(
     /// <summary>Sums that are given back beside the value.</summary>
     public IReadOnlyList<SettingSlope> Slopes { get; init; } = [];
 
+    /// <summary>Where operands lie in ordinary blocks, if values have shorter forms there.</summary>
+    public IReadOnlyList<OrdinaryRange> Ordinary { get; init; } = [];
+
+    /// <summary>What makes a block of a pass ordinary; nothing if it has no shorter forms.</summary>
+    /// <param name="pass">The pass.</param>
+    public IReadOnlyList<OrdinaryRange> OrdinaryOf(LanePass pass) =>
+        pass.Values.Any(v => v.Op == Op.Ordinarily) && Ordinary.All(range => pass.Values.Contains(range.Operand)) ? Ordinary : [];
+
     /// <summary>Whether rows have values, not elements.</summary>
     public bool RowWise => Axis != Axis.Elements;
 

@@ -71,7 +71,7 @@ internal static class LaneScheduler
         List<Expr> reduced = [.. reductions.Select(r => r[0])];
         List<Expr> stored = [.. stores.Select(s => s.Value), .. kept is null ? [] : new[] { kept }];
         (List<Expr> values, _) = RegisterOrder.Of(reduced, stored);
-        bool heavy = values.Any(v => v.Level == Level.Lane && v.Op is Op.Scale or Op.Exponent or Op.LogB);
+        bool heavy = values.Any(v => v.Level == Level.Lane && v.Op is Op.Scale or Op.Exponent or Op.LogB or Op.Aligned);
         return new LanePass(values, reductions, stores, kept, heavy);
     }
 

@@ -17,7 +17,8 @@ internal static class Planner
     /// <param name="parameters">The names of the kernel's parameters.</param>
     public static KernelPlan Plan(KernelMath math, ElementType element, Axis axis, IEnumerable<string> parameters)
     {
-        KernelMath lowered = Lower(math, element);
+        // Loops over rows ask blocks whether they are ordinary.
+        (KernelMath lowered, IReadOnlyList<OrdinaryRange> ordinary) = Guards.Apply(Lower(math, element), canAsk: axis != Axis.Elements);
         List<Step> steps = axis == Axis.Elements ? LaneScheduler.Schedule(Results(lowered), lowered.Stores, []) : Rows(lowered, axis);
         if (axis == Axis.Rows && steps.OfType<RowPass>().Count() == 1 && Sharing.Of([.. KernelPlan.Flatten(steps).OfType<LanePass>()]) is { } sharing)
         {
@@ -25,7 +26,11 @@ internal static class Planner
             steps = Rows(lowered, axis, sharing);
         }
 
-        return new KernelPlan(element, axis, steps, lowered.Total, lowered.Divisor, new Names([.. Reserved, .. parameters])) { Slopes = lowered.Slopes };
+        return new KernelPlan(element, axis, steps, lowered.Total, lowered.Divisor, new Names([.. Reserved, .. parameters]))
+        {
+            Slopes = lowered.Slopes,
+            Ordinary = ordinary,
+        };
     }
 
     /// <summary>Names that emitted code uses for other things than values.</summary>

@@ -75,7 +75,7 @@ internal sealed class LaneText(KernelContext context, IEnumerable<Expr> variable
         Op.Absolute or Op.SquareRoot or Op.Sign => $"U.{op}",
         Op.MultiplyAdd or Op.MultiplySubtract or Op.NegatedMultiplyAdd => $"F.{op}",
         Op.Less or Op.LessOrEqual or Op.Equal or Op.And or Op.Or or Op.Select => $"C.{op}",
-        Op.Scale or Op.Exponent or Op.LogB => $"X.{op}",
+        Op.Scale or Op.Exponent or Op.LogB or Op.Aligned or Op.Alignment or Op.Ordinarily => $"X.{op}",
         _ => null,
     };
 }

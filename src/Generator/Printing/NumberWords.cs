@@ -26,6 +26,7 @@ internal static class NumberWords
         Op.Scale => $"ScalarLane.Scale({x[0]}, {x[1]})",
         Op.Exponent => $"ScalarLane.Exponent({x[0]})",
         Op.LogB => $"({element.Keyword()}){Math(element)}.ILogB({x[0]})",
+        Op.Aligned or Op.Alignment => $"ScalarLane.{op}({x[0]}, {x[1]})",
         Op.Less => $"{x[0]} < {x[1]}",
         Op.LessOrEqual => $"{x[0]} <= {x[1]}",
         Op.Equal => x[0] == x[1] ? $"!{element.Keyword()}.IsNaN({x[0]})" : $"{x[0]} == {x[1]}",

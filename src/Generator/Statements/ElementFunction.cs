@@ -18,7 +18,7 @@ internal sealed record ElementFunction(Expr Result, IReadOnlyList<Expr> Inputs, 
     /// <summary>What it is called: as its result, or after the function that is computed in such a way.</summary>
     public string Stem => Result.Name
         ?? (Result.Op == Op.Scale ? "exponential"
-        : Operations.Any(op => op is Op.LogB or Op.Exponent) ? "logarithm"
+        : Operations.Any(op => op is Op.Aligned or Op.LogB or Op.Exponent) ? "logarithm"
         : Operations.Contains(Op.Divide) ? "logP1"
         : "part");
 }

@@ -185,6 +185,28 @@ readonly struct ExponentsOfNumbers<T> : IExponents<T>
     public static T LogB(T x) => T.CreateTruncating(T.ILogB(x));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Aligned(T p, T q) => typeof(T) == typeof(float)
+        ? Unsafe.BitCast<float, T>(ScalarLane.Aligned(Unsafe.BitCast<T, float>(p), Unsafe.BitCast<T, float>(q)))
+        : Unsafe.BitCast<double, T>(ScalarLane.Aligned(Unsafe.BitCast<T, double>(p), Unsafe.BitCast<T, double>(q)));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Alignment(T p, T q) => typeof(T) == typeof(float)
+        ? Unsafe.BitCast<float, T>(ScalarLane.Alignment(Unsafe.BitCast<T, float>(p), Unsafe.BitCast<T, float>(q)))
+        : Unsafe.BitCast<double, T>(ScalarLane.Alignment(Unsafe.BitCast<T, double>(p), Unsafe.BitCast<T, double>(q)));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Ordinarily(T ordinary, T general) => general;
+
+    // There are no blocks without vectors.
+    public static T Farthest(T a, T b, T c, T d, T low) => low;
+
+    public static T FarthestOrZero(T a, T b, T c, T d, T low) => low;
+
+    public static T Farther(T a, T b) => a;
+
+    public static bool AreWithin(T distances, T low, T high) => false;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static float Scale(float x, float n) => Avx512F.IsSupported
         ? Avx512F.ScaleScalar(Vector128.CreateScalarUnsafe(x), Vector128.CreateScalarUnsafe(n)).ToScalar()
         : ScalarLane.Scale(x, n);

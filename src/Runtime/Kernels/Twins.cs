@@ -163,4 +163,23 @@ readonly struct TwinExponents<V, X> : IExponents<Twin<V>>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Twin<V> LogB(Twin<V> x) => new(X.LogB(x.First), X.LogB(x.Second));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Twin<V> Aligned(Twin<V> p, Twin<V> q) => new(X.Aligned(p.First, q.First), X.Aligned(p.Second, q.Second));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Twin<V> Alignment(Twin<V> p, Twin<V> q) => new(X.Alignment(p.First, q.First), X.Alignment(p.Second, q.Second));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Twin<V> Ordinarily(Twin<V> ordinary, Twin<V> general) =>
+        new(X.Ordinarily(ordinary.First, general.First), X.Ordinarily(ordinary.Second, general.Second));
+
+    // Blocks are asked for by vectors.
+    public static Twin<V> Farthest(Twin<V> a, Twin<V> b, Twin<V> c, Twin<V> d, Twin<V> low) => throw new NotSupportedException();
+
+    public static Twin<V> FarthestOrZero(Twin<V> a, Twin<V> b, Twin<V> c, Twin<V> d, Twin<V> low) => throw new NotSupportedException();
+
+    public static Twin<V> Farther(Twin<V> a, Twin<V> b) => throw new NotSupportedException();
+
+    public static bool AreWithin(Twin<V> distances, Twin<V> low, Twin<V> high) => throw new NotSupportedException();
 }

@@ -189,4 +189,35 @@ readonly struct Exponents256<T> : IExponents<Vector256<T>>
     public static Vector256<T> LogB(Vector256<T> x) => typeof(T) == typeof(float)
         ? Lanes256.LogB(x.AsSingle()).As<float, T>()
         : Lanes256.LogB(x.AsDouble()).As<double, T>();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<T> Aligned(Vector256<T> p, Vector256<T> q) => typeof(T) == typeof(float)
+        ? Lanes256.Aligned(p.AsSingle(), q.AsSingle()).As<float, T>()
+        : Lanes256.Aligned(p.AsDouble(), q.AsDouble()).As<double, T>();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<T> Alignment(Vector256<T> p, Vector256<T> q) => typeof(T) == typeof(float)
+        ? Lanes256.Alignment(p.AsSingle(), q.AsSingle()).As<float, T>()
+        : Lanes256.Alignment(p.AsDouble(), q.AsDouble()).As<double, T>();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<T> Ordinarily(Vector256<T> ordinary, Vector256<T> general) => general;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<T> Farthest(Vector256<T> a, Vector256<T> b, Vector256<T> c, Vector256<T> d, Vector256<T> low) => typeof(T) == typeof(float)
+        ? Lanes256.Farthest(a.AsUInt32(), b.AsUInt32(), c.AsUInt32(), d.AsUInt32(), low.AsUInt32()).As<uint, T>()
+        : Lanes256.Farthest(a.AsUInt64(), b.AsUInt64(), c.AsUInt64(), d.AsUInt64(), low.AsUInt64()).As<ulong, T>();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<T> FarthestOrZero(Vector256<T> a, Vector256<T> b, Vector256<T> c, Vector256<T> d, Vector256<T> low) => Farthest(a, b, c, d, low);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<T> Farther(Vector256<T> a, Vector256<T> b) => typeof(T) == typeof(float)
+        ? Vector256.Max(a.AsUInt32(), b.AsUInt32()).As<uint, T>()
+        : Vector256.Max(a.AsUInt64(), b.AsUInt64()).As<ulong, T>();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool AreWithin(Vector256<T> distances, Vector256<T> low, Vector256<T> high) => typeof(T) == typeof(float)
+        ? Vector256.LessThanOrEqualAll(distances.AsUInt32(), high.AsUInt32() - low.AsUInt32())
+        : Vector256.LessThanOrEqualAll(distances.AsUInt64(), high.AsUInt64() - low.AsUInt64());
 }

@@ -201,4 +201,35 @@ readonly struct Exponents512<T> : IExponents<Vector512<T>>
     public static Vector512<T> LogB(Vector512<T> x) => typeof(T) == typeof(float)
         ? Avx512F.GetExponent(x.AsSingle()).As<float, T>()
         : Avx512F.GetExponent(x.AsDouble()).As<double, T>();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<T> Aligned(Vector512<T> p, Vector512<T> q) => typeof(T) == typeof(float)
+        ? Lanes512.Aligned(p.AsSingle(), q.AsSingle()).As<float, T>()
+        : Lanes512.Aligned(p.AsDouble(), q.AsDouble()).As<double, T>();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<T> Alignment(Vector512<T> p, Vector512<T> q) => typeof(T) == typeof(float)
+        ? Lanes512.Alignment(p.AsSingle(), q.AsSingle()).As<float, T>()
+        : Lanes512.Alignment(p.AsDouble(), q.AsDouble()).As<double, T>();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<T> Ordinarily(Vector512<T> ordinary, Vector512<T> general) => general;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<T> Farthest(Vector512<T> a, Vector512<T> b, Vector512<T> c, Vector512<T> d, Vector512<T> low) => typeof(T) == typeof(float)
+        ? Lanes512.Farthest(a.AsUInt32(), b.AsUInt32(), c.AsUInt32(), d.AsUInt32(), low.AsUInt32()).As<uint, T>()
+        : Lanes512.Farthest(a.AsUInt64(), b.AsUInt64(), c.AsUInt64(), d.AsUInt64(), low.AsUInt64()).As<ulong, T>();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<T> FarthestOrZero(Vector512<T> a, Vector512<T> b, Vector512<T> c, Vector512<T> d, Vector512<T> low) => Farthest(a, b, c, d, low);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<T> Farther(Vector512<T> a, Vector512<T> b) => typeof(T) == typeof(float)
+        ? Vector512.Max(a.AsUInt32(), b.AsUInt32()).As<uint, T>()
+        : Vector512.Max(a.AsUInt64(), b.AsUInt64()).As<ulong, T>();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool AreWithin(Vector512<T> distances, Vector512<T> low, Vector512<T> high) => typeof(T) == typeof(float)
+        ? Vector512.LessThanOrEqualAll(distances.AsUInt32(), high.AsUInt32() - low.AsUInt32())
+        : Vector512.LessThanOrEqualAll(distances.AsUInt64(), high.AsUInt64() - low.AsUInt64());
 }

@@ -197,29 +197,6 @@ public interface IChoice<V>
     static abstract V Select(V condition, V a, V b);
 }
 
-/// <summary>Powers of two. Used by generated code only.</summary>
-/// <typeparam name="V">A vector, or a number where there are no vectors.</typeparam>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public interface IExponents<V>
-    where V : struct
-{
-    /// <summary>x·2ⁿ, rounded once.</summary>
-    /// <param name="x">The operand.</param>
-    /// <param name="n">An integer.</param>
-    /// <returns>The product.</returns>
-    static abstract V Scale(V x, V n);
-
-    /// <summary>⌊log₂ x⌋ of a normal, positive number.</summary>
-    /// <param name="x">The operand.</param>
-    /// <returns>The exponent.</returns>
-    static abstract V Exponent(V x);
-
-    /// <summary>⌊log₂|x|⌋ of any number but 0.</summary>
-    /// <param name="x">The operand.</param>
-    /// <returns>The exponent.</returns>
-    static abstract V LogB(V x);
-}
-
 /// <summary>The lanes of a sum, as two vectors for each vector of a row: <c>a</c> and <c>b</c>.</summary>
 /// <typeparam name="V">A vector, or a number where there are no vectors.</typeparam>
 /// <typeparam name="D">A vector of lanes.</typeparam>

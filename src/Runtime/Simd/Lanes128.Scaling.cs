@@ -82,6 +82,31 @@ static partial class Lanes128
         return Exponent(normal) - (isSmall & Vector128.Create(53.0));
     }
 
+    /// <inheritdoc cref="ScalarLane.Aligned(float, float)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<float> Aligned(Vector128<float> p, Vector128<float> q) => (q.AsInt32() + Steps(p, q)).AsSingle();
+
+    /// <inheritdoc cref="ScalarLane.Aligned(float, float)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<double> Aligned(Vector128<double> p, Vector128<double> q) => (q.AsInt64() + Steps(p, q)).AsDouble();
+
+    /// <inheritdoc cref="ScalarLane.Alignment(float, float)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<float> Alignment(Vector128<float> p, Vector128<float> q) => Vector128.ConvertToSingle(Steps(p, q));
+
+    /// <inheritdoc cref="ScalarLane.Alignment(float, float)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<double> Alignment(Vector128<double> p, Vector128<double> q) => Vector128.ConvertToDouble(Steps(p, q));
+
+    // A difference of bits, rounded to whole exponents: p's fraction may be half a binade above q's, or half a binade below.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<int> Steps(Vector128<float> p, Vector128<float> q) =>
+        (p.AsInt32() - q.AsInt32() + Vector128.Create(1 << 22)) & Vector128.Create(-1 << 23);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<long> Steps(Vector128<double> p, Vector128<double> q) =>
+        (p.AsInt64() - q.AsInt64() + Vector128.Create(1L << 51)) & Vector128.Create(-1L << 52);
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<T> Limit<T>(Vector128<T> n, T low, T high)
     {

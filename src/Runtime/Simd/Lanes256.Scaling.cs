@@ -82,6 +82,38 @@ static partial class Lanes256
         return Exponent(normal) - (isSmall & Vector256.Create(53.0));
     }
 
+    /// <inheritdoc cref="ScalarLane.Aligned(float, float)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<float> Aligned(Vector256<float> p, Vector256<float> q) => (q.AsInt32() + Steps(p, q)).AsSingle();
+
+    /// <inheritdoc cref="ScalarLane.Aligned(float, float)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<double> Aligned(Vector256<double> p, Vector256<double> q) => (q.AsInt64() + Steps(p, q)).AsDouble();
+
+    /// <inheritdoc cref="ScalarLane.Alignment(float, float)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<float> Alignment(Vector256<float> p, Vector256<float> q) => Vector256.ConvertToSingle(Steps(p, q));
+
+    /// <inheritdoc cref="ScalarLane.Alignment(float, float)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<double> Alignment(Vector256<double> p, Vector256<double> q)
+    {
+        // AVX2 does not convert 64-bit integers. k + 2048 in the low bits of 2¹⁰⁴ is the number 2¹⁰⁴ + (k + 2048)·2⁵².
+        Vector256<long> positive = Steps(p, q) + Vector256.Create(long.MinValue);
+        Vector256<double> shift = Vector256.Create(20282409603651670423947251286016.0);
+        Vector256<double> shifted = ((positive >>> 52) | shift.AsInt64()).AsDouble();
+        return shifted - Vector256.Create(20282409603651670423947251286016.0 + (2048 * 4503599627370496.0));
+    }
+
+    // A difference of bits, rounded to whole exponents: p's fraction may be half a binade above q's, or half a binade below.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<int> Steps(Vector256<float> p, Vector256<float> q) =>
+        (p.AsInt32() - q.AsInt32() + Vector256.Create(1 << 22)) & Vector256.Create(-1 << 23);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<long> Steps(Vector256<double> p, Vector256<double> q) =>
+        (p.AsInt64() - q.AsInt64() + Vector256.Create(1L << 51)) & Vector256.Create(-1L << 52);
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<T> Limit<T>(Vector256<T> n, T low, T high)
     {

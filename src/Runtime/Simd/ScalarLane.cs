@@ -84,4 +84,29 @@ public static partial class ScalarLane
     /// <inheritdoc cref="Exponent(float)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double Exponent(double x) => (BitConverter.DoubleToInt64Bits(x) >> 52) - 1023;
+
+    /// <summary>q·2ᵏ, by the integer k that brings p/(q·2ᵏ) into [⅔, 1½). Both are positive and well within the range of numbers.</summary>
+    /// <param name="p">The number to come near to.</param>
+    /// <param name="q">The number that is scaled.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static float Aligned(float p, float q) => BitConverter.Int32BitsToSingle(BitConverter.SingleToInt32Bits(q) + Steps(p, q));
+
+    /// <inheritdoc cref="Aligned(float, float)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static double Aligned(double p, double q) => BitConverter.Int64BitsToDouble(BitConverter.DoubleToInt64Bits(q) + Steps(p, q));
+
+    /// <summary>The k of <see cref="Aligned(float, float)"/> as a difference of bits: times 2²³ in <see cref="float"/>, 2⁵² in <see cref="double"/>.</summary>
+    /// <param name="p">The number to come near to.</param>
+    /// <param name="q">The number that is scaled.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static float Alignment(float p, float q) => Steps(p, q);
+
+    /// <inheritdoc cref="Alignment(float, float)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static double Alignment(double p, double q) => Steps(p, q);
+
+    // A difference of bits, rounded to whole exponents: p's fraction may be half a binade above q's, or half a binade below.
+    static int Steps(float p, float q) => unchecked(BitConverter.SingleToInt32Bits(p) - BitConverter.SingleToInt32Bits(q) + (1 << 22)) & (-1 << 23);
+
+    static long Steps(double p, double q) => unchecked(BitConverter.DoubleToInt64Bits(p) - BitConverter.DoubleToInt64Bits(q) + (1L << 51)) & (-1L << 52);
 }

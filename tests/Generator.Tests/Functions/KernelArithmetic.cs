@@ -33,14 +33,26 @@ internal sealed class KernelArithmetic<T>
     /// <summary>The value for the symbols' values.</summary>
     public T Evaluate(IReadOnlyDictionary<string, T> symbols, bool exponentOfMagnitude)
     {
+        T[] values = Values(symbols, exponentOfMagnitude, isOrdinary: false);
+        if (Enumerable.Range(0, values.Length).All(i => _nodes[i].Op != Op.Guard || values[_operands[i][0]] == T.One))
+        {
+            // In ordinary blocks a kernel computes the shorter forms.
+            Assert.Equal(values[^1], Values(symbols, exponentOfMagnitude, isOrdinary: true)[^1]);
+        }
+
+        return values[^1];
+    }
+
+    private T[] Values(IReadOnlyDictionary<string, T> symbols, bool exponentOfMagnitude, bool isOrdinary)
+    {
         T[] values = new T[_nodes.Count];
         for (int i = 0; i < values.Length; i++)
         {
             T Operand(int k) => values[_operands[i][k]];
-            values[i] = Apply(_nodes[i], Operand, symbols, exponentOfMagnitude);
+            values[i] = _nodes[i].Op == Op.Guard && isOrdinary ? Operand(1) : Apply(_nodes[i], Operand, symbols, exponentOfMagnitude);
         }
 
-        return values[^1];
+        return values;
     }
 
     private static T Apply(Expr node, Func<int, T> x, IReadOnlyDictionary<string, T> symbols, bool exponentOfMagnitude) => node.Op switch
@@ -63,11 +75,14 @@ internal sealed class KernelArithmetic<T>
         Op.Scale => Scale(x(0), x(1)),
         Op.Exponent => exponentOfMagnitude ? ExponentOfMagnitude(x(0)) : Exponent(x(0)),
         Op.LogB => T.CreateChecked(T.ILogB(x(0))),
+        Op.Aligned => Aligned(x(0), x(1)),
+        Op.Alignment => Alignment(x(0), x(1)),
         Op.Less => Truth(x(0) < x(1)),
         Op.LessOrEqual => Truth(x(0) <= x(1)),
         Op.Equal => Truth(x(0) == x(1)),
         Op.And => x(0) * x(1),
         Op.Or => T.Max(x(0), x(1)),
+        Op.Guard => x(2),
         Op.Select => x(0) == T.One ? x(1) : x(2),
         _ => throw new NotSupportedException($"{node.Op} is no arithmetic of a lane."),
     };
@@ -81,6 +96,14 @@ internal sealed class KernelArithmetic<T>
     private static T Exponent(T x) => x is float single
         ? T.CreateChecked(ScalarLane.Exponent(single))
         : T.CreateChecked(ScalarLane.Exponent(double.CreateChecked(x)));
+
+    private static T Aligned(T p, T q) => p is float single
+        ? T.CreateChecked(ScalarLane.Aligned(single, float.CreateChecked(q)))
+        : T.CreateChecked(ScalarLane.Aligned(double.CreateChecked(p), double.CreateChecked(q)));
+
+    private static T Alignment(T p, T q) => p is float single
+        ? T.CreateChecked(ScalarLane.Alignment(single, float.CreateChecked(q)))
+        : T.CreateChecked(ScalarLane.Alignment(double.CreateChecked(p), double.CreateChecked(q)));
 
     private static T ExponentOfMagnitude(T x)
     {

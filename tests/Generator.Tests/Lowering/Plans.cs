@@ -11,12 +11,16 @@ namespace LossGen.Generator.Tests.Lowering;
 internal static class Plans
 {
     /// <summary>The passes over rows of the only kernel of some members: what each reduces, stores and keeps, and whether it only looks or comes again.</summary>
-    public static string[] Passes(string members)
+    public static string[] Passes(string members) => [.. Of(members).AllSteps.Where(step => step is LanePass or Retry).Select(Text)];
+
+    /// <summary>What the loops of the only kernel of some members ask of a block.</summary>
+    public static IReadOnlyList<OrdinaryRange> Ordinary(string members) => Of(members).Ordinary;
+
+    private static KernelPlan Of(string members)
     {
         KernelRequest request = Assert.Single(GeneratorRun.Requests(GeneratorRun.InClass(members)));
         LossDefinition definition = Catalogue.Define(request.Formula?.ToEntry(request.Selection.Family), request.Selection);
-        KernelPlan plan = Planner.Plan(Weaver.Weave(request, definition), request.Element, Axis.Rows, request.Arguments.Select(argument => argument.Role));
-        return [.. plan.AllSteps.Where(step => step is LanePass or Retry).Select(Text)];
+        return Planner.Plan(Weaver.Weave(request, definition), request.Element, Axis.Rows, request.Arguments.Select(argument => argument.Role));
     }
 
     private static string Text(Step step) => step is LanePass pass

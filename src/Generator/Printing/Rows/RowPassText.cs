@@ -90,6 +90,11 @@ internal sealed class RowPassText(KernelContext context, LanePass pass, string n
             Writer.Line();
             RowMethods methods = RowMethods.Of(_body);
             new RowTermsText(context, _body, methods, $"{Interface}.{Method}", Outside).Write();
+            if (pass.Reductions.Count > 0 && context.Plan.OrdinaryOf(pass) is { Count: > 0 } ranges)
+            {
+                new OrdinaryText(context, symbol => OperandOf(context, symbol)).Write(Interface, ranges);
+            }
+
             foreach (ElementFunction function in _body.Functions)
             {
                 Writer.Line();

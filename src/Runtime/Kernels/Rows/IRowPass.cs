@@ -13,6 +13,25 @@ public interface IRowPass<T, R>
     where T : unmanaged
     where R : struct
 {
+    /// <summary>Whether the pass has shorter forms of its values for blocks that <see cref="AreOrdinary"/>.</summary>
+    static virtual bool HasOrdinaryBlocks => false;
+
+    /// <summary>Whether all elements of four vectors lie where the pass has shorter forms of its values.</summary>
+    /// <typeparam name="V">The vector.</typeparam>
+    /// <typeparam name="M">How it is read.</typeparam>
+    /// <typeparam name="A">Arithmetic.</typeparam>
+    /// <typeparam name="U">Functions of one number.</typeparam>
+    /// <typeparam name="X">Exponents.</typeparam>
+    /// <param name="i">The index of the first element.</param>
+    /// <param name="step">How much the index grows from vector to vector.</param>
+    /// <returns>Whether they do.</returns>
+    bool AreOrdinary<V, M, A, U, X>(nuint i, nuint step)
+        where V : unmanaged
+        where M : struct, IMemory<V>
+        where A : struct, IArithmetic<V, T>
+        where U : struct, IUnary<V>
+        where X : struct, IExponents<V> => throw new NotSupportedException();
+
     /// <summary>Computes a pair of vectors and writes their outputs.</summary>
     /// <typeparam name="V">The vector.</typeparam>
     /// <typeparam name="G">How numbers of rows become vectors.</typeparam>
