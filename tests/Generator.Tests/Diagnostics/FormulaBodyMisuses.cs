@@ -57,7 +57,7 @@ internal static class FormulaBodyMisuses
         OfRow("float s = 0, q = 0; foreach (float v in x) { s += v; [|q += s|]; } return q;", "a loop that changes 'q' like this"),
         OfRow("bool any = false; foreach (float v in x) { if (v > 0) [|any = true|]; } return any ? 1 : 0;", "which is no number"),
         OfRow("float s = 0; for (int i = 0; i < x.Length; i++) { s += x[i]; [|i++|]; } return s;", "its own index"),
-        OfRow("float s = 0; [|for (int i = 1; i < x.Length; i++) { s += x[i]; }|] return s;", "this loop"),
+        OfRow("float s = 0; [|for (int i = x.Length - 1; i >= 0; i--) { s += x[i]; }|] return s;", "this loop"),
         OfRow("float s = 0; for (int i = 0; i < x.Length; i++) { s += [|x[i - 1]|]; } return s;", "the element 'x[i - 1]'"),
         OfRow("return [|x[1]|];", "the element 'x[1]'"),
         OfRow("return [|x.IsEmpty|] ? 0 : x[0];", "read elements and Length of a row"),
