@@ -11,7 +11,7 @@ static class RowLoops
 
     /// <summary>The methods that have a loop, and those of passes that are too long to become a part of one.</summary>
     public static IReadOnlyList<string> Names { get; } =
-        ["*RowPasses*:WriteAll", "*RowPasses*:Reduce", "*RowPasses*:FindLargest", "*ColumnPasses*:Run", "*ColumnPasses*:Write", "*RowsPass*:*IRowPass*"];
+        ["*RowPasses*:WriteAll", "*RowPasses*:Reduce", "*RowPasses*:OrdinaryBlocks", "*RowPasses*:FindLargest", "*ColumnPasses*:Run", "*ColumnPasses*:Write", "*RowsPass*:*IRowPass*"];
 
     /// <summary>Has the loops of all passes of an assembly compiled.</summary>
     public static void Compile(Assembly assembly, int bits)
@@ -38,7 +38,8 @@ static class RowLoops
             "Write" => (loops.Name == OneRow ? "WriteAll" : "Write", all),
             "Look" => ("FindLargest", all),
             _ when loops.Name == OneRow && all.Length <= 3 && all[1..].All(kind => kind == typeof(Largest)) => ("FindLargest", Filled(all, 2)),
-            _ => (loops.Name == OneRow ? "Reduce" : "Run", Filled(all, 5)),
+            _ when loops.Name == OneRow => (HasOrdinaryBlocks(all[0]) ? "OrdinaryBlocks" : "Reduce", Filled(all, 5)),
+            _ => ("Run", Filled(all, 5)),
         };
         if (name == "Look" && loops.Name != OneRow)
         {
@@ -48,6 +49,10 @@ static class RowLoops
         MethodInfo method = loops.GetMethods(any).Single(m => m.Name == loop && m.GetGenericArguments().Length == given.Length);
         RuntimeHelpers.PrepareMethod(method.MethodHandle, [.. loops.GenericTypeArguments.Concat(given).Select(argument => argument.TypeHandle)]);
     }
+
+    // Then the loop over ordinary blocks is the hot one.
+    static bool HasOrdinaryBlocks(Type pass) =>
+        pass.GetMethods(BindingFlags.Static | BindingFlags.NonPublic).Any(m => m.Name.EndsWith("HasOrdinaryBlocks", StringComparison.Ordinal));
 
     static Type[] Filled(Type[] arguments, int length) => [.. arguments, .. Enumerable.Repeat(typeof(Nothing), length - arguments.Length)];
 

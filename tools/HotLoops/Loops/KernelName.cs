@@ -60,7 +60,7 @@ sealed partial record KernelName(string Target, string Loss, string Work, string
         }
 
         bool isColumn = pass.Groups["column"].Success;
-        bool isBlock = target == "Avx512" && pass.Groups["loop"].Value == "Reduce";
+        bool isBlock = target == "Avx512" && pass.Groups["loop"].Value is "Reduce" or "OrdinaryBlocks";
         string phase = pass.Groups["phase"].Value;
         return new KernelName(target, pass.Groups["loss"].Value + (isColumn ? FewClasses : ""), WorkOf(pass), pass.Groups["element"].Value.ToLowerInvariant())
         {
@@ -96,7 +96,7 @@ sealed partial record KernelName(string Target, string Loss, string Work, string
     private static partial Regex SideBySide();
 
     // A loop over the elements of a row, or of rows side by side, which has a pass as a type argument; or the method of a long pass.
-    [GeneratedRegex("(?:(?:Row|(?<column>Column))Passes.*?Arithmetic(?<bits>[0-9]+).*?(?::|__)(?<loop>Reduce|Write(?:All)?|FindLargest|Run)\\W.*?__|^.*?__)(?<loss>[A-Za-z]+?)(?<work>Value|Gradient|Hessian)(?<element>Float|Double)(?<phase>[0-9]?)RowsPass(?<pass>[0-9]+)(?(bits)|(?<body>.*IRowPass.*\\.(?:Write|One|Two|Three|Four)\\W.*?(?<column>Column)?Memory(?:(?<bits>[0-9]+)|.*?Arithmetic(?<bits>[0-9]+))))")]
+    [GeneratedRegex("(?:(?:Row|(?<column>Column))Passes.*?Arithmetic(?<bits>[0-9]+).*?(?::|__)(?<loop>Reduce|OrdinaryBlocks|Write(?:All)?|FindLargest|Run)\\W.*?__|^.*?__)(?<loss>[A-Za-z]+?)(?<work>Value|Gradient|Hessian)(?<element>Float|Double)(?<phase>[0-9]?)RowsPass(?<pass>[0-9]+)(?(bits)|(?<body>.*IRowPass.*\\.(?:Write|One|Two|Three|Four)\\W.*?(?<column>Column)?Memory(?:(?<bits>[0-9]+)|.*?Arithmetic(?<bits>[0-9]+))))")]
     private static partial Regex OfRows();
 
     // The class of a generated kernel is local to its file, so that the compiler puts the file's name before its own.
