@@ -13,7 +13,7 @@ public sealed class TargetTests(TargetTests.OwnDigests own) : IClassFixture<Targ
     public static TheoryData<string, string> SwitchedOff => new()
     {
         { "DOTNET_EnableAVX512", "Avx2" },
-        { "DOTNET_EnableAVX2", "Scalar" },
+        { "DOTNET_EnableAVX2", "Vector128" },
         { "DOTNET_EnableHWIntrinsic", "Scalar" },
     };
 

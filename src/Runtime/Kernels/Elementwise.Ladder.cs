@@ -50,7 +50,7 @@ public static partial class Elementwise
                 Choice256<T>, Exponents256<T>, Lanes256<T>, Vector256<double>>(in kernel, start, length, in operands, out other);
         }
 
-        if (AdvSimd.Arm64.IsSupported)
+        if (AdvSimd.Arm64.IsSupported || Fused128<T>.IsFast)
         {
             return Loop<
                 T, K, L, N, O, Vector128<T>, Memory128<T, O>, Tail128<T, O>, Arithmetic128<T>, Unary128<T>, Fused128<T>,
