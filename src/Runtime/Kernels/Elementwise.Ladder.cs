@@ -195,9 +195,9 @@ public static partial class Elementwise
         if (typeof(V) == typeof(T))
             return NumberLoop<T, K, N, O>.Run(ref kernel, start, length, out other);
         if (K.SideBySide == 2)
-            return SideBySideLoop<T, K, N, TwoVectors, V, M, P, A, U, F, C, X, S, D>.Run(ref kernel, start, length, out other);
+            return SideBySideLoop<T, K, N, TwoVectors, V, M, P, A, U, F, C, X, S, D>.OfPart(ref kernel, start, length, out other);
         if (K.SideBySide == 4)
-            return SideBySideLoop<T, K, N, FourVectors, V, M, P, A, U, F, C, X, S, D>.Run(ref kernel, start, length, out other);
+            return SideBySideLoop<T, K, N, FourVectors, V, M, P, A, U, F, C, X, S, D>.OfPart(ref kernel, start, length, out other);
 
         double total = VectorLoop<T, K, N, V, M, P, A, U, F, C, S, D>.Run(ref kernel, start, length, out other);
         if (typeof(O) == typeof(Streamed))

@@ -37,10 +37,10 @@ static unsafe class SideBySideLoop<T, K, N, W, V, M, P, A, U, F, C, X, S, D>
 
     /// <summary>A part. One that does not fill four rows needs no loop, and is spared its call.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static double Run(ref K kernel, nint start, int length, out double other)
+    public static double OfPart(ref K kernel, nint start, int length, out double other)
     {
         if (length >= Block / sizeof(T))
-            return Blocks(ref kernel, start, length, out other);
+            return Run(ref kernel, start, length, out other);
 
         other = 0;
         if (typeof(N) == typeof(NoSum))
@@ -67,7 +67,7 @@ static unsafe class SideBySideLoop<T, K, N, W, V, M, P, A, U, F, C, X, S, D>
 
     /// <summary>Four rows at a time. What does not fill them is computed first, in a method of its own, and added last.</summary>
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    static double Blocks(ref K bound, nint start, int length, out double other)
+    public static double Run(ref K bound, nint start, int length, out double other)
     {
         // A variable of the loop, which registers can hold.
         K kernel = bound;
