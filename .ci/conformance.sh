@@ -15,7 +15,7 @@ conformance_native() { dotnet run -c "$configuration" -f net10.0 --project "$sui
 
 conformance_without_avx512() { with_switched_off DOTNET_EnableAVX512 Avx2; }
 
-conformance_without_avx2() { with_switched_off DOTNET_EnableAVX2 Scalar; }
+conformance_without_avx2() { with_switched_off DOTNET_EnableAVX2 Vector128; }
 
 conformance_without_intrinsics() { with_switched_off DOTNET_EnableHWIntrinsic Scalar --few; }
 

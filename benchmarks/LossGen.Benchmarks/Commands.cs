@@ -19,7 +19,7 @@ static class Commands
         switch (args)
         {
             case []:
-                ReportCommand.Run(new ReportOptions(Folder: null, IsQuick: true, Only: ""), AllWorkloads.With(extra));
+                ReportCommand.Run(new ReportOptions(Folder: null, IsQuick: true, Only: "", IsBusyAllowed: true), AllWorkloads.With(extra));
                 break;
             case ["report", .. var options]:
                 ReportCommand.Run(ReportOptions.Parse(options), AllWorkloads.With(extra));
@@ -36,6 +36,13 @@ static class Commands
             case ["tensors"]:
                 Console.WriteLine(TensorSpans.Table([.. Measurement.Of(TensorSpans.All(), Effort.Full)]));
                 break;
+            case ["short"]:
+                Console.WriteLine(ShortCalls.Table([.. Measurement.Of(ShortCalls.All(), Effort.Full)]));
+                break;
+            case ["chart", .. var folder]:
+                string charts = folder is [var named] ? named : ReportOptions.DefaultFolder;
+                Overview.Save(Path.Combine(charts, ReportCommand.PageFile), Path.Combine(charts, ReportCommand.ChartFolder));
+                break;
             case ["layouts"]:
                 Console.WriteLine(Layouts.Table([.. Measurement.Of(Layouts.All(), Effort.Full)]));
                 break;
@@ -46,7 +53,7 @@ static class Commands
                 WorkerLoop.Run(
                 [
                     .. AllWorkloads.With(extra), .. FunctionWorkloads.All(), .. TotalWorkloads.All(), .. TensorSpans.All(), .. Layouts.All(),
-                    .. KindWorkloads.All(), .. FormulaWorkloads.All(),
+                    .. KindWorkloads.All(), .. FormulaWorkloads.All(), .. ShortCalls.All(),
                 ]);
                 break;
             default:

@@ -9,7 +9,7 @@ if (args.Length < 2 || args[0] is not ("write" or "compare"))
 {
     Console.WriteLine("usage: write FILE [--few] [--target NAME] | compare FILE [--few] [--target NAME]");
     Console.WriteLine("  --few     only the short rows; a file of all digests can be compared with as well");
-    Console.WriteLine("  --target  fails where another target runs: Avx512, Avx2, AdvSimd or Scalar");
+    Console.WriteLine("  --target  fails where another target runs: Avx512, Avx2, AdvSimd, Vector128 or Scalar");
     return 2;
 }
 

@@ -10,7 +10,7 @@ switch (args.FirstOrDefault())
     case "verify":
         return Verify();
     default:
-        Console.WriteLine("usage: verify [--target Avx512|Avx2|AdvSimd|Scalar]");
+        Console.WriteLine("usage: verify [--target Avx512|Avx2|AdvSimd|Vector128|Scalar]");
         return 2;
 }
 

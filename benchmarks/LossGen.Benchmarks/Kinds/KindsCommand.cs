@@ -14,6 +14,9 @@ static class KindsCommand
 
     public static void Run(ReportOptions options)
     {
+        if (MachineLoad.Demand(options.IsBusyAllowed) is not { } before)
+            return;
+
         Workload[] workloads = [.. KindWorkloads.All().Where(w => w.Work.ToString().Contains(options.Only, StringComparison.OrdinalIgnoreCase))];
         Effort effort = options.IsQuick ? Effort.Quick : Effort.Full;
         Result[] results = [.. LiveProgress.Follow(
@@ -21,6 +24,8 @@ static class KindsCommand
         Dictionary<string, string> sections = new() { ["kinds"] = OfElements(results), ["kinds of rows"] = OfRows(results) };
         foreach (string text in sections.Values)
             Console.WriteLine(text);
+
+        Console.WriteLine(MachineLoad.Report(before, MachineLoad.Measure()));
 
         if (options.Folder is { } folder)
             Page.Write(Path.Combine(folder, "performance.md"), sections);

@@ -6,7 +6,8 @@ namespace LossGen.Benchmarks.Reporting;
 /// <param name="Work">What it computes.</param>
 /// <param name="Against">What it is compared with.</param>
 /// <param name="Threshold">The least or the most that is good.</param>
-sealed record Goal(Work Work, Yardstick Against, double Threshold)
+/// <param name="Bound">What keeps it from being faster still.</param>
+sealed record Goal(Work Work, Yardstick Against, double Threshold, string Bound)
 {
     /// <summary>The goal in words.</summary>
     public string Demand => $"{(Against.AtLeast ? "≥" : "≤")} {Against.Format(Threshold)}";

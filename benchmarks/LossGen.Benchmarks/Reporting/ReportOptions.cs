@@ -4,24 +4,28 @@ namespace LossGen.Benchmarks.Reporting;
 /// <param name="Folder">Where the page and the charts go; null if the tables are only printed.</param>
 /// <param name="IsQuick">Whether a few rounds are enough.</param>
 /// <param name="Only">What the names of the workloads must contain.</param>
-sealed record ReportOptions(string? Folder, bool IsQuick, string Only)
+/// <param name="IsBusyAllowed">Whether to measure though other programs run.</param>
+sealed record ReportOptions(string? Folder, bool IsQuick, string Only, bool IsBusyAllowed)
 {
-    public const string Usage = "report [FOLDER] [--quick] [--only TEXT]";
+    public const string Usage = "report [FOLDER] [--quick] [--only TEXT] [--busy]";
 
-    const string DefaultFolder = "docs";
+    public const string DefaultFolder = "docs";
 
     /// <summary>A report that is quick or of a few workloads goes into a folder only if that is named.</summary>
     public static ReportOptions Parse(IReadOnlyList<string> args)
     {
         string? folder = null;
         string only = "";
-        bool quick = false;
+        bool quick = false, busy = false;
         for (int i = 0; i < args.Count; i++)
         {
             switch (args[i])
             {
                 case "--quick":
                     quick = true;
+                    break;
+                case "--busy":
+                    busy = true;
                     break;
                 case "--only" when i + 1 < args.Count:
                     only = args[++i];
@@ -34,6 +38,6 @@ sealed record ReportOptions(string? Folder, bool IsQuick, string Only)
             }
         }
 
-        return new(folder ?? (quick || only.Length > 0 ? null : DefaultFolder), quick, only);
+        return new(folder ?? (quick || only.Length > 0 ? null : DefaultFolder), quick, only, busy);
     }
 }

@@ -56,11 +56,11 @@ static class Tables
     public static string OfGoals(IReadOnlyCollection<Result> results)
     {
         Verdict[] verdicts = [.. Goals.All.Select(goal => goal.Judge(results))];
-        MarkdownTable table = new(["loss", "work", "element", "size", "against", "goal", "measured", ""], textColumns: 5);
+        MarkdownTable table = new(["loss", "work", "element", "size", "against", "goal", "measured", "", "missed for"], textColumns: 5);
         foreach (Verdict v in verdicts)
         {
             Work work = v.Goal.Work;
-            table.Add(work.Loss, work.Outputs, work.Element, work.Size, v.Goal.Against.Name, v.Goal.Demand, v.Number, v.Word);
+            table.Add(work.Loss, work.Outputs, work.Element, work.Size, v.Goal.Against.Name, v.Goal.Demand, v.Number, v.Word, v.Measured is null || v.IsMet ? "" : v.Goal.Bound);
         }
 
         int measured = verdicts.Count(v => v.Measured is not null), met = verdicts.Count(v => v.IsMet);

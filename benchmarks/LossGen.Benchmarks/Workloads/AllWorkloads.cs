@@ -21,12 +21,13 @@ static class AllWorkloads
     static IEnumerable<Workload> Parallel =>
     [
         .. PairLosses.Light.Concat(PairLosses.Heavy).SelectMany(loss => loss.OfParallel(Size.SecondCache).Concat(loss.OfParallel(Size.LastCache))),
+        .. PairLosses.Heavy.SelectMany(loss => Size.Shared.SelectMany(loss.OfParallel)),
         .. RowWorkloads.OfParallel(RowShape.Many),
     ];
 
     static IEnumerable<Workload> Alone =>
     [
-        .. Pairs(PairLosses.Light, [Size.Tiny, .. Size.Caches, Size.Memory, Size.UnalignedMemory], [.. Size.Caches, Size.Memory]),
+        .. Pairs(PairLosses.Light, [Size.Tiniest, Size.Tiny, .. Size.Caches, Size.Memory, Size.UnalignedMemory], [.. Size.Caches, Size.Memory]),
         .. Pairs(PairLosses.Heavy, [Size.Tiny, .. Size.Caches, Size.Memory], Size.Caches),
         .. RowWorkloads.OfGradient([RowShape.Few, .. RowShape.Many]),
         .. RowWorkloads.OfValue([RowShape.Few, .. RowShape.Many]),

@@ -47,6 +47,13 @@ sealed record PairLoss<T, TPeer>(string Name, Draw First, Draw Second, Kernel<T>
         .. StreamCandidates<T>.All<ReadTwoWriteOne>(),
     ]);
 
+    public IEnumerable<Workload> OfShortCall(Size size)
+    {
+        Candidate<T> empty = new(Names.EmptyCall, Role.EmptyCall, x => Empty(x.First, x.Second, x.Gradient));
+        yield return Of(Names.Value, size, 0, [Candidate<T>.Generated(Value), empty]);
+        yield return Of(Names.Gradient, size, 1, [Candidate<T>.Generated(Gradient), empty]);
+    }
+
     public IEnumerable<Workload> OfHessian(Size size)
     {
         if (Hessian is not null)
@@ -88,6 +95,9 @@ interface IPairLoss
     Workload OfValue(Size size);
 
     Workload OfGradient(Size size);
+
+    /// <summary>Value and gradient beside an empty call.</summary>
+    IEnumerable<Workload> OfShortCall(Size size);
 
     /// <summary>None where no kernel has a Hessian.</summary>
     IEnumerable<Workload> OfHessian(Size size);

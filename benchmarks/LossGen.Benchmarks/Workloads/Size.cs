@@ -10,6 +10,9 @@ sealed record Size(string Name, int Length, Placement Placement = Placement.Alig
 {
     const int Kibi = 1024;
 
+    /// <summary>A call is little else than its overhead.</summary>
+    public static Size Tiniest { get; } = new("16", 16);
+
     /// <summary>A call is short against its overhead.</summary>
     public static Size Tiny { get; } = new("256", 256);
 
@@ -18,6 +21,9 @@ sealed record Size(string Name, int Length, Placement Placement = Placement.Alig
 
     /// <summary>Three float operands are in the second cache.</summary>
     public static Size SecondCache { get; } = new("64K", 64 * Kibi);
+
+    /// <summary>The least that threads gain half of, and most of, if helpers are awake.</summary>
+    public static Size[] Shared { get; } = [new("128K", 128 * Kibi), new("256K", 256 * Kibi)];
 
     /// <summary>The operands are in the last cache.</summary>
     public static Size LastCache { get; } = new("1M", Kibi * Kibi);

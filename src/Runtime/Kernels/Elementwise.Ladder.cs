@@ -50,7 +50,7 @@ public static partial class Elementwise
                 Choice256<T>, Exponents256<T>, Lanes256<T>, Vector256<double>>(in kernel, start, length, in operands, out other);
         }
 
-        if (AdvSimd.Arm64.IsSupported)
+        if (AdvSimd.Arm64.IsSupported || Fused128<T>.IsFast)
         {
             return Loop<
                 T, K, L, N, O, Vector128<T>, Memory128<T, O>, Tail128<T, O>, Arithmetic128<T>, Unary128<T>, Fused128<T>,
@@ -195,9 +195,9 @@ public static partial class Elementwise
         if (typeof(V) == typeof(T))
             return NumberLoop<T, K, N, O>.Run(ref kernel, start, length, out other);
         if (K.SideBySide == 2)
-            return SideBySideLoop<T, K, N, TwoVectors, V, M, P, A, U, F, C, X, S, D>.Run(ref kernel, start, length, out other);
+            return SideBySideLoop<T, K, N, TwoVectors, V, M, P, A, U, F, C, X, S, D>.OfPart(ref kernel, start, length, out other);
         if (K.SideBySide == 4)
-            return SideBySideLoop<T, K, N, FourVectors, V, M, P, A, U, F, C, X, S, D>.Run(ref kernel, start, length, out other);
+            return SideBySideLoop<T, K, N, FourVectors, V, M, P, A, U, F, C, X, S, D>.OfPart(ref kernel, start, length, out other);
 
         double total = VectorLoop<T, K, N, V, M, P, A, U, F, C, S, D>.Run(ref kernel, start, length, out other);
         if (typeof(O) == typeof(Streamed))

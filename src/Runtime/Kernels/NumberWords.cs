@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.Arm;
 using System.Runtime.Intrinsics.X86;
 
 namespace LossGen.Runtime;
@@ -128,14 +129,22 @@ readonly struct UnaryOfNumbers<T> : IUnary<T>
 readonly struct FusedOfNumbers<T> : IFused<T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
+    // The platform emulates what the CPU does not have, for float as slowly as for double.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static T MultiplyAdd(T a, T b, T c) => T.FusedMultiplyAdd(a, b, c);
+    public static T MultiplyAdd(T a, T b, T c)
+    {
+        if (Fma.IsSupported || AdvSimd.Arm64.IsSupported || typeof(T) == typeof(double))
+            return T.FusedMultiplyAdd(a, b, c);
+
+        return Unsafe.BitCast<float, T>(
+            FusedSingle.MultiplyAdd(Unsafe.BitCast<T, float>(a), Unsafe.BitCast<T, float>(b), Unsafe.BitCast<T, float>(c)));
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static T MultiplySubtract(T a, T b, T c) => T.FusedMultiplyAdd(a, b, -c);
+    public static T MultiplySubtract(T a, T b, T c) => MultiplyAdd(a, b, -c);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static T NegatedMultiplyAdd(T a, T b, T c) => T.FusedMultiplyAdd(-a, b, c);
+    public static T NegatedMultiplyAdd(T a, T b, T c) => MultiplyAdd(-a, b, c);
 }
 
 readonly struct ChoiceOfNumbers<T> : IChoice<T>

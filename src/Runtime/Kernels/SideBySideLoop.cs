@@ -35,7 +35,37 @@ static unsafe class SideBySideLoop<T, K, N, W, V, M, P, A, U, F, C, X, S, D>
         get => sizeof(V) / sizeof(T);
     }
 
-    /// <summary>A part. What does not fill four rows is computed first, in a method of its own, and added last.</summary>
+    /// <summary>A part. One that does not fill four rows needs no loop, and is spared its call.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static double OfPart(ref K kernel, nint start, int length, out double other)
+    {
+        if (length >= Block / sizeof(T))
+            return Run(ref kernel, start, length, out other);
+
+        other = 0;
+        if (typeof(N) == typeof(NoSum))
+        {
+            Few(ref kernel, (nuint)start, length, null);
+            return 0;
+        }
+
+        Unsafe.SkipInit(out TermsOfRest rest);
+        byte* terms = (byte*)&rest;
+        terms += CacheLine.Length - (int)((nint)terms & (CacheLine.Length - 1));
+        Few(ref kernel, (nuint)start, length, terms);
+        return OfRest(terms, out other);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static void Few(ref K kernel, nuint i, int length, byte* terms)
+    {
+        if (FirstOf<V, P>.IsPossible && length <= Lanes)
+            One(ref kernel, i, length, terms);
+        else
+            Rest(ref kernel, i, length, terms);
+    }
+
+    /// <summary>Four rows at a time. What does not fill them is computed first, in a method of its own, and added last.</summary>
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static double Run(ref K bound, nint start, int length, out double other)
     {
@@ -97,6 +127,24 @@ static unsafe class SideBySideLoop<T, K, N, W, V, M, P, A, U, F, C, X, S, D>
         return typeof(N) == typeof(NoSum) ? 0 : S.Total(a0, b0, a1, b1, a2, b2, a3, b3);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static double OfRest(byte* rest, out double other)
+    {
+        D a0 = default, b0 = default, a1 = default, b1 = default, a2 = default, b2 = default, a3 = default, b3 = default;
+        D c0 = default, d0 = default, c1 = default, d1 = default, c2 = default, d2 = default, c3 = default, d3 = default;
+        Fold(rest, ref a0, ref b0, ref c0, ref d0);
+        if (Unsafe.SizeOf<V>() < 64)
+            Fold(rest + sizeof(V), ref a1, ref b1, ref c1, ref d1);
+        if (Unsafe.SizeOf<V>() < 32)
+        {
+            Fold(rest + 2 * sizeof(V), ref a2, ref b2, ref c2, ref d2);
+            Fold(rest + 3 * sizeof(V), ref a3, ref b3, ref c3, ref d3);
+        }
+
+        other = typeof(N) == typeof(TwoSums) ? S.Total(c0, d0, c1, d1, c2, d2, c3, d3) : 0;
+        return S.Total(a0, b0, a1, b1, a2, b2, a3, b3);
+    }
+
     // A function after the other, each for all vectors, if there is more than one: the CPU sees no further ahead than one of them.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static void Four(
@@ -118,15 +166,33 @@ static unsafe class SideBySideLoop<T, K, N, W, V, M, P, A, U, F, C, X, S, D>
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     static void Rest(ref K kernel, nuint i, int left, byte* terms)
     {
-        if (typeof(N) != typeof(NoSum))
-            new Span<byte>(terms, typeof(N) == typeof(TwoSums) ? 2 * Block : Block).Clear();
-
+        Clear(terms);
         for (; left > 0; left -= 2 * Lanes, i += 2 * (nuint)Lanes, terms += 2 * sizeof(V))
         {
             int next = left - Lanes;
             kernel.TwoTerms<V, P, A, U, F, C, X>(i, (nuint)Lanes, left, -Lanes, out V term0, out V term1, out V other0, out V other1);
             Wait(terms, P.Within(term0, left), P.Within(term1, next), P.Within(other0, left), P.Within(other1, next));
         }
+    }
+
+    // What fits into one vector, at half the price of two.
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    static void One(ref K kernel, nuint i, int left, byte* terms)
+    {
+        Clear(terms);
+        kernel.TwoTerms<V, FirstOf<V, P>, A, U, F, C, X>(
+            FirstOf<V, P>.Index(i, left), 0, FirstOf<V, P>.First, FirstOf<V, P>.Second, out V term, out _, out V other, out _);
+        if (typeof(N) != typeof(NoSum))
+            *(V*)terms = P.Within(term, left);
+        if (typeof(N) == typeof(TwoSums))
+            *(V*)(terms + Block) = P.Within(other, left);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static void Clear(byte* terms)
+    {
+        if (typeof(N) != typeof(NoSum))
+            new Span<byte>(terms, typeof(N) == typeof(TwoSums) ? 2 * Block : Block).Clear();
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -162,4 +228,7 @@ static unsafe class SideBySideLoop<T, K, N, W, V, M, P, A, U, F, C, X, S, D>
     // A method with memory of variable size would not be inlined. Blocks of two sums, those of the rest behind them.
     [StructLayout(LayoutKind.Sequential, Size = 4 * Block + 64)]
     struct TermsInWait;
+
+    [StructLayout(LayoutKind.Sequential, Size = 2 * Block + 64)]
+    struct TermsOfRest;
 }

@@ -1,10 +1,11 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.Arm;
+using System.Runtime.Intrinsics.X86;
 
 namespace LossGen.Runtime;
 
-// The words of AdvSimd.
+// The words of AdvSimd, and of float on CPUs with vectors but without AVX2 and a fused multiply-add.
 
 readonly unsafe struct Memory128<T, O> : IMemory<Vector128<T>>
     where T : unmanaged
@@ -24,6 +25,8 @@ readonly unsafe struct Memory128<T, O> : IMemory<Vector128<T>>
     {
         if (typeof(O) == typeof(Stored))
             lanes.Store((T*)start + (i + (nuint)place));
+        else if (typeof(O) == typeof(Streamed))
+            lanes.StoreAlignedNonTemporal((T*)start + (i + (nuint)place));
         else if (typeof(O) == typeof(StoredInPart) && start != 0)
             lanes.Store((T*)start + (i + (nuint)place));
     }
@@ -97,12 +100,22 @@ readonly struct Arithmetic128<T> : IArithmetic<Vector128<T>, T>
 
     // FMIN and FMAX treat NaN and zeros otherwise than x86 does; compare and select gives the one meaning on both.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector128<T> Minimum(Vector128<T> a, Vector128<T> b) =>
-        Vector128.ConditionalSelect(Vector128.LessThan(a, b), a, b);
+    public static Vector128<T> Minimum(Vector128<T> a, Vector128<T> b)
+    {
+        if (Sse.IsSupported && typeof(T) == typeof(float))
+            return Sse.Min(a.AsSingle(), b.AsSingle()).As<float, T>();
+
+        return Vector128.ConditionalSelect(Vector128.LessThan(a, b), a, b);
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector128<T> Maximum(Vector128<T> a, Vector128<T> b) =>
-        Vector128.ConditionalSelect(Vector128.GreaterThan(a, b), a, b);
+    public static Vector128<T> Maximum(Vector128<T> a, Vector128<T> b)
+    {
+        if (Sse.IsSupported && typeof(T) == typeof(float))
+            return Sse.Max(a.AsSingle(), b.AsSingle()).As<float, T>();
+
+        return Vector128.ConditionalSelect(Vector128.GreaterThan(a, b), a, b);
+    }
 }
 
 readonly struct Unary128<T> : IUnary<Vector128<T>>
@@ -123,20 +136,50 @@ readonly struct Unary128<T> : IUnary<Vector128<T>>
 readonly struct Fused128<T> : IFused<Vector128<T>>
     where T : unmanaged
 {
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector128<T> MultiplyAdd(Vector128<T> a, Vector128<T> b, Vector128<T> c) => typeof(T) == typeof(float)
-        ? AdvSimd.FusedMultiplyAdd(c.AsSingle(), a.AsSingle(), b.AsSingle()).As<float, T>()
-        : AdvSimd.Arm64.FusedMultiplyAdd(c.AsDouble(), a.AsDouble(), b.AsDouble()).As<double, T>();
+    /// <summary>Whether a CPU without AdvSimd multiplies and adds fast enough for vectors to pay: <c>double</c> is emulated number by number.</summary>
+    public static bool IsFast
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Vector128.IsHardwareAccelerated && (typeof(T) == typeof(float) || Fma.IsSupported);
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector128<T> MultiplySubtract(Vector128<T> a, Vector128<T> b, Vector128<T> c) => typeof(T) == typeof(float)
-        ? AdvSimd.FusedMultiplyAdd((-c).AsSingle(), a.AsSingle(), b.AsSingle()).As<float, T>()
-        : AdvSimd.Arm64.FusedMultiplyAdd((-c).AsDouble(), a.AsDouble(), b.AsDouble()).As<double, T>();
+    public static Vector128<T> MultiplyAdd(Vector128<T> a, Vector128<T> b, Vector128<T> c)
+    {
+        if (AdvSimd.Arm64.IsSupported)
+        {
+            return typeof(T) == typeof(float)
+                ? AdvSimd.FusedMultiplyAdd(c.AsSingle(), a.AsSingle(), b.AsSingle()).As<float, T>()
+                : AdvSimd.Arm64.FusedMultiplyAdd(c.AsDouble(), a.AsDouble(), b.AsDouble()).As<double, T>();
+        }
+
+        if (Fma.IsSupported)
+        {
+            return typeof(T) == typeof(float)
+                ? Fma.MultiplyAdd(a.AsSingle(), b.AsSingle(), c.AsSingle()).As<float, T>()
+                : Fma.MultiplyAdd(a.AsDouble(), b.AsDouble(), c.AsDouble()).As<double, T>();
+        }
+
+        return typeof(T) == typeof(float)
+            ? FusedSingle.MultiplyAdd(a.AsSingle(), b.AsSingle(), c.AsSingle()).As<float, T>()
+            : throw new NotSupportedException();
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector128<T> NegatedMultiplyAdd(Vector128<T> a, Vector128<T> b, Vector128<T> c) => typeof(T) == typeof(float)
-        ? AdvSimd.FusedMultiplySubtract(c.AsSingle(), a.AsSingle(), b.AsSingle()).As<float, T>()
-        : AdvSimd.Arm64.FusedMultiplySubtract(c.AsDouble(), a.AsDouble(), b.AsDouble()).As<double, T>();
+    public static Vector128<T> MultiplySubtract(Vector128<T> a, Vector128<T> b, Vector128<T> c) => MultiplyAdd(a, b, -c);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<T> NegatedMultiplyAdd(Vector128<T> a, Vector128<T> b, Vector128<T> c)
+    {
+        if (AdvSimd.Arm64.IsSupported)
+        {
+            return typeof(T) == typeof(float)
+                ? AdvSimd.FusedMultiplySubtract(c.AsSingle(), a.AsSingle(), b.AsSingle()).As<float, T>()
+                : AdvSimd.Arm64.FusedMultiplySubtract(c.AsDouble(), a.AsDouble(), b.AsDouble()).As<double, T>();
+        }
+
+        return MultiplyAdd(-a, b, c);
+    }
 }
 
 readonly struct Choice128<T> : IChoice<Vector128<T>>

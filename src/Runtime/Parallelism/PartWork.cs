@@ -27,6 +27,7 @@ sealed class PartWork : IThreadPoolWorkItem
     int _next;
     int _inside = Closed;
     int _tickets;
+    long _lastAsked = Wakefulness.Never;
 
     /// <summary>The object of the calling thread.</summary>
     public static PartWork Own => t_own ??= new PartWork();
@@ -57,10 +58,26 @@ sealed class PartWork : IThreadPoolWorkItem
         }
     }
 
+    /// <summary>Whether a helper is known to be awake. If the thread calls again and again, one is woken for its next calls.</summary>
+    public bool HasHelperAwake()
+    {
+        Helper helper = Wakefulness.OfPool.Ask(Stopwatch.GetTimestamp(), ref _lastAsked);
+        if (helper == Helper.MustBeWoken)
+            Invite(helpers: 1);
+
+        return helper == Helper.IsAwake;
+    }
+
     /// <summary>Helps, if there is a call that still lets helpers in.</summary>
     public void Execute()
     {
         Interlocked.Decrement(ref _tickets);
+        Help();
+        Wakefulness.OfPool.See(Stopwatch.GetTimestamp());
+    }
+
+    void Help()
+    {
         if (!Enter())
             return;
 

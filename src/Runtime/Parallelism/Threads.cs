@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.ComponentModel;
+using System.Runtime.Intrinsics.X86;
 
 namespace LossGen.Runtime;
 
@@ -11,21 +12,30 @@ namespace LossGen.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Threads
 {
-    /// <summary>Operations that are more work than waking a thread: 60 µs of the widest vectors.</summary>
-    internal const long WorthWaking = 4_000_000;
+    /// <summary>Operations that are worth sharing with a helper who is awake: 50 µs of one processor with the widest vectors.</summary>
+    internal const long WorthSharing = 3_500_000;
+
+    /// <summary>Operations that are worth waking a helper for, which takes up to 80 µs, and more of them where vectors are wider.</summary>
+    internal static readonly long WorthWaking = Avx512F.IsSupported ? 16_000_000 : Avx2.IsSupported ? 8_000_000 : 4_000_000;
 
     /// <summary>How many threads work on a call, the caller included.</summary>
     internal static int Limit { get; set; } = Environment.ProcessorCount;
 
-    /// <summary>The least number of operations, elements times operations on each, that is shared.</summary>
+    /// <summary>The least number of operations, elements times operations on each, that is shared whether or not a helper is awake.</summary>
     internal static long LeastWork { get; set; } = WorthWaking;
 
     /// <summary>Whether work is worth sharing.</summary>
     /// <param name="first">The first of its parts.</param>
     /// <param name="operations">How many operations a kernel does for an element.</param>
-    /// <returns>Whether there are other processors, parts for them, and enough to do.</returns>
-    public static bool Pay(Part first, int operations) =>
-        Limit > 1 && first.Count > 1 && first.Elements * operations >= LeastWork;
+    /// <returns>Whether there are other processors, parts for them, and enough to do: less if a helper is known to be awake.</returns>
+    public static bool Pay(Part first, int operations)
+    {
+        if (Limit <= 1 || first.Count <= 1)
+            return false;
+
+        long work = first.Elements * operations;
+        return work >= LeastWork || (work >= WorthSharing && PartWork.Own.HasHelperAwake());
+    }
 
     /// <summary>Does all parts, each once, in any order. When it returns no thread touches the spans any more.</summary>
     /// <param name="spans">What the parts are of.</param>

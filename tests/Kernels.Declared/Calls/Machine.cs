@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.Arm;
 using System.Runtime.Intrinsics.X86;
 
@@ -13,6 +14,7 @@ internal static class Machine
         Avx512F.IsSupported ? "Avx512"
         : Avx2.IsSupported && Fma.IsSupported ? "Avx2"
         : AdvSimd.Arm64.IsSupported ? "AdvSimd"
+        : Vector128.IsHardwareAccelerated ? "Vector128"
         : "Scalar";
 
     public static string Description { get; } =

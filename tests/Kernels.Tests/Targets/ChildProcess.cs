@@ -10,7 +10,7 @@ internal static class ChildProcess
     public static TheoryData<string, string> SwitchedOff => new()
     {
         { "DOTNET_EnableAVX512", "Avx2" },
-        { "DOTNET_EnableAVX2", "Scalar" },
+        { "DOTNET_EnableAVX2", "Vector128" },
         { "DOTNET_EnableHWIntrinsic", "Scalar" },
     };
 

@@ -77,12 +77,66 @@ public sealed class ThreadsTests
         });
     }
 
+    [Fact]
+    public void Run_FromManyThreadsInARush_DoesEachPartOnce()
+    {
+        // Small calls, which are shared or not as helpers happen to be awake.
+        Thread[] threads = new Thread[4];
+        int[][] wrong = new int[threads.Length][];
+        for (int t = 0; t < threads.Length; t++)
+        {
+            int index = t;
+            threads[t] = new Thread(() => wrong[index] = [.. Enumerable.Range(0, 300).SelectMany(_ => SmallCall()).Where(calls => calls != 1)]);
+            threads[t].Start();
+        }
+
+        Array.ForEach(threads, thread => thread.Join());
+        Assert.All(wrong, calls => Assert.Empty(calls));
+    }
+
+    [Fact]
+    public void Run_OfABodyThatThrows_LeavesTheThreadAbleToCall()
+    {
+        int limit = Threads.Limit;
+        Threads.Limit = 1;
+        try
+        {
+            Assert.Throws<InvalidOperationException>(() =>
+            {
+                scoped SharedSpans spans = default;
+                Threads.Run(ref spans, Part.First(Length), (_, part) => throw new InvalidOperationException());
+            });
+        }
+        finally
+        {
+            Threads.Limit = limit;
+        }
+
+        Assert.All(Calls(), calls => Assert.Equal(1, calls));
+    }
+
     [Theory]
     [InlineData(Part.Length, 1_000, false)]
     [InlineData(2 * Part.Length, 1_000, true)]
     [InlineData(2 * Part.Length, 100, false)]
     public void Pay_AsksForPartsAndWork(int elements, int operations, bool expected) =>
         Assert.Equal(expected && Environment.ProcessorCount > 1, Threads.Pay(Part.First(elements), operations));
+
+    // How often each part is done, by threads if that pays at the moment.
+    private static int[] SmallCall()
+    {
+        int[] calls = new int[Parts];
+        scoped var spans = new SharedSpans();
+        spans.Add(calls.AsSpan());
+        Part first = Part.First(Length);
+        PartBody body = (shared, part) => Interlocked.Increment(ref shared.Get<int>(0)[part.Index]);
+        if (Threads.Pay(first, (int)(Threads.WorthSharing / Length) + 1))
+            Threads.Run(ref spans, first, body);
+        else
+            spans.Run(first, body, helpers: 0);
+
+        return calls;
+    }
 
     // How often each part is done.
     private static int[] Calls()

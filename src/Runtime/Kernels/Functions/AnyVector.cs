@@ -8,7 +8,7 @@ namespace LossGen.Runtime;
 
 /// <summary>Functions of vectors of any width, on every CPU.</summary>
 /// <remarks>
-/// A vector that the CPU has no words for is computed in parts: its halves, and in the end its numbers. On x86 the words are
+/// A vector that the CPU has no words for is computed in parts: its halves, and in the end its numbers. On x86 with AVX2 the words are
 /// those of 256 bits and more, and 128 bits are half of such a vector.
 /// </remarks>
 static class AnyVector
@@ -32,10 +32,10 @@ static class AnyVector
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
         where N : struct, IFunction<T>
     {
-        if (AdvSimd.Arm64.IsSupported)
-            return Function.Of<Vector128<T>, T, N>(x);
         if (Avx2.IsSupported && Fma.IsSupported)
             return Function.Of<Vector256<T>, T, N>(x.ToVector256()).GetLower();
+        if (AdvSimd.Arm64.IsSupported || Fused128<T>.IsFast)
+            return Function.Of<Vector128<T>, T, N>(x);
 
         return OfNumbers<T, N>(x);
     }
@@ -59,10 +59,10 @@ static class AnyVector
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
         where N : struct, IFunctionOfTwo<T>
     {
-        if (AdvSimd.Arm64.IsSupported)
-            return Function.Of<Vector128<T>, T, N>(first, second);
         if (Avx2.IsSupported && Fma.IsSupported)
             return Function.Of<Vector256<T>, T, N>(first.ToVector256(), second.ToVector256()).GetLower();
+        if (AdvSimd.Arm64.IsSupported || Fused128<T>.IsFast)
+            return Function.Of<Vector128<T>, T, N>(first, second);
 
         return OfNumbers<T, N>(first, second);
     }

@@ -88,7 +88,7 @@ public static unsafe partial class Rowwise
                 T, K, Vector256<T>, Spread256<T>, Memory256<T, StoredInPart>, Tail256<T, StoredInPart>, Arithmetic256<T>, Unary256<T>, Fused256<T>,
                 Choice256<T>, Exponents256<T>, Lanes256<T>, Vector256<double>, Reductions256<T>>(ref kernel, rows, classes, stride);
         }
-        else if (AdvSimd.Arm64.IsSupported)
+        else if (AdvSimd.Arm64.IsSupported || Fused128<T>.IsFast)
         {
             OfVectors<
                 T, K, Vector128<T>, Spread128<T>, Memory128<T, StoredInPart>, Tail128<T, StoredInPart>, Arithmetic128<T>, Unary128<T>, Fused128<T>,
