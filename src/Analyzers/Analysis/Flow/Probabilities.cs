@@ -16,6 +16,9 @@ internal enum Origin
 
     /// <summary>1 − σ(x).</summary>
     SigmoidComplement,
+
+    /// <summary>1 − p, where p is an element of a softmax.</summary>
+    SoftMaxComplement,
 }
 
 /// <summary>An origin, and the expression that makes it: the call of a softmax, or the quotient.</summary>
@@ -45,7 +48,7 @@ internal static class Probabilities
             MathOp.Sigmoid => new(Origin.Sigmoid, term.Operation),
             MathOp.Add when Epsilons.Is(term.First) => Of(term.Second, trail),
             MathOp.Add when Epsilons.Is(term.Second) => Of(term.First, trail),
-            MathOp.Subtract when Terms.Read(term.First).Is(1) => Complement(Of(term.Second, trail)),
+            MathOp.Subtract when Complements.Of(term) is { } complemented => Complement(Of(complemented, trail)),
             MathOp.Subtract when Epsilons.Is(term.Second) => Of(term.First, trail),
             MathOp.Max or MathOp.Min when term.HasSecond =>
                 Of(Terms.Read(term.First).Op == MathOp.Constant || Epsilons.Is(term.First) ? term.Second : term.First, trail),
@@ -61,6 +64,8 @@ internal static class Probabilities
     {
         Origin.Sigmoid => p with { Origin = Origin.SigmoidComplement },
         Origin.SigmoidComplement => p with { Origin = Origin.Sigmoid },
+        Origin.SoftMax => p with { Origin = Origin.SoftMaxComplement },
+        Origin.SoftMaxComplement => p with { Origin = Origin.SoftMax },
         _ => Provenance.Unknown,
     };
 
@@ -82,6 +87,11 @@ internal static class Probabilities
         if (Call.Of(operation) is { } call && Elements.MappedFunction(call) is MathOp.SoftMax or MathOp.Sigmoid)
         {
             return new(Elements.MappedFunction(call) == MathOp.SoftMax ? Origin.SoftMax : Origin.Sigmoid, operation);
+        }
+
+        if (Call.Of(operation) is { Receiver: not null } application && Modules.ActivationOf(application, trail.Aside()) is var activation && activation is MathOp.SoftMax or MathOp.Sigmoid)
+        {
+            return new(activation == MathOp.SoftMax ? Origin.SoftMax : Origin.Sigmoid, operation);
         }
 
         // Each place where a value is read is looked through once, which ends searches around loops.
@@ -118,7 +128,7 @@ internal static class Probabilities
         Origin? first = null;
         foreach (Source source in sources)
         {
-            if (source is { Write.Kind: WriteKind.Element, Value: { } value } && Exponentials.Of(value, source.Trail.Aside()) is null
+            if (source is { Write: { Kind: WriteKind.Element } write, Value: { } value } && write.Site != value && Exponentials.Of(value, source.Trail.Aside()) is null
                 && !value.DescendantsAndSelf().Any(part => SymbolEqualityComparer.Default.Equals(Variables.Of(part), row)))
             {
                 Origin origin = Of(value, source.Trail.Fork()).Origin;

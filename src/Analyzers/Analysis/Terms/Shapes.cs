@@ -25,7 +25,7 @@ internal static class Shapes
         IArrayTypeSymbol array => IsScalar(array.ElementType) || array.ElementType is IArrayTypeSymbol,
         IPointerTypeSymbol pointer => IsScalar(pointer.PointedAtType),
         INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface, SpecialType: SpecialType.None or >= SpecialType.System_Collections_IEnumerable } named =>
-            !IsFloat(named) && !IsComplex(named) && (named.TypeArguments.Length == 0 || named.TypeArguments.Any(a => IsScalar(a) || IsVector(a))),
+            !IsFloat(named) && !IsComplex(named) && named.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T && (named.TypeArguments.Length == 0 || named.TypeArguments.Any(a => IsScalar(a) || IsVector(a))),
         _ => false,
     };
 
@@ -51,6 +51,14 @@ internal static class Shapes
 
     private static bool Derives(ITypeSymbol type, ITypeSymbol from)
     {
+        foreach (INamedTypeSymbol implemented in type.AllInterfaces)
+        {
+            if (SymbolEqualityComparer.Default.Equals(implemented.OriginalDefinition, from.OriginalDefinition) && implemented.SpecialType == SpecialType.None && implemented.ContainingNamespace?.Name is not ("Generic" or "Collections" or "System"))
+            {
+                return true;
+            }
+        }
+
         for (ITypeSymbol? t = type.BaseType; t is { SpecialType: not SpecialType.System_Object }; t = t.BaseType)
         {
             if (SymbolEqualityComparer.Default.Equals(t.OriginalDefinition, from.OriginalDefinition))
