@@ -79,10 +79,14 @@ internal static class Modules
     {
         ITupleOperation { Elements: [.., { } last] } => last,
         IArrayCreationOperation { Initializer.ElementValues: [.., { } last] } => last,
-        IObjectCreationOperation { Initializer.Initializers: [.., IInvocationOperation { Arguments: [.., { Value: { } last }] }] } => last,
+        IObjectCreationOperation { Initializer.Initializers: [.., { } last] } => Added(last),
         _ when Name(module) is "Sequential" or "sequential" => LastArgument(module),
         _ => null,
     };
+
+    // What an element of an initializer adds to a list, where the types may be missing.
+    private static IOperation? Added(IOperation element) =>
+        Call.Of(element) is { Arguments: [.., { } last] } ? last : element is IInvalidOperation { ChildOperations: { Count: > 0 } parts } ? Terms.Peel(parts.Last()) : element;
 
     private static IOperation? LastArgument(IOperation module) => module switch
     {

@@ -43,9 +43,11 @@ internal static class Positive
             return false;
         }
 
-        foreach (Source source in Sources.Of(operation, trail))
+        List<Source> sources = Sources.Of(operation, trail);
+        foreach (Source source in sources)
         {
-            if (source is { IsValue: true, Value: { } value } && Is(value, source.Trail, depth))
+            // One of several values that is a constant says nothing of the others.
+            if (source is { IsValue: true, Value: { } value } && (sources.Count == 1 || Terms.Read(value).Op != MathOp.Constant) && Is(value, source.Trail, depth))
             {
                 return true;
             }

@@ -26,7 +26,7 @@ internal sealed class ZeroTimesLogZeroRule() : Rule(StabilityRules.ZeroTimesLogZ
         IOperation argument = Terms.Peel(logarithm.First);
         if (IsZeroTimesLogZero(inspection, logarithm, factor, argument)
             && !Positive.Is(argument) && !Positive.Is(factor) && !IsLimited(logarithm.Operation)
-            && !Guards.Protect(factor, logarithm.Operation) && !Guards.Protect(argument, logarithm.Operation, byReplacing: false))
+            && !Guards.Protect(factor, logarithm.Operation, byReplacing: false) && !Guards.Protect(argument, logarithm.Operation, byReplacing: false))
         {
             inspection.Report(Descriptor, logarithm.Operation, factor.Syntax, argument.Syntax, Advice);
         }
