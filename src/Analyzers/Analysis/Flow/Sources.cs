@@ -119,7 +119,7 @@ internal static class Sources
         List<Write> writes = Reaching.Of(variable, reader);
         foreach (Write write in writes)
         {
-            isReplaced |= write.Kind == WriteKind.Whole && Reaching.Dominates(write.Site, reader);
+            isReplaced |= (write.Kind == WriteKind.Whole || write is { Kind: WriteKind.Filled, Value: { } function } && Terms.Read(function).Op != MathOp.None) && Reaching.Dominates(write.Site, reader);
             AddWrite(write, variable, trail, found);
         }
 

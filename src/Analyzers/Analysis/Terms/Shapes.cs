@@ -47,7 +47,9 @@ internal static class Shapes
     // Log of a Dictionary is not a Dictionary; of an NDArray it may be the Tensor that NDArray is derived from.
     private static bool SameFamily(ITypeSymbol a, ITypeSymbol b) =>
         SymbolEqualityComparer.Default.Equals(a.OriginalDefinition, b.OriginalDefinition)
-        || Derives(a, b) || Derives(b, a) || (a is IArrayTypeSymbol && b is IArrayTypeSymbol);
+        || Derives(a, b) || Derives(b, a) || (IsMemory(a) && IsMemory(b));
+
+    private static bool IsMemory(ITypeSymbol type) => type is IArrayTypeSymbol || (type.Name is "Span" or "ReadOnlySpan" && type.ContainingNamespace is { Name: "System", ContainingNamespace.IsGlobalNamespace: true });
 
     private static bool Derives(ITypeSymbol type, ITypeSymbol from)
     {
