@@ -18,9 +18,10 @@ internal static class Positive
         return depth > 0 && term.Op switch
         {
             MathOp.Constant => term.Value > 0,
-            MathOp.Exp or MathOp.Clamp => true,
+            MathOp.Exp => true,
+            MathOp.Clamp => Clamps.IsClamped(operation),
             MathOp.Sigmoid or MathOp.SoftMax => false,
-            MathOp.Max => term.HasSecond,
+            MathOp.Max => term.HasSecond && Epsilons.ValueOf(term.First) is not 0 && Epsilons.ValueOf(term.Second) is not 0,
             MathOp.Add => Is(term.First, trail, depth - 1) || Is(term.Second, trail, depth - 1) || Epsilons.Is(term.First) || Epsilons.Is(term.Second),
             MathOp.Subtract when Complements.Of(term) is { } complemented => Complements.HasAddend(term) || Clamps.IsClamped(complemented),
             MathOp.Negate => Is(term.First, trail, depth - 1),

@@ -165,10 +165,18 @@ internal static class Probabilities
     private static bool IsExponential(List<Source> sources) => sources.Any(source =>
         source is { Write.Kind: WriteKind.Whole or WriteKind.Element, Value: { } value } && Exponentials.Of(value, source.Trail.Aside()) is not null);
 
+    // 1/Σ, at once, in a variable, or as an argument.
     private static bool IsInverseOfSum(IOperation factor, Trail trail)
     {
-        IOperation? value = Variables.Of(factor) is { } variable ? Reaching.SingleValue(variable, factor) : factor;
-        return value is not null && Terms.Read(value) is { Op: MathOp.Divide } reciprocal && Terms.Read(reciprocal.First).Is(1) && Exponentials.Total(reciprocal.Second, trail.Aside()).Count > 0;
+        Term term = Terms.Read(factor);
+        if (term.Op != MathOp.None)
+        {
+            return term.Op == MathOp.Divide && Terms.Read(term.First).Is(1) && Exponentials.Total(term.Second, trail.Aside()).Count > 0;
+        }
+
+        Trail aside = trail.Aside();
+        return aside.Enter(term.Operation) && Variables.Of(term.Operation) is not null
+            && Sources.Of(term.Operation, aside).Any(source => source is { IsValue: true, Value: { } value } && Terms.Read(value).Op is MathOp.Divide or MathOp.None && IsInverseOfSum(value, source.Trail));
     }
 
     // A row that comes from elsewhere and is called softmaxOutput.
