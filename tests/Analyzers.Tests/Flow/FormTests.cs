@@ -58,6 +58,7 @@ public sealed class FormTests
     [InlineData("LG1005", "static void M(double[] x) { double s = 0; for (int i = 0; i < 9; i++) { x[i] = Math.Exp(Math.Min(x[i], 700)); s += x[i]; } for (int i = 0; i < 9; i++) x[i] /= s; }")]
     [InlineData("LG1001", "sealed class Policy { static double[] Softmax(double[] x) => x; int Sample(double[] x) { double s = Math.Log(Softmax(x)[0]); return s > 0 ? 1 : 0; } }")]
     [InlineData("LG1001", "sealed class Actor { static double[] Softmax(double[] x) => x; double SampleScore(double[] x) => Math.Log(Softmax(x)[0]); }")]
+    [InlineData("LG1005", "static double[] Forward(double[,] logA, double[] alpha) { var f = new double[9]; double s = 0; for (int j = 0; j < 9; j++) { double v = 0; for (int i = 0; i < 9; i++) v += alpha[i] * Math.Exp(logA[i, j]); f[j] = v; s += v; } if (s != 0) for (int j = 0; j < 9; j++) f[j] /= s; return f; }")]
     [InlineData("LG1007", "static double Erf(double x) { const double tiny = 1e-300; if (x > 6) return 1.0 - tiny; return x; }")]
     [InlineData("LG1008", "static double Entropy(IEnumerable<(int Move, double P)> moves) { double s = 0; foreach ((int _, double p) in moves) s -= p * Math.Log(p); return s; }")]
     [InlineData("LG1008", "static double Entropy(Dictionary<string, double> seen) { double s = 0; foreach (var (_, p) in seen.Select(e => (e.Key, e.Value))) s -= p * Math.Log(p); return s; }")]
@@ -72,4 +73,9 @@ public sealed class FormTests
     [InlineData("LG1001", "static double[] Softmax(double[] x) => x; static double[] Sharpen(double[] x, double t) { var p = Softmax(x); for (int i = 0; i < p.Length; i++) { double l = Math.Log(p[i]) / t; p[i] = Math.Exp(l); } return p; }")]
     [InlineData("LG1003", "[AttributeUsage(AttributeTargets.All)] sealed class FactAttribute : Attribute; sealed class Wald { [Fact] double M(double x) => Math.Log(1 + Math.Exp(x)); }")]
     public async Task LookAlike_IsNotReported(string id, string code) => await RuleAssert.IsSilentAsync(id, code);
+
+    [Theory]
+    [InlineData("LG1001", "static double[] Softmax(double[] x) => x; static double M(double[] x) { var p = Softmax(x); Debug.Log(p); Debug.Log(p[0]); return [|Math.Log(p[0])|]; }")]
+    [InlineData("LG1001", "static double[] Softmax(double[] x) => x; static object M(double[] x) { var p = Softmax(x); return [|lib.log((p + 1e-8f))|]; }")]
+    public async Task UnknownLibrary_IsReadWhereAValueIsUsed(string id, string code) => await RuleAssert.ReportsAsync(id, code, compiles: false);
 }

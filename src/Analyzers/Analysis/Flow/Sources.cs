@@ -9,9 +9,6 @@ namespace LossGen.Analyzers.Analysis;
 /// </summary>
 internal static class Sources
 {
-    // As many methods are looked into for what they leave in a field.
-    private const int MaximalCalled = 4;
-
     /// <summary>The values that an expression which is no mathematics can have; none where that cannot be known.</summary>
     public static List<Source> Of(IOperation operation, Trail trail)
     {
@@ -142,59 +139,15 @@ internal static class Sources
             return;
         }
 
-        AddCalled(variable, reader, trail, found);
+        Called.Add(variable, reader, trail, found);
         foreach (Write write in Stores.Of(variable, reader))
         {
             AddWrite(write, variable, trail, found);
         }
     }
 
-    // What methods that are called before leave in a field or property of an object of another type.
-    private static void AddCalled(ISymbol variable, IOperation reader, Trail trail, List<Source> found)
-    {
-        if (variable is not (IFieldSymbol or IPropertySymbol) || !Shapes.IsVector((variable as IFieldSymbol)?.Type ?? ((IPropertySymbol)variable).Type) || variable.DeclaringSyntaxReferences.Length == 0)
-        {
-            return;
-        }
-
-        int left = MaximalCalled;
-        foreach (IInvocationOperation call in Body.Of(reader).Calls)
-        {
-            if (call.Syntax.SpanStart >= reader.Syntax.SpanStart || left == 0)
-            {
-                break;
-            }
-
-            if (CanWrite(call, variable) && left-- > 0 && Call.Of(call) is { } read && Callees.Of(read, trail) is { } callee && trail.Into(callee.Call) is { } inside)
-            {
-                foreach (Write write in callee.Summary.Body.Writes(variable))
-                {
-                    AddWrite(write, variable, inside, found);
-                }
-            }
-        }
-    }
-
-    // A call whose object or argument is of the type that has the field, in another type.
-    private static bool CanWrite(IInvocationOperation call, ISymbol variable)
-    {
-        if (SymbolEqualityComparer.Default.Equals(call.TargetMethod.ContainingType, variable.ContainingType))
-        {
-            return false;
-        }
-
-        foreach (IArgumentOperation argument in call.Arguments)
-        {
-            if (SymbolEqualityComparer.Default.Equals(argument.Value.Type?.OriginalDefinition, variable.ContainingType.OriginalDefinition))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static void AddWrite(Write write, ISymbol variable, Trail trail, List<Source> found)
+    /// <summary>Adds what a write puts into a variable.</summary>
+    public static void AddWrite(Write write, ISymbol variable, Trail trail, List<Source> found)
     {
         if (write is { Kind: WriteKind.Whole, Value: { } tuple, Component: >= 0 })
         {
