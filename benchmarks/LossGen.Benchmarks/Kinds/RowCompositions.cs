@@ -147,10 +147,7 @@ static class RowCompositions
     {
         float max = Max(row), total = Exponentials(row, max, destination);
         Multiply(destination, 1 / total, destination);
-        // No exponential overflows, because the row's maximum is subtracted before.
-#pragma warning disable LG1004
         return max + MathF.Log(total);
-#pragma warning restore LG1004
     }
 
     static float Exponentials(ReadOnlySpan<float> row, float max, Span<float> destination)

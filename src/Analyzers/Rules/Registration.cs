@@ -64,6 +64,7 @@ internal sealed class Registration(Compilation compilation)
         Subscribe(start, OperationKind.Invocation, InspectCall);
         Subscribe(start, OperationKind.Invalid, InspectUnbound);
         Subscribe(start, OperationKind.Binary, InspectBinary);
+        Subscribe(start, OperationKind.MethodReference, InspectReference);
         foreach (Action<CompilationStartAnalysisContext> subscribe in _others)
         {
             subscribe(start);
@@ -138,6 +139,21 @@ internal sealed class Registration(Compilation compilation)
         if (Call.NameOf(context.Operation) is { } name && PlanOf(name) is { Functions.Length: > 0 } plan)
         {
             InspectFunction(new Inspection(context), context.Operation, plan.Functions);
+        }
+    }
+
+    // m.Map(Math.Log): the logarithm of each element.
+    private void InspectReference(OperationAnalysisContext context)
+    {
+        IMethodSymbol method = ((IMethodReferenceOperation)context.Operation).Method;
+        MathOp op = MathNames.Function(method.Name);
+        if (op is MathOp.Log or MathOp.Log2 or MathOp.Log10 or MathOp.LogP1 && Elements.MapAround(context.Operation) is { First: { } row } call)
+        {
+            Inspection inspection = new(context);
+            foreach (Action<Inspection, Term> inspect in PlanOf(method.Name).Functions)
+            {
+                inspect(inspection, new Term(call.Operation, op, row));
+            }
         }
     }
 

@@ -20,7 +20,7 @@ internal static class ProbabilityNames
     public static bool IsProbability(IOperation operation)
     {
         Term term = Terms.Read(operation);
-        return term.Op == MathOp.Subtract && Terms.Read(term.First).Is(1) ? IsProbability(term.Second)
+        return Complements.Of(term) is { } complemented ? IsProbability(complemented)
             : term.Op == MathOp.None && Names.Of(term.Operation) is not null
                 ? Names.HasAny(term.Operation, Probabilities) && !Names.HasAny(term.Operation, Rates) && !IsMappedScore(term.Operation)
                 : Analysis.Probabilities.Of(operation).Origin != Origin.Unknown;
@@ -42,12 +42,12 @@ internal static class ProbabilityNames
         Term term = Terms.Read(operation);
         return term.Op switch
         {
-            MathOp.Subtract when Terms.Read(term.First).Is(1) => IsTarget(term.Second),
+            MathOp.Subtract when Complements.Of(term) is { } complemented => IsTarget(complemented),
             MathOp.Negate => IsTarget(term.First),
             MathOp.Multiply when Terms.Read(term.First).Op == MathOp.Constant => IsTarget(term.Second),
             _ => Names.HasAny(term.Operation, Targets)
                 || (Reaching.LocalValue(term.Operation) is { } value
-                    && value.DescendantsAndSelf().Any(part => Variables.Container(part) is { } row && Names.HasAny(row, Targets))),
+                    && (Names.HasAny(value, Targets) || value.DescendantsAndSelf().Any(part => Variables.Container(part) is { } row && Names.HasAny(row, Targets)))),
         };
     }
 

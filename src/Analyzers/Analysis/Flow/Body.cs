@@ -31,6 +31,7 @@ internal sealed class Body
             BodyReader.Read(operation, this);
         }
 
+        AddThroughAliases();
         foreach (List<Write> writes in _writes.Values)
         {
             Sort(writes);
@@ -48,6 +49,9 @@ internal sealed class Body
 
     /// <summary>Calls of logarithms, in the order of the text.</summary>
     public List<IOperation> Logarithms { get; } = [];
+
+    /// <summary>Calls of methods of the project, in the order of the text.</summary>
+    public List<IInvocationOperation> Calls { get; } = [];
 
     /// <summary>The body that an operation is in, with the lambdas and local functions of the member.</summary>
     public static Body Of(IOperation operation)
@@ -97,6 +101,25 @@ internal sealed class Body
         }
 
         writes.Add(write);
+    }
+
+    // var row = state.Output; … row[i] = x: what is written to the elements of the local is written to those of the field.
+    private void AddThroughAliases()
+    {
+        foreach (KeyValuePair<ISymbol, List<Write>> entry in _writes.ToArray())
+        {
+            if (entry is { Key: ILocalSymbol local, Value: [{ Kind: WriteKind.Whole, Value: { } value }, _, ..] } && Shapes.IsVector(local.Type)
+                && Terms.Peel(value) is IFieldReferenceOperation or IPropertyReferenceOperation { Arguments.Length: 0 } && Variables.Of(value) is { } field)
+            {
+                foreach (Write write in entry.Value)
+                {
+                    if (write.Kind is WriteKind.Element or WriteKind.ElementUpdate or WriteKind.Filled)
+                    {
+                        Add(field, write);
+                    }
+                }
+            }
+        }
     }
 
     // They are in order but for what a loop does at its end. Equal ends keep their order.

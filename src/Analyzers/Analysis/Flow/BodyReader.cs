@@ -75,9 +75,38 @@ internal static class BodyReader
 
         if (operation is IInvocationOperation call)
         {
+            if (FilledParameters.IsKnown(call.TargetMethod))
+            {
+                body.Calls.Add(call);
+            }
+
             ReadArguments(call, body);
+            ReadReceiver(call, body);
         }
     }
+
+    // list.Add(x), m.Exp(), m.Map(Math.Exp): what a call as a statement does to the object it is called on.
+    private static void ReadReceiver(IInvocationOperation call, Body body)
+    {
+        if (call.Instance is not { } receiver || call.Parent is not IExpressionStatementOperation || (Variables.Of(receiver) ?? Variables.Row(Terms.Peel(receiver))) is not { } variable || !Shapes.IsVector(receiver.Type))
+        {
+            return;
+        }
+
+        if (call is { TargetMethod.Name: "Add" or "Insert" or "Enqueue" or "Push", Arguments: [.., { Value: { } added }] } && (Shapes.IsScalar(added.Type) || Shapes.IsVector(added.Type))
+            && call.TargetMethod.ContainingNamespace?.Name is "Generic" or "Collections")
+        {
+            body.Add(variable, new Write(call, WriteKind.Element, added));
+        }
+        else if (Call.Of(call) is { } read && (MathNames.Function(read.Name) is var op && op != MathOp.None ? !call.TargetMethod.ReturnsVoid || Destinations.Of(read, op) == receiver : Elements.IsMap(read)))
+        {
+            body.Add(variable, new Write(call, WriteKind.Filled, call));
+        }
+    }
+
+    // a.Subtract(b) without a result is a, less b.
+    private static bool IsWrittenItself(IInvocationOperation call) =>
+        call.Instance is { } receiver && MathNames.Function(call.TargetMethod.Name) is var op && op != MathOp.None && Call.Of(call) is { } read && Destinations.Of(read, op) == receiver;
 
     private static void ReadDeclarator(IVariableDeclaratorOperation declarator, Body body)
     {
@@ -187,7 +216,7 @@ internal static class BodyReader
             {
                 if (!FilledParameters.IsKnown(call.TargetMethod) || MathNames.Find(call.TargetMethod.Name) != MathOp.None)
                 {
-                    last = call.TargetMethod.ReturnsVoid ? variable : null;
+                    last = call.TargetMethod.ReturnsVoid && !IsWrittenItself(call) ? variable : null;
                 }
                 else if (FilledParameters.Contains(call.TargetMethod, parameter))
                 {

@@ -32,10 +32,25 @@ internal static class Bounds
             MathOp.Clamp when term.Third is { } high && IsSmallLimit(high) && !IsBoundedAbove(term.First) => term.Operation,
             MathOp.Min when term.HasSecond && IsSmallLimit(term.Second) && !IsBoundedAbove(term.First) => term.Operation,
             MathOp.Min when term.HasSecond && IsSmallLimit(term.First) && !IsBoundedAbove(term.Second) => term.Operation,
+            MathOp.None when term.Operation == value => LimitIn(term.Operation),
             MathOp.Max when term.HasSecond && Terms.Read(term.First).Op == MathOp.Constant => LimitOf(term.Second),
             MathOp.Max when term.HasSecond && Terms.Read(term.Second).Op == MathOp.Constant => LimitOf(term.First),
             _ => null,
         };
+    }
+
+    // Clip(x, −10, 10, y), and then the exponential of y.
+    private static IOperation? LimitIn(IOperation reader)
+    {
+        foreach (Source source in Sources.Of(reader, Trail.Start()))
+        {
+            if (source is { Write: { Kind: WriteKind.Element, Value: { } value } write } && !Reaching.IsAround(write.Site, reader) && Terms.Read(value).Op is MathOp.Clamp or MathOp.Min && LimitOf(value) is { } limit)
+            {
+                return limit;
+            }
+        }
+
+        return null;
     }
 
     private static bool IsSmallLimit(IOperation limit) => Epsilons.ValueOf(limit) is > 0 and <= SmallLimit;

@@ -27,7 +27,7 @@ internal static class Callees
     public static ITypeSymbol? TypeOf(IOperation instance, Trail trail)
     {
         IOperation peeled = Terms.Peel(instance);
-        if (peeled is IObjectCreationOperation || peeled.Type is not { IsAbstract: true } || !trail.Spend())
+        if (peeled is IObjectCreationOperation || (peeled.Type is not { IsAbstract: true } && !Shapes.IsUnknown(peeled.Type)) || !trail.Spend())
         {
             return peeled.Type;
         }

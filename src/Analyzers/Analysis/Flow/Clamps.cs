@@ -14,7 +14,7 @@ internal static class Clamps
         Term term = Terms.Read(value);
         return term.Op switch
         {
-            MathOp.Clamp => true,
+            MathOp.Clamp => !IsEnd(term.Second) || (term.Third is { } high && !IsEnd(high)),
             MathOp.Max or MathOp.Min => term.HasSecond && (IsLimit(term.First) || IsLimit(term.Second)),
             MathOp.None => trail.Enter(term.Operation) && (IsLimiting(term.Operation) || IsAnyClamped(term.Operation, trail)),
             _ => false,
@@ -65,5 +65,8 @@ internal static class Clamps
         return false;
     }
 
-    private static bool IsLimit(IOperation operation) => Terms.Read(operation).Op == MathOp.Constant || Epsilons.Is(operation);
+    private static bool IsLimit(IOperation operation) => !IsEnd(operation) && (Terms.Read(operation).Op == MathOp.Constant || Epsilons.Is(operation) || Epsilons.IsUpperBound(operation));
+
+    // A limit of 0 or 1 lets what logarithms fail at pass.
+    private static bool IsEnd(IOperation operation) => Epsilons.ValueOf(operation) is 0 or 1;
 }

@@ -51,7 +51,19 @@ internal static class Elements
 
     /// <summary>What a call computes of each element of a row, if it is a map over one.</summary>
     public static IOperation? MappedValue(Call call) =>
-        Maps.Contains(call.Name) && Lambda(call) is { } lambda ? Result(lambda) : null;
+        IsMap(call) && Lambda(call) is { } lambda ? Result(lambda) : null;
+
+    /// <summary>
+    /// Whether a call computes each number of a row from the number in the same place: it has the name of one that does, or it takes a row and a
+    /// function of a number, and gives a row of the same kind or fills its own.
+    /// </summary>
+    public static bool IsMap(Call call) =>
+        Maps.Contains(call.Name)
+        || (call.Method is { } method && call.First is { } row && method.Parameters.Any(IsFunctionOfNumber) && Shapes.IsVector(row.Type)
+            && (method.ReturnsVoid || (Shapes.IsVector(call.Operation.Type) && Shapes.IsElementwise(row.Type, call.Operation.Type))));
+
+    private static bool IsFunctionOfNumber(IParameterSymbol parameter) =>
+        parameter.Type is INamedTypeSymbol { DelegateInvokeMethod: { Parameters: [{ Type: var operand }], ReturnType: var result } } && Shapes.IsScalar(operand) && Shapes.IsScalar(result);
 
     /// <summary>The function that a map or a sum is given by its name: <c>x.Select(Math.Exp)</c>.</summary>
     public static MathOp NamedFunction(Call call)
@@ -68,7 +80,19 @@ internal static class Elements
     }
 
     /// <summary>The same of a call that makes a row of a row.</summary>
-    public static MathOp MappedFunction(Call call) => Maps.Contains(call.Name) ? NamedFunction(call) : MathOp.None;
+    public static MathOp MappedFunction(Call call) => NamedFunction(call) is var op && op != MathOp.None && IsMap(call) ? op : MathOp.None;
+
+    /// <summary>The map that a method is given to by its name.</summary>
+    public static Call? MapAround(IOperation method)
+    {
+        IOperation? parent = method.Parent;
+        while (parent is IDelegateCreationOperation or IConversionOperation or IArgumentOperation)
+        {
+            parent = parent.Parent;
+        }
+
+        return parent is not null && Call.Of(parent) is { } call && IsMap(call) ? call : null;
+    }
 
     /// <summary>The method that an argument names.</summary>
     public static IMethodSymbol? Method(IOperation value) => value switch

@@ -56,10 +56,20 @@ internal sealed class ExponentialSums
     private bool IsWeight(IOperation factor)
     {
         Term term = Terms.Read(factor);
-        return term.Op == MathOp.Constant
+        return term.Op == MathOp.Constant || (_weighted && IsCopyOfWeight(term))
             || (_weighted && term.Op == MathOp.None && (Variables.Of(term.Operation) ?? Variables.Row(term.Operation)) is { } variable
                 && variable is not ILocalSymbol && Body.Of(factor).Writes(variable).Count == 0);
     }
+
+    // var w = weights is null ? 1 : weights[i];
+    private static bool IsCopyOfWeight(Term term) => term.Op == MathOp.None && Reaching.LocalValue(term.Operation) is { } value && IsGiven(value);
+
+    private static bool IsGiven(IOperation value) => Terms.Peel(value) switch
+    {
+        IConditionalOperation { WhenFalse: { } whenFalse } choice => IsGiven(choice.WhenTrue) && IsGiven(whenFalse),
+        { ConstantValue.HasValue: true } => true,
+        var element => Variables.Row(element) is { } row && Body.Of(value).Writes(row).All(write => write is { Kind: WriteKind.Whole, Value: { } given } && Terms.Peel(given) is IFieldReferenceOperation or IPropertyReferenceOperation or IParameterReferenceOperation),
+    };
 
     private void AddTerm(IOperation value, bool isSum, Trail trail, List<Exponential> found)
     {

@@ -24,8 +24,8 @@ internal static class Guards
     public static bool Protect(IOperation operand, IOperation site, bool byReplacing = true)
     {
         HashSet<ISymbol> symbols = new(SymbolEqualityComparer.Default), named = new(SymbolEqualityComparer.Default);
-        Gather(operand, symbols, depth: 3);
-        Gather(operand, named, depth: 0);
+        Gather(operand, symbols, depth: 3, isOperand: true);
+        Gather(operand, named, depth: 0, isOperand: true);
         return symbols.Count > 0 && (IsInsideCondition(site, symbols) || IsBehindExit(site, symbols, named, byReplacing));
     }
 
@@ -144,11 +144,11 @@ internal static class Guards
     }
 
     // The variables in an expression, and in the values of those with one value; counters and lengths say nothing.
-    private static void Gather(IOperation operation, HashSet<ISymbol> symbols, int depth)
+    private static void Gather(IOperation operation, HashSet<ISymbol> symbols, int depth, bool isOperand = false)
     {
         foreach (IOperation part in operation.DescendantsAndSelf())
         {
-            if (Variable(part) is not { } variable || Shapes.IsInteger(part.Type) || IsCounted(part) || !symbols.Add(variable) || depth == 0)
+            if ((isOperand && IsLimited(part, operation)) || Variable(part) is not { } variable || Shapes.IsInteger(part.Type) || IsCounted(part) || !symbols.Add(variable) || depth == 0)
             {
                 continue;
             }
@@ -157,10 +157,29 @@ internal static class Guards
             {
                 if (write is { Kind: WriteKind.Whole or WriteKind.Element, Value: { } value })
                 {
-                    Gather(value, symbols, depth - 1);
+                    Gather(value, symbols, depth - 1, isOperand);
                 }
             }
         }
+    }
+
+    // tanh(x) and sign(x) are small whatever x is: who asks for x asks for something else.
+    private static bool IsLimited(IOperation part, IOperation whole)
+    {
+        for (IOperation? outer = part.Parent; part != whole && outer is not null; outer = outer.Parent)
+        {
+            if (Call.NameOf(outer) is "Tanh" or "Sign" or "CopySign" or "Sin" or "Cos")
+            {
+                return true;
+            }
+
+            if (outer == whole)
+            {
+                break;
+            }
+        }
+
+        return false;
     }
 
     // x.Length

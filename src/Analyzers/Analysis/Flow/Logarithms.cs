@@ -166,10 +166,12 @@ internal static class Logarithms
         return false;
     }
 
-    private static ISymbol? Declared(IOperation value) => Terms.Outer(value) switch
+    /// <summary>The variable that a value is put into, by an assignment or by the function itself.</summary>
+    public static ISymbol? Declared(IOperation value) => Terms.Outer(value) switch
     {
         IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => declarator.Symbol,
         ISimpleAssignmentOperation assignment => Variables.Of(assignment.Target),
+        IExpressionStatementOperation when Call.Of(value) is { } call && Destinations.Of(call, MathNames.Function(call.Name)) is { } filled => Variables.Of(filled),
         _ => null,
     };
 

@@ -16,6 +16,9 @@ internal enum Origin
 
     /// <summary>1 − σ(x).</summary>
     SigmoidComplement,
+
+    /// <summary>1 − p, where p is an element of a softmax.</summary>
+    SoftMaxComplement,
 }
 
 /// <summary>An origin, and the expression that makes it: the call of a softmax, or the quotient.</summary>
@@ -45,7 +48,7 @@ internal static class Probabilities
             MathOp.Sigmoid => new(Origin.Sigmoid, term.Operation),
             MathOp.Add when Epsilons.Is(term.First) => Of(term.Second, trail),
             MathOp.Add when Epsilons.Is(term.Second) => Of(term.First, trail),
-            MathOp.Subtract when Terms.Read(term.First).Is(1) => Complement(Of(term.Second, trail)),
+            MathOp.Subtract when Complements.Of(term) is { } complemented => Complement(Of(complemented, trail)),
             MathOp.Subtract when Epsilons.Is(term.Second) => Of(term.First, trail),
             MathOp.Max or MathOp.Min when term.HasSecond =>
                 Of(Terms.Read(term.First).Op == MathOp.Constant || Epsilons.Is(term.First) ? term.Second : term.First, trail),
@@ -61,6 +64,8 @@ internal static class Probabilities
     {
         Origin.Sigmoid => p with { Origin = Origin.SigmoidComplement },
         Origin.SigmoidComplement => p with { Origin = Origin.Sigmoid },
+        Origin.SoftMax => p with { Origin = Origin.SoftMaxComplement },
+        Origin.SoftMaxComplement => p with { Origin = Origin.SoftMax },
         _ => Provenance.Unknown,
     };
 
@@ -82,6 +87,11 @@ internal static class Probabilities
         if (Call.Of(operation) is { } call && Elements.MappedFunction(call) is MathOp.SoftMax or MathOp.Sigmoid)
         {
             return new(Elements.MappedFunction(call) == MathOp.SoftMax ? Origin.SoftMax : Origin.Sigmoid, operation);
+        }
+
+        if (Call.Of(operation) is { Receiver: not null } application && Modules.ActivationOf(application, trail.Aside()) is var activation && activation is MathOp.SoftMax or MathOp.Sigmoid)
+        {
+            return new(activation == MathOp.SoftMax ? Origin.SoftMax : Origin.Sigmoid, operation);
         }
 
         // Each place where a value is read is looked through once, which ends searches around loops.
@@ -118,7 +128,7 @@ internal static class Probabilities
         Origin? first = null;
         foreach (Source source in sources)
         {
-            if (source is { Write.Kind: WriteKind.Element, Value: { } value } && Exponentials.Of(value, source.Trail.Aside()) is null
+            if (source is { Write: { Kind: WriteKind.Element } write, Value: { } value } && write.Site != value && Exponentials.Of(value, source.Trail.Aside()) is null
                 && !value.DescendantsAndSelf().Any(part => SymbolEqualityComparer.Default.Equals(Variables.Of(part), row)))
             {
                 Origin origin = Of(value, source.Trail.Fork()).Origin;
@@ -155,10 +165,18 @@ internal static class Probabilities
     private static bool IsExponential(List<Source> sources) => sources.Any(source =>
         source is { Write.Kind: WriteKind.Whole or WriteKind.Element, Value: { } value } && Exponentials.Of(value, source.Trail.Aside()) is not null);
 
+    // 1/Σ, at once, in a variable, or as an argument.
     private static bool IsInverseOfSum(IOperation factor, Trail trail)
     {
-        IOperation? value = Variables.Of(factor) is { } variable ? Reaching.SingleValue(variable, factor) : factor;
-        return value is not null && Terms.Read(value) is { Op: MathOp.Divide } reciprocal && Terms.Read(reciprocal.First).Is(1) && Exponentials.Total(reciprocal.Second, trail.Aside()).Count > 0;
+        Term term = Terms.Read(factor);
+        if (term.Op != MathOp.None)
+        {
+            return term.Op == MathOp.Divide && Terms.Read(term.First).Is(1) && Exponentials.Total(term.Second, trail.Aside()).Count > 0;
+        }
+
+        Trail aside = trail.Aside();
+        return aside.Enter(term.Operation) && Variables.Of(term.Operation) is not null
+            && Sources.Of(term.Operation, aside).Any(source => source is { IsValue: true, Value: { } value } && Terms.Read(value).Op is MathOp.Divide or MathOp.None && IsInverseOfSum(value, source.Trail));
     }
 
     // A row that comes from elsewhere and is called softmaxOutput.

@@ -116,7 +116,7 @@ internal static class Sources
         List<Write> writes = Reaching.Of(variable, reader);
         foreach (Write write in writes)
         {
-            isReplaced |= write.Kind == WriteKind.Whole && Reaching.Dominates(write.Site, reader);
+            isReplaced |= (write.Kind == WriteKind.Whole || write is { Kind: WriteKind.Filled, Value: { } function } && Terms.Read(function).Op != MathOp.None) && Reaching.Dominates(write.Site, reader);
             AddWrite(write, variable, trail, found);
         }
 
@@ -139,13 +139,15 @@ internal static class Sources
             return;
         }
 
+        Called.Add(variable, reader, trail, found);
         foreach (Write write in Stores.Of(variable, reader))
         {
             AddWrite(write, variable, trail, found);
         }
     }
 
-    private static void AddWrite(Write write, ISymbol variable, Trail trail, List<Source> found)
+    /// <summary>Adds what a write puts into a variable.</summary>
+    public static void AddWrite(Write write, ISymbol variable, Trail trail, List<Source> found)
     {
         if (write is { Kind: WriteKind.Whole, Value: { } tuple, Component: >= 0 })
         {
@@ -160,8 +162,25 @@ internal static class Sources
     // What a method of the project writes into an argument.
     private static bool AddFilled(IInvocationOperation call, ISymbol variable, Trail trail, List<Source> found)
     {
-        if (MathNames.Find(call.TargetMethod.Name) is MathOp.SoftMax or MathOp.LogSoftMax or MathOp.Sigmoid or MathOp.Exp || Call.Of(call) is not { } read
-            || Callees.Of(read, trail) is not { } callee || trail.Into(callee.Call) is not { } inside)
+        if (Call.Of(call) is not { } read)
+        {
+            return false;
+        }
+
+        // Exp(x, y) is e to the x in y.
+        if (Terms.Read(call).Op != MathOp.None || Elements.MappedFunction(read) != MathOp.None)
+        {
+            found.Add(new(call, trail, new Write(call, WriteKind.Element, call)));
+            return true;
+        }
+
+        if (Elements.MappedValue(read) is { } mapped)
+        {
+            found.Add(new(mapped, trail, new Write(call, WriteKind.Element, mapped)));
+            return true;
+        }
+
+        if (Callees.Of(read, trail) is not { } callee || trail.Into(callee.Call) is not { } inside)
         {
             return false;
         }

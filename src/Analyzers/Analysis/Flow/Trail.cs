@@ -43,7 +43,7 @@ internal sealed class Trail
     public Trail Fork() => new(_left, _calls, Call, Caller) { _read = [.. _read] };
 
     /// <summary>A search for something else on the way, which may read everything again and spends of the same.</summary>
-    public Trail Aside() => new(_left, _calls, Call, Caller);
+    public Trail Aside() => new(_left, _calls, Call, Caller?.Aside());
 
     /// <summary>A search that begins where this one is.</summary>
     public Trail Anew() => Anew([MaximalReads]);

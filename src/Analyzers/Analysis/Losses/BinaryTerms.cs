@@ -32,8 +32,7 @@ internal static class BinaryTerms
     private static bool AreComplements(IOperation a, IOperation b) =>
         (Complemented(a) is { } first && IsSame(first, b)) || (Complemented(b) is { } second && IsSame(second, a));
 
-    private static IOperation? Complemented(IOperation operation) =>
-        Terms.Read(Reaching.LocalValue(operation) ?? operation) is { Op: MathOp.Subtract } difference && Terms.Read(difference.First).Is(1) ? difference.Second : null;
+    private static IOperation? Complemented(IOperation operation) => Complements.Of(operation) ?? (Reaching.LocalValue(operation) is { } value ? Complements.Of(value) : null);
 
     private static bool IsSame(IOperation a, IOperation b) => Terms.Same(a, b) || Terms.Same(Logarithms.Argument(a), Logarithms.Argument(b));
 }

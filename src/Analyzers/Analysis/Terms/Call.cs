@@ -92,6 +92,12 @@ internal readonly struct Call
     // The operation of a piece of syntax among those below a call that could not be bound.
     private static IOperation? Find(IOperation parent, ExpressionSyntax syntax)
     {
+        // Parentheses have no operation of their own.
+        while (syntax is ParenthesizedExpressionSyntax inner)
+        {
+            syntax = inner.Expression;
+        }
+
         foreach (IOperation child in parent.ChildOperations)
         {
             if (child.Syntax == syntax)

@@ -25,6 +25,11 @@ internal static class Calls
                 : ReadChoice(call);
         }
 
+        if (IsUnused(call, op))
+        {
+            return new Term(call.Operation, MathOp.None);
+        }
+
         return op switch
         {
             MathOp.SoftMax or MathOp.LogSoftMax => ReadRow(call, op),
@@ -45,7 +50,7 @@ internal static class Calls
     private static Term ReadElementwise(Call call, MathOp op, int operands)
     {
         ImmutableArray<IOperation> values = Operands(call, operands);
-        return values.Length >= operands && IsResult(call, values)
+        return values.Length >= operands && IsResult(call, op, values)
             ? new Term(call.Operation, op, values[0], At(values, 1), At(values, 2))
             : new Term(call.Operation, MathOp.None);
     }
@@ -54,7 +59,7 @@ internal static class Calls
     private static Term ReadExtremum(Call call, MathOp op)
     {
         ImmutableArray<IOperation> values = Operands(call, 2);
-        return values.Length > 0 && (IsResult(call, values) || Shapes.IsVector(values[0].Type))
+        return values.Length > 0 && (IsResult(call, op, values) || Shapes.IsVector(values[0].Type))
             ? new Term(call.Operation, op, values[0], At(values, 1))
             : new Term(call.Operation, MathOp.None);
     }
@@ -62,7 +67,7 @@ internal static class Calls
     private static Term ReadReduction(Call call, MathOp op)
     {
         ImmutableArray<IOperation> values = Operands(call, 1);
-        return values.Length > 0 && Shapes.IsVector(values[0].Type) && (Shapes.IsScalar(call.Operation.Type) || Shapes.IsVector(call.Operation.Type))
+        return values.Length > 0 && Shapes.IsVector(values[0].Type) && Destinations.ResultType(call, op) is var result && (Shapes.IsScalar(result) || Shapes.IsVector(result))
             ? new Term(call.Operation, op, values[0], At(values, 1))
             : new Term(call.Operation, MathOp.None);
     }
@@ -70,7 +75,7 @@ internal static class Calls
     // A softmax is of a row: a function of one number that is called so is something else.
     private static Term ReadRow(Call call, MathOp op)
     {
-        foreach (IOperation operand in Operands(call, 1))
+        foreach (IOperation operand in call.Arguments)
         {
             if (Shapes.IsVector(Terms.Peel(operand).Type))
             {
@@ -78,8 +83,14 @@ internal static class Calls
             }
         }
 
-        return new Term(call.Operation, MathOp.None);
+        return call.Receiver is { } receiver && Shapes.IsVector(receiver.Type) ? new Term(call.Operation, op, receiver) : new Term(call.Operation, MathOp.None);
     }
+
+    // Debug.Log(x), where nobody knows whose Debug that is, and a method called LogRow that writes to a file.
+    private static bool IsUnused(Call call, MathOp op) =>
+        op is MathOp.Log or MathOp.Log2 or MathOp.Log10
+        && (call.Method is null ? call.Operation.Parent is IExpressionStatementOperation && !call.Name.EndsWith("_", StringComparison.Ordinal)
+            : call.Method.ReturnsVoid && Summary.Of(call.Method, call.Operation) is { Body.Logarithms: var logarithms } && !logarithms.Any(logarithm => Shapes.IsScalar(logarithm.Type)));
 
     // Activate(x, "softmax"), Activation(x, ActivationType.Sigmoid): a constant says which function it is.
     private static Term ReadChoice(Call call)
@@ -132,18 +143,12 @@ internal static class Calls
             return Shapes.IsScalar(receiver.Type);
         }
 
-        int values = 0;
-        foreach (IOperation argument in call.Arguments)
-        {
-            values += Shapes.IsScalar(argument.Type) || Shapes.IsVector(argument.Type) ? 1 : 0;
-        }
-
-        return values < wanted;
+        return Destinations.Values(call) < wanted;
     }
 
-    private static bool IsResult(Call call, ImmutableArray<IOperation> values)
+    private static bool IsResult(Call call, MathOp op, ImmutableArray<IOperation> values)
     {
-        ITypeSymbol? result = call.Method is { ReturnsVoid: true, Parameters: [.., { Type: { Name: "Span" } destination }] } ? destination : call.Operation.Type;
+        ITypeSymbol? result = Destinations.ResultType(call, op);
         return Shapes.IsElementwise(values[0].Type, result)
             || (values.Length > 1 && Shapes.IsElementwise(values[1].Type, result) && (Shapes.IsScalar(values[0].Type) || Shapes.IsInteger(values[0].Type)));
     }

@@ -13,7 +13,11 @@ internal static class MathNames
         ["Log1p"] = MathOp.LogP1,
         ["Log1Plus"] = MathOp.LogP1,
         ["LogOnePlus"] = MathOp.LogP1,
+        ["Logarithm"] = MathOp.Log,
+        ["NaturalLog"] = MathOp.Log,
         ["Exp"] = MathOp.Exp,
+        ["Exponential"] = MathOp.Exp,
+        ["Exponentiate"] = MathOp.Exp,
         ["ExpM1"] = MathOp.ExpM1,
         ["Pow"] = MathOp.Power,
         ["Power"] = MathOp.Power,
@@ -44,6 +48,12 @@ internal static class MathNames
         ["MultiplyElementwise"] = MathOp.Multiply,
         ["PointwiseMultiply"] = MathOp.Multiply,
         ["ElementTimes"] = MathOp.Multiply,
+        ["Hadamard"] = MathOp.Multiply,
+        ["HadamardProduct"] = MathOp.Multiply,
+        ["HadamardMult"] = MathOp.Multiply,
+        ["HadamardMultiply"] = MathOp.Multiply,
+        ["EltMul"] = MathOp.Multiply,
+        ["ElemMult"] = MathOp.Multiply,
         ["Divide"] = MathOp.Divide,
         ["Div"] = MathOp.Divide,
         ["PointwiseDivide"] = MathOp.Divide,
@@ -55,6 +65,15 @@ internal static class MathNames
         ["log_sum_exp"] = MathOp.LogSumExp,
     };
 
+    // What own matrices and tensors put around the name of a function, which says how they go over their elements and not what they compute.
+    private static readonly HashSet<string> Manners = Words.Set("elem element elementwise pointwise point wise piecewise batch broadcast inplace in place scalar vectorized simd");
+
+    private static readonly HashSet<string> Extents = Words.Set("row rows rowwise col cols column columns columnwise matrix mat vector vec tensor array span values elements");
+
+    // A slot of the table keeps the last name that fell into it.
+    private const int Slots = 4096;
+    private static readonly Named?[] Known = new Named?[Slots];
+
     // What these words say of a function is not that it returns the activation.
     private static readonly HashSet<string> OtherThanActivation = new(StringComparer.Ordinal)
     {
@@ -64,10 +83,50 @@ internal static class MathNames
     };
 
     /// <summary>What a function of this name computes, in place if it ends in an underscore, if its types fit too; activations, whose names vary, apart.</summary>
-    public static MathOp Function(string name) =>
-        Functions.TryGetValue(name, out MathOp op) ? op
-        : name.Length > 1 && name[name.Length - 1] == '_' && Functions.TryGetValue(name.Substring(0, name.Length - 1), out op) ? op
-        : MathOp.None;
+    public static MathOp Function(string name)
+    {
+        int slot = name.GetHashCode() & (Slots - 1);
+        if (Known[slot] is { } known && known.Name == name)
+        {
+            return known.Op;
+        }
+
+        MathOp op = Functions.TryGetValue(name, out MathOp own) ? own
+            : name.Length > 1 && name[name.Length - 1] == '_' && Functions.TryGetValue(name.Substring(0, name.Length - 1), out own) ? own
+            : WithoutManner(name);
+        Known[slot] = new Named(name, op);
+        return op;
+    }
+
+    // ElemExp, LogInPlace, BatchAdd, RowSum: one function, and words that say what it goes over. A product of matrices is no product of elements.
+    private static MathOp WithoutManner(string name)
+    {
+        IReadOnlyList<string> words = Words.Of(name);
+        MathOp found = MathOp.None;
+        bool hasShape = false;
+        if (words.Count < 2)
+        {
+            return MathOp.None;
+        }
+
+        foreach (string word in words)
+        {
+            if (Functions.TryGetValue(word, out MathOp op) && found == MathOp.None)
+            {
+                found = op;
+            }
+            else if (Extents.Contains(word))
+            {
+                hasShape = true;
+            }
+            else if (!Manners.Contains(word))
+            {
+                return MathOp.None;
+            }
+        }
+
+        return hasShape && found is MathOp.Multiply or MathOp.Add or MathOp.Power ? MathOp.None : found;
+    }
 
     /// <summary>What a function of this name computes, if its types fit too.</summary>
     public static MathOp Find(string name) => Function(name) is var op && op != MathOp.None ? op : name.Length < 7 ? MathOp.None : FindActivation(name);
@@ -94,6 +153,13 @@ internal static class MathNames
             : Contains(name, "softmax") || Contains(name, "soft_max") ? (log ? MathOp.LogSoftMax : MathOp.SoftMax)
             : Contains(name, "softplus") || Contains(name, "soft_plus") ? MathOp.Softplus
             : MathOp.None;
+    }
+
+    private sealed class Named(string name, MathOp op)
+    {
+        public string Name { get; } = name;
+
+        public MathOp Op { get; } = op;
     }
 
     private static bool Contains(string name, string part) => name.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0;

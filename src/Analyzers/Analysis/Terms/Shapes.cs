@@ -25,7 +25,7 @@ internal static class Shapes
         IArrayTypeSymbol array => IsScalar(array.ElementType) || array.ElementType is IArrayTypeSymbol,
         IPointerTypeSymbol pointer => IsScalar(pointer.PointedAtType),
         INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface, SpecialType: SpecialType.None or >= SpecialType.System_Collections_IEnumerable } named =>
-            !IsFloat(named) && !IsComplex(named) && (named.TypeArguments.Length == 0 || named.TypeArguments.Any(a => IsScalar(a) || IsVector(a))),
+            !IsFloat(named) && !IsComplex(named) && named.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T && (named.TypeArguments.Length == 0 || named.TypeArguments.Any(a => IsScalar(a) || IsVector(a))),
         _ => false,
     };
 
@@ -47,10 +47,20 @@ internal static class Shapes
     // Log of a Dictionary is not a Dictionary; of an NDArray it may be the Tensor that NDArray is derived from.
     private static bool SameFamily(ITypeSymbol a, ITypeSymbol b) =>
         SymbolEqualityComparer.Default.Equals(a.OriginalDefinition, b.OriginalDefinition)
-        || Derives(a, b) || Derives(b, a) || (a is IArrayTypeSymbol && b is IArrayTypeSymbol);
+        || Derives(a, b) || Derives(b, a) || (IsMemory(a) && IsMemory(b));
+
+    private static bool IsMemory(ITypeSymbol type) => type is IArrayTypeSymbol || (type.Name is "Span" or "ReadOnlySpan" && type.ContainingNamespace is { Name: "System", ContainingNamespace.IsGlobalNamespace: true });
 
     private static bool Derives(ITypeSymbol type, ITypeSymbol from)
     {
+        foreach (INamedTypeSymbol implemented in type.AllInterfaces)
+        {
+            if (SymbolEqualityComparer.Default.Equals(implemented.OriginalDefinition, from.OriginalDefinition) && implemented.SpecialType == SpecialType.None && implemented.ContainingNamespace?.Name is not ("Generic" or "Collections" or "System"))
+            {
+                return true;
+            }
+        }
+
         for (ITypeSymbol? t = type.BaseType; t is { SpecialType: not SpecialType.System_Object }; t = t.BaseType)
         {
             if (SymbolEqualityComparer.Default.Equals(t.OriginalDefinition, from.OriginalDefinition))

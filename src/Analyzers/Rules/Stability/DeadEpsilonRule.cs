@@ -59,11 +59,32 @@ internal sealed class DeadEpsilonRule() : Rule(StabilityRules.DeadEpsilon)
     private void InspectDifference(Inspection inspection, IBinaryOperation difference)
     {
         ITypeSymbol? type = difference.Parent is IConversionOperation conversion && Shapes.IsFloat(conversion.Type) ? conversion.Type : difference.Type;
-        if (IsOneAfterRounding(difference, type) && Terms.Outer(difference) is not IBinaryOperation)
+        if (IsOneAfterRounding(difference, type) && Terms.Outer(difference) is not IBinaryOperation && !IsResult(difference))
         {
             bool single = type?.SpecialType == SpecialType.System_Single;
             inspection.Report(Descriptor, difference, string.Format(CultureInfo.InvariantCulture, RoundsToOne, Text(difference), single ? "float" : "double", single ? "6e-8f" : "1.2e-16"));
         }
+    }
+
+    // return 1 − tiny, where no condition compares with that: a function that is 1 from there on, and no bound.
+    private static bool IsResult(IBinaryOperation difference)
+    {
+        if (Terms.Outer(difference) is not IReturnOperation)
+        {
+            return false;
+        }
+
+        bool isOfRange = false;
+        for (IOperation? parent = difference.Parent; parent is not null; parent = parent.Parent)
+        {
+            isOfRange |= parent is IConditionalOperation;
+            if (parent is IConditionalOperation choice && choice.Condition.Descendants().Any(part => part is IBinaryOperation && Terms.Same(part, difference)))
+            {
+                return false;
+            }
+        }
+
+        return isOfRange;
     }
 
     private void ReportSmallest(Inspection inspection, IOperation epsilon)

@@ -23,7 +23,7 @@ internal sealed class EpsilonCrutchRule() : Rule(StabilityRules.EpsilonCrutch)
         }
 
         if ((BinaryTerms.Contains(logarithm)
-                || ((ProbabilityNames.IsProbability(probability) || ProbabilityNames.IsProbability(operand))
+                || ((ProbabilityNames.IsProbability(probability) || ProbabilityNames.IsProbability(operand) || IsCrossEntropy(inspection, logarithm.Operation))
                     && !ProbabilityNames.IsRate(inspection.Member, probability)
                     && (IsWeighted(logarithm.Operation) || Scope.IsLoss(inspection.Member))))
             && !Scope.IsMetricOrSampling(inspection.Member)
@@ -50,8 +50,38 @@ internal sealed class EpsilonCrutchRule() : Rule(StabilityRules.EpsilonCrutch)
             return argument;
         }
 
-        IOperation limited = term.Op == MathOp.Subtract && Terms.Read(term.First).Is(1) ? Logarithms.Argument(term.Second) : argument;
-        return limited != (term.Op == MathOp.Subtract ? Terms.Peel(term.Second) : argument) || Clamps.IsClamped(limited) ? limited : null;
+        if (term.Op == MathOp.Subtract && Complements.Of(term) is { } complemented)
+        {
+            IOperation limited = Logarithms.Argument(complemented);
+            return Complements.HasAddend(term) || limited != Terms.Peel(complemented) || Clamps.IsClamped(limited) ? limited : null;
+        }
+
+        return Clamps.IsClamped(argument) ? argument : term.Op == MathOp.None ? Added(term.Operation, Trail.Start()) : null;
+    }
+
+    // What an addend was put into by an earlier statement: p += ε, q = p + ε on one way here, Add(p, ε) in place.
+    private static IOperation? Added(IOperation operation, Trail trail)
+    {
+        if (!trail.Enter(operation))
+        {
+            return null;
+        }
+
+        foreach (Source source in Sources.Of(operation, trail))
+        {
+            if (source is { Write: { IsUpdate: true, Op: MathOp.Add, Value: { } addend } } && Epsilons.Is(addend))
+            {
+                return operation;
+            }
+
+            if (source is { IsValue: true, Value: { } value } && Terms.Read(value) is var term
+                && (term.Op == MathOp.Add ? Epsilons.Is(term.First) || Epsilons.Is(term.Second) : term.Op == MathOp.None && source.Write is null && Added(term.Operation, source.Trail) is not null))
+            {
+                return term.Op == MathOp.Add && Epsilons.Is(term.Second) ? Terms.Peel(term.First) : operation;
+            }
+        }
+
+        return null;
     }
 
     // p/(1 − p): its logarithm is a logit, on its way to a function that reads logits.
@@ -59,5 +89,9 @@ internal sealed class EpsilonCrutchRule() : Rule(StabilityRules.EpsilonCrutch)
         Terms.Read(Logarithms.Argument(quotient.Second)) is { Op: MathOp.Subtract } complement && Terms.Read(complement.First).Is(1) && Terms.Same(Logarithms.Argument(complement.Second), Logarithms.Argument(quotient.First));
 
     private static bool IsWeighted(IOperation logarithm) =>
-        Logarithms.Factor(logarithm) is { } factor && (ProbabilityNames.IsTarget(factor) || ProbabilityNames.IsProbability(factor));
+        Weights.Of(logarithm) is { } factor && (ProbabilityNames.IsTarget(factor) || ProbabilityNames.IsProbability(factor));
+
+    // t·log(x + ε) in a cross-entropy, and −t·log(x + ε): x is a probability, whatever it is called.
+    private static bool IsCrossEntropy(Inspection inspection, IOperation logarithm) =>
+        Weights.Of(logarithm) is { } factor && ProbabilityNames.IsTarget(factor) && (Scope.IsCrossEntropy(inspection.Member) || Weights.IsNegated(logarithm));
 }

@@ -17,7 +17,7 @@ internal sealed class LogOfSoftMaxRule() : Rule(StabilityRules.LogOfSoftMax)
 
     private void Inspect(Inspection inspection, Term logarithm)
     {
-        if (inspection.OriginOf(logarithm.First).Origin == Origin.SoftMax
+        if (inspection.OriginOf(logarithm.First).Origin is Origin.SoftMax or Origin.SoftMaxComplement
             && !Logarithms.IsOwnFactor(logarithm)
             && !Logarithms.IsEntropySlopeOrSample(logarithm)
             && !Logarithms.IsRaisedAgain(logarithm.Operation)

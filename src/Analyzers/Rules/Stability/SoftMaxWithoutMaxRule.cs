@@ -104,6 +104,14 @@ internal sealed class SoftMaxWithoutMaxRule() : Rule(StabilityRules.SoftMaxWitho
             }
         }
 
+        foreach (IInvocationOperation call in body.Calls)
+        {
+            if (MathNames.Function(call.TargetMethod.Name) == MathOp.None && Normalizers.Divided(call) is { } divided && !found.ContainsKey(divided.Site))
+            {
+                found[divided.Site] = divided with { Operation = divided.Site };
+            }
+        }
+
         return found;
     }
 

@@ -18,7 +18,7 @@ internal sealed class ZeroTimesLogZeroRule() : Rule(StabilityRules.ZeroTimesLogZ
 
     private void Inspect(Inspection inspection, Term logarithm)
     {
-        if ((Logarithms.Factor(logarithm.Operation) ?? OwnFactor(logarithm)) is not { } factor || Shapes.IsInteger(Terms.Peel(factor).Type) || Shapes.IsInteger(Terms.Peel(logarithm.First).Type))
+        if ((Weights.Of(logarithm.Operation) ?? OwnFactor(logarithm)) is not { } factor || Shapes.IsInteger(Terms.Peel(factor).Type) || Shapes.IsInteger(Terms.Peel(logarithm.First).Type))
         {
             return;
         }
@@ -26,7 +26,7 @@ internal sealed class ZeroTimesLogZeroRule() : Rule(StabilityRules.ZeroTimesLogZ
         IOperation argument = Terms.Peel(logarithm.First);
         if (IsZeroTimesLogZero(inspection, logarithm, factor, argument)
             && !Positive.Is(argument) && !Positive.Is(factor) && !IsLimited(logarithm.Operation)
-            && !Guards.Protect(factor, logarithm.Operation) && !Guards.Protect(argument, logarithm.Operation))
+            && !Guards.Protect(factor, logarithm.Operation, byReplacing: false) && !Guards.Protect(argument, logarithm.Operation, byReplacing: false))
         {
             inspection.Report(Descriptor, logarithm.Operation, factor.Syntax, argument.Syntax, Advice);
         }
@@ -58,10 +58,15 @@ internal sealed class ZeroTimesLogZeroRule() : Rule(StabilityRules.ZeroTimesLogZ
         IOperation first = term.Op == MathOp.Divide ? term.First : argument;
         if (Terms.Same(factor, first))
         {
-            return Scope.IsMeasure(inspection.Member) || ProbabilityNames.IsProbability(first);
+            return Scope.IsMeasure(inspection.Member) || (Logarithms.OuterFactor(logarithm.Operation) is not null && ProbabilityNames.IsProbability(first));
         }
 
         return term.Op != MathOp.Divide && inspection.OriginOf(argument).Origin == Origin.Unknown
-            && (BinaryTerms.Contains(logarithm) || (ProbabilityNames.IsTarget(factor) && (ProbabilityNames.IsProbability(argument) || Scope.IsCrossEntropy(inspection.Member)) && !ProbabilityNames.IsRate(inspection.Member, argument)));
+            && (BinaryTerms.Contains(logarithm) || (IsCrossEntropy(inspection, logarithm, factor, argument) && !ProbabilityNames.IsRate(inspection.Member, argument) && !Logarithms.IsOfRate(logarithm)));
     }
+
+    // A target times the logarithm of a probability; where one of them has no telling name, the sum must be a loss or negative.
+    private static bool IsCrossEntropy(Inspection inspection, Term logarithm, IOperation factor, IOperation argument) =>
+        ProbabilityNames.IsTarget(factor) ? ProbabilityNames.IsProbability(argument) || Scope.IsCrossEntropy(inspection.Member) || Weights.IsNegated(logarithm.Operation)
+        : ProbabilityNames.IsProbability(argument) && (ProbabilityNames.IsProbability(factor) || Weights.IsSummedAsLoss(logarithm.Operation));
 }
