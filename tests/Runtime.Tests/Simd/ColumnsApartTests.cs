@@ -7,27 +7,13 @@ namespace LossGen.Runtime.Tests;
 public abstract class ColumnsApartTests<T>
     where T : unmanaged, INumber<T>
 {
-    const int MostClasses = 48;
-
     static readonly T Untouched = T.CreateChecked(-1);
 
     static int Lanes => CacheLine.Length / Unsafe.SizeOf<T>();
 
-    public static TheoryData<int, int> Shapes()
-    {
-        TheoryData<int, int> shapes = [];
-        foreach (int classes in (int[])[1, 2, 3, 4, 5, 7, 8, 9, 15, 16, 17, 47, MostClasses])
-        {
-            shapes.Add(classes, classes);
-            shapes.Add(classes, classes + 3);
-        }
-
-        return shapes;
-    }
-
     protected abstract void FromRows(ref T rows, int classes, int stride, int count, ref T columns);
 
-    [Theory, MemberData(nameof(Shapes))]
+    [Theory, MemberData(nameof(RowShapes.All), MemberType = typeof(RowShapes))]
     public void FromRows_BetweenGuards_ReadsEachElement(int classes, int stride)
     {
         using var memory = new GuardedMemory();
@@ -39,7 +25,7 @@ public abstract class ColumnsApartTests<T>
         }
     }
 
-    [Theory, MemberData(nameof(Shapes))]
+    [Theory, MemberData(nameof(RowShapes.All), MemberType = typeof(RowShapes))]
     public void ToRows_BetweenGuards_WritesNothingBetweenRows(int classes, int stride)
     {
         using var memory = new GuardedMemory();
@@ -55,7 +41,7 @@ public abstract class ColumnsApartTests<T>
     {
         for (int i = 0; i < rows.Length; i++)
             rows[i] = T.CreateChecked(i + 1);
-        var columns = new T[MostClasses * Lanes];
+        var columns = new T[RowShapes.MostClasses * Lanes];
         FromRows(ref rows[0], classes, stride, count, ref columns[0]);
         for (int at = 0; at < columns.Length; at++)
         {
@@ -66,7 +52,7 @@ public abstract class ColumnsApartTests<T>
 
     static void AssertRows(Span<T> rows, int classes, int stride, int count)
     {
-        T[] columns = [.. Enumerable.Range(0, MostClasses * Lanes).Select(i => T.CreateChecked(i))];
+        T[] columns = [.. Enumerable.Range(0, RowShapes.MostClasses * Lanes).Select(i => T.CreateChecked(i))];
         rows.Fill(Untouched);
         Columns.ToRows(ref columns[0], classes, stride, count, ref rows[0]);
         for (int i = 0; i < rows.Length; i++)
@@ -87,4 +73,22 @@ public sealed class DoubleColumnsApartTests : ColumnsApartTests<double>
 {
     protected override void FromRows(ref double rows, int classes, int stride, int count, ref double columns) =>
         Columns.FromRows(ref rows, classes, stride, count, ref columns);
+}
+
+/// <summary>Lengths of rows, and how far they lie apart.</summary>
+public static class RowShapes
+{
+    internal const int MostClasses = 48;
+
+    public static TheoryData<int, int> All()
+    {
+        TheoryData<int, int> shapes = [];
+        foreach (int classes in (int[])[1, 2, 3, 4, 5, 7, 8, 9, 15, 16, 17, 47, MostClasses])
+        {
+            shapes.Add(classes, classes);
+            shapes.Add(classes, classes + 3);
+        }
+
+        return shapes;
+    }
 }
