@@ -35,6 +35,9 @@ internal static class Names
         return null;
     }
 
+    /// <summary>Whether the name is more than a letter.</summary>
+    public static bool IsWord(IOperation operation) => (Complements.Of(operation) ?? operation) is var named && Of(named) is { Length: > 1 };
+
     private static string? Name(IOperation operation) => operation switch
     {
         ILocalReferenceOperation local => local.Local.Name,

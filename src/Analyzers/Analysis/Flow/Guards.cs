@@ -21,12 +21,13 @@ internal static class Guards
     /// <param name="operand">What must be guarded.</param>
     /// <param name="site">Where it must be.</param>
     /// <param name="byReplacing">Whether it is enough that the operand is replaced where it is out of bounds.</param>
-    public static bool Protect(IOperation operand, IOperation site, bool byReplacing = true)
+    /// <param name="byEnds">Whether 0 and 1 can be what it is replaced by.</param>
+    public static bool Protect(IOperation operand, IOperation site, bool byReplacing = true, bool byEnds = true)
     {
         HashSet<ISymbol> symbols = new(SymbolEqualityComparer.Default), named = new(SymbolEqualityComparer.Default);
         Gather(operand, symbols, depth: 3, isOperand: true);
         Gather(operand, named, depth: 0, isOperand: true);
-        return symbols.Count > 0 && (IsInsideCondition(site, symbols) || IsBehindExit(site, symbols, named, byReplacing));
+        return symbols.Count > 0 && (IsInsideCondition(site, symbols) || IsBehindExit(site, symbols, named, byReplacing, byEnds));
     }
 
     private static bool IsInsideCondition(IOperation site, HashSet<ISymbol> symbols)
@@ -55,7 +56,7 @@ internal static class Guards
 
     // if (x > c) return x; in front of it, in one of the blocks around it. What throws checks arguments: it must name the
     // operand itself.
-    private static bool IsBehindExit(IOperation site, HashSet<ISymbol> symbols, HashSet<ISymbol> named, bool byReplacing)
+    private static bool IsBehindExit(IOperation site, HashSet<ISymbol> symbols, HashSet<ISymbol> named, bool byReplacing, bool byEnds)
     {
         IOperation child = site;
         for (IOperation? parent = site.Parent; parent is not null; child = parent, parent = parent.Parent)
@@ -68,7 +69,7 @@ internal static class Guards
             foreach (IConditionalOperation conditional in Exits.Before(child, parent))
             {
                 IOperation exit = conditional.WhenTrue;
-                if ((Exits.Leaves(exit) || (byReplacing && Replaces(exit, symbols))) && Mentions(conditional.Condition, Throws(exit) ? named : symbols))
+                if ((Exits.Leaves(exit) || (byReplacing && Replaces(exit, symbols, byEnds))) && Mentions(conditional.Condition, Throws(exit) ? named : symbols))
                 {
                     return true;
                 }
@@ -86,10 +87,10 @@ internal static class Guards
     };
 
     // if (p < 1e-10) p = 1e-10;
-    private static bool Replaces(IOperation statement, HashSet<ISymbol> symbols) => statement switch
+    private static bool Replaces(IOperation statement, HashSet<ISymbol> symbols, bool byEnds) => statement switch
     {
-        IExpressionStatementOperation { Operation: ISimpleAssignmentOperation assignment } => MentionsAny(assignment.Target, symbols),
-        IBlockOperation { Operations: [{ } only] } => Replaces(only, symbols),
+        IExpressionStatementOperation { Operation: ISimpleAssignmentOperation assignment } => MentionsAny(assignment.Target, symbols) && (byEnds || Epsilons.ValueOf(assignment.Value) is not (0 or 1)),
+        IBlockOperation { Operations: [{ } only] } => Replaces(only, symbols, byEnds),
         _ => false,
     };
 

@@ -23,7 +23,7 @@ internal static class Positive
             MathOp.Sigmoid or MathOp.SoftMax => false,
             MathOp.Max => term.HasSecond && Epsilons.ValueOf(term.First) is not 0 && Epsilons.ValueOf(term.Second) is not 0,
             MathOp.Add => Is(term.First, trail, depth - 1) || Is(term.Second, trail, depth - 1) || Epsilons.Is(term.First) || Epsilons.Is(term.Second),
-            MathOp.Subtract when Complements.Of(term) is { } complemented => Complements.HasAddend(term) || Clamps.IsClamped(complemented),
+            MathOp.Subtract when Complements.Of(term) is { } complemented => Complements.HasAddend(term) || Clamps.IsClamped(complemented) || IsChosen(complemented, trail),
             MathOp.Negate => Is(term.First, trail, depth - 1),
             MathOp.Divide or MathOp.Multiply => (Is(term.First, trail, depth - 1) && (Is(term.Second, trail, depth - 1) || term.Op == MathOp.Divide)) || IsCount(term.First) || IsTableEntry(Terms.Peel(term.First)),
             MathOp.None => IsVariable(term.Operation, trail, depth - 1),
@@ -56,6 +56,11 @@ internal static class Positive
 
         return false;
     }
+
+    // p = p < hi ? p : hi, whoever compares.
+    private static bool IsChosen(IOperation operation, Trail trail) =>
+        Terms.Read(operation) is { Op: MathOp.None } term && trail.Spend()
+        && (term.Operation is IConditionalOperation || Sources.Of(term.Operation, trail).Any(source => source.Value is { } value && Terms.Peel(value) is IConditionalOperation));
 
     // Values of a table of what was seen.
     private static bool IsTableEntry(IOperation operation) =>

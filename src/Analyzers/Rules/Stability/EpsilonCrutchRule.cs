@@ -93,5 +93,5 @@ internal sealed class EpsilonCrutchRule() : Rule(StabilityRules.EpsilonCrutch)
 
     // t·log(x + ε) in a cross-entropy, and −t·log(x + ε): x is a probability, whatever it is called.
     private static bool IsCrossEntropy(Inspection inspection, IOperation logarithm) =>
-        Weights.Of(logarithm) is { } factor && ProbabilityNames.IsTarget(factor) && (Scope.IsCrossEntropy(inspection.Member) || Weights.IsNegated(logarithm));
+        Weights.Of(logarithm) is { } factor && ProbabilityNames.IsTarget(factor) && (Scope.IsCrossEntropy(inspection.Member) || (Names.IsWord(factor) && Weights.IsNegated(logarithm)));
 }

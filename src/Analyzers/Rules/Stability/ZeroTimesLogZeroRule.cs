@@ -26,7 +26,7 @@ internal sealed class ZeroTimesLogZeroRule() : Rule(StabilityRules.ZeroTimesLogZ
         IOperation argument = Terms.Peel(logarithm.First);
         if (IsZeroTimesLogZero(inspection, logarithm, factor, argument)
             && !Positive.Is(argument) && !Positive.Is(factor) && !IsLimited(logarithm.Operation)
-            && !Guards.Protect(factor, logarithm.Operation, byReplacing: false) && !Guards.Protect(argument, logarithm.Operation, byReplacing: false))
+            && !Guards.Protect(factor, logarithm.Operation, byEnds: false) && !Guards.Protect(argument, logarithm.Operation, byEnds: false))
         {
             inspection.Report(Descriptor, logarithm.Operation, factor.Syntax, argument.Syntax, Advice);
         }
@@ -65,8 +65,10 @@ internal sealed class ZeroTimesLogZeroRule() : Rule(StabilityRules.ZeroTimesLogZ
             && (BinaryTerms.Contains(logarithm) || (IsCrossEntropy(inspection, logarithm, factor, argument) && !ProbabilityNames.IsRate(inspection.Member, argument) && !Logarithms.IsOfRate(logarithm)));
     }
 
-    // A target times the logarithm of a probability; where one of them has no telling name, the sum must be a loss or negative.
+    // A target times the logarithm of a probability; where one of them has no telling name, the sum must be a loss or negative. A letter alone tells
+    // too little for that.
     private static bool IsCrossEntropy(Inspection inspection, Term logarithm, IOperation factor, IOperation argument) =>
-        ProbabilityNames.IsTarget(factor) ? ProbabilityNames.IsProbability(argument) || Scope.IsCrossEntropy(inspection.Member) || Weights.IsNegated(logarithm.Operation)
-        : ProbabilityNames.IsProbability(argument) && (ProbabilityNames.IsProbability(factor) || Weights.IsSummedAsLoss(logarithm.Operation));
+        ProbabilityNames.IsTarget(factor) ? ProbabilityNames.IsProbability(argument) || Scope.IsCrossEntropy(inspection.Member) || (Names.IsWord(factor) && Weights.IsNegated(logarithm.Operation))
+        : ProbabilityNames.IsProbability(argument)
+            && ((ProbabilityNames.IsProbability(factor) && (Names.IsWord(factor) || Names.IsWord(argument) || Scope.IsMeasure(inspection.Member))) || (Terms.Read(factor).Op == MathOp.None && Weights.IsSummedAsLoss(logarithm.Operation)));
 }
