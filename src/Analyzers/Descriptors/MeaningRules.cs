@@ -46,7 +46,7 @@ internal static class MeaningRules
         "Perplexity to another base than its logarithms",
         "The exponent is in {0}, and the power has another base: a fair coin gets {1} instead of 2",
         Category.Meaning,
-        DiagnosticSeverity.Warning,
+        DiagnosticSeverity.Info,
         isEnabledByDefault: true,
         helpLinkUri: Category.Page("LG2005"));
 
@@ -82,7 +82,7 @@ internal static class MeaningRules
         "Labels 0 and 1 in a hinge loss",
         "A hinge reads labels −1 and 1: where '{0}' is 0 the loss is constant and its gradient 0; write 2·y − 1",
         Category.Meaning,
-        DiagnosticSeverity.Warning,
+        DiagnosticSeverity.Info,
         isEnabledByDefault: true,
         helpLinkUri: Category.Page("LG2009"));
 
@@ -91,7 +91,7 @@ internal static class MeaningRules
         "A training step on a step function",
         "The gradient of '{0}' is 0 wherever it exists, so nothing is learned: train on a smooth loss and report this",
         Category.Meaning,
-        DiagnosticSeverity.Warning,
+        DiagnosticSeverity.Info,
         isEnabledByDefault: true,
         helpLinkUri: Category.Page("LG2010"));
 
@@ -118,7 +118,7 @@ internal static class MeaningRules
         "An integer quotient in a loss",
         "'{0}' is cut off to a whole number before it is multiplied: 1/2 is 0 and 3/2 is 1",
         Category.Meaning,
-        DiagnosticSeverity.Warning,
+        DiagnosticSeverity.Info,
         isEnabledByDefault: true,
         helpLinkUri: Category.Page("LG2013"));
 
@@ -157,4 +157,13 @@ internal static class MeaningRules
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         helpLinkUri: Category.Page("LG2017"));
+
+    public static readonly DiagnosticDescriptor MeanOfBatchMeans = new(
+        "LG2018",
+        "A mean of batches' means",
+        "'{0}' counts batches, so the samples of a short batch weigh more than others: add each loss times the size of its batch, and divide by the number of samples",
+        Category.Meaning,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Category.Page("LG2018"));
 }

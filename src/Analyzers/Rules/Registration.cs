@@ -18,7 +18,7 @@ internal sealed class Registration(Compilation compilation)
     private readonly List<Action<Inspection, KernelCall>> _kernels = [];
     private readonly List<Action<Inspection, IBinaryOperation>> _quotients = [];
     private readonly List<Action<Inspection, IBinaryOperation>> _differences = [];
-    private readonly List<Action<CompilationStartAnalysisContext>> _others = [];
+    private readonly Dictionary<OperationKind, List<Action<Inspection, IOperation>>> _others = [];
     private readonly ConcurrentDictionary<string, CallPlan> _plans = new(StringComparer.Ordinal);
 
     // What is asked of the references is asked with the first operation: before that the compiler may still have to resolve them.
@@ -43,7 +43,17 @@ internal sealed class Registration(Compilation compilation)
     }
 
     /// <summary>Calls of methods whose name is wanted, which is asked once for each name.</summary>
-    public void Named(Func<string, bool> isWanted, Action<Inspection, IInvocationOperation> inspect) => _named.Add(new NamedCalls(isWanted, inspect));
+    public void Named(Func<string, bool> isWanted, Action<Inspection, IInvocationOperation> inspect)
+    {
+        // Several rules want the calls of losses, and whether a name is one is asked once for all of them.
+        NamedCalls? known = _named.Find(named => named.IsWanted == isWanted);
+        if (known is null)
+        {
+            _named.Add(known = new NamedCalls(isWanted));
+        }
+
+        known.Inspections.Add(inspect);
+    }
 
     /// <summary>Calls of generated kernels.</summary>
     public void Kernel(Action<Inspection, KernelCall> inspect) => _kernels.Add(inspect);
@@ -55,8 +65,15 @@ internal sealed class Registration(Compilation compilation)
     public void Difference(Action<Inspection, IBinaryOperation> inspect) => _differences.Add(inspect);
 
     /// <summary>Operations of another kind.</summary>
-    public void Operation(OperationKind kind, Action<Inspection, IOperation> inspect) =>
-        _others.Add(start => Subscribe(start, kind, context => inspect(new Inspection(context), context.Operation)));
+    public void Operation(OperationKind kind, Action<Inspection, IOperation> inspect)
+    {
+        if (!_others.TryGetValue(kind, out List<Action<Inspection, IOperation>>? inspections))
+        {
+            _others.Add(kind, inspections = []);
+        }
+
+        inspections.Add(inspect);
+    }
 
     /// <summary>Hands the wishes over to the compiler.</summary>
     public void Subscribe(CompilationStartAnalysisContext start)
@@ -65,9 +82,18 @@ internal sealed class Registration(Compilation compilation)
         Subscribe(start, OperationKind.Invalid, InspectUnbound);
         Subscribe(start, OperationKind.Binary, InspectBinary);
         Subscribe(start, OperationKind.MethodReference, InspectReference);
-        foreach (Action<CompilationStartAnalysisContext> subscribe in _others)
+        foreach (KeyValuePair<OperationKind, List<Action<Inspection, IOperation>>> other in _others)
         {
-            subscribe(start);
+            Subscribe(start, other.Key, context => InspectOther(context, other.Value));
+        }
+    }
+
+    private static void InspectOther(OperationAnalysisContext context, List<Action<Inspection, IOperation>> inspections)
+    {
+        Inspection inspection = new(context);
+        foreach (Action<Inspection, IOperation> inspect in inspections)
+        {
+            inspect(inspection, context.Operation);
         }
     }
 
@@ -183,7 +209,7 @@ internal sealed class Registration(Compilation compilation)
         {
             if (named.IsWanted(name))
             {
-                calls.Add(named.Inspect);
+                calls.AddRange(named.Inspections);
             }
         }
 
@@ -196,10 +222,10 @@ internal sealed class Registration(Compilation compilation)
         return calls.Count == 0 && functions is null ? CallPlan.None : new CallPlan([.. calls], functions is null ? [] : [.. functions]);
     }
 
-    private sealed class NamedCalls(Func<string, bool> isWanted, Action<Inspection, IInvocationOperation> inspect)
+    private sealed class NamedCalls(Func<string, bool> isWanted)
     {
         public Func<string, bool> IsWanted { get; } = isWanted;
 
-        public Action<Inspection, IInvocationOperation> Inspect { get; } = inspect;
+        public List<Action<Inspection, IInvocationOperation>> Inspections { get; } = [];
     }
 }

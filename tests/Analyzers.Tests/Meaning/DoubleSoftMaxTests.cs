@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+
 namespace LossGen.Analyzers.Tests.Meaning;
 
 public sealed class DoubleSoftMaxTests
@@ -40,4 +42,9 @@ public sealed class DoubleSoftMaxTests
     [InlineData("static float M(float[] x, float[] z) => CategoricalCrossEntropy(Softmax(z), x, fromLogits: true);")]
     [InlineData("static int ArgMax(float[] logits) => 0; static int M(float[] x) => ArgMax(Softmax(x));")]
     public async Task LossOfProbabilities_IsNotReported(string member) => await RuleAssert.IsSilentAsync(Id, Own + member);
+
+    [Theory]
+    [InlineData("static float SoftmaxCrossEntropy(float[] logits, int label) { float s = 0; foreach (float z in logits) s += MathF.Exp(z - logits.Max()); return MathF.Log(s) - logits[label] + logits.Max(); } static float M(float[] x, int y) => SoftmaxCrossEntropy([|Softmax(x)|], y);", DiagnosticSeverity.Warning)]
+    [InlineData("static float M(float[] x, int y) => CrossEntropyWithLogits([|Softmax(x)|], y);", DiagnosticSeverity.Info)]
+    public async Task FunctionKnownByItsName_IsASuggestion(string member, DiagnosticSeverity severity) => await RuleAssert.ReportsAsync(Id, Own + member, severity: severity);
 }

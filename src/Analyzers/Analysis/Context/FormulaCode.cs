@@ -33,6 +33,11 @@ internal static class FormulaCode
     private static Names Of(Compilation compilation) => OfCompilations.GetValue(compilation, all =>
     {
         Names names = new([], []);
+        if (!Kernel.CanBeIn(all))
+        {
+            return names;
+        }
+
         foreach (SyntaxTree tree in all.SyntaxTrees)
         {
             Names ofFile = OfFiles.GetValue(tree, Of);
@@ -46,6 +51,11 @@ internal static class FormulaCode
     private static Names Of(SyntaxTree tree)
     {
         Names names = new([], []);
+        if (!MayName(tree.GetText().ToString()))
+        {
+            return names;
+        }
+
         foreach (AttributeSyntax attribute in tree.GetRoot().DescendantNodes(node => node is not (ExpressionSyntax or StatementSyntax)).OfType<AttributeSyntax>())
         {
             if (Formula(attribute) is { } formula)
@@ -60,6 +70,10 @@ internal static class FormulaCode
 
         return names;
     }
+
+    // The text is searched first: most files have none of the attributes, and the compiler makes the nodes of a tree for who asks for them.
+    private static bool MayName(string text) =>
+        text.IndexOf("Loss", StringComparison.Ordinal) >= 0 || text.IndexOf("Divergence", StringComparison.Ordinal) >= 0;
 
     private static bool ReadsDouble(MethodDeclarationSyntax method) =>
         method.ParameterList.Parameters.FirstOrDefault()?.Type is { } type && type.DescendantTokens().Any(token => token.IsKind(SyntaxKind.DoubleKeyword));

@@ -1,5 +1,6 @@
 using LossGen.Analyzers.Analysis;
 using LossGen.Analyzers.Descriptors;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace LossGen.Analyzers.Rules.Meaning;
@@ -15,9 +16,13 @@ internal sealed class DoubleSoftMaxRule() : Rule(MeaningRules.DoubleSoftMax)
             && Probabilities.Of(loss.Prediction).Origin is Origin.SoftMax or Origin.Sigmoid && !TakesLogarithmsAlone(call))
         {
             (string activation, string floor) = loss.IsBinary ? ("sigmoid", "0.31") : ("softmax", "0.31 for two classes and 1.46 for ten");
-            inspection.Report(Descriptor, Terms.Peel(loss.Prediction), activation, floor);
+            inspection.Report(Descriptor, AppliesActivation(call) ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info, Terms.Peel(loss.Prediction), activation, floor);
         }
     }
+
+    // What a function of TorchSharp applies is known, and an exponential can be seen; of others nothing but a name says it.
+    private static bool AppliesActivation(IInvocationOperation call) =>
+        Torch.Callee(call) is not null || Summary.Of(call.TargetMethod, call) is { Body.Exponentials.Count: > 0 };
 
     // A method of the project that takes logarithms and no exponential reads probabilities, whatever its parameter is called.
     private static bool TakesLogarithmsAlone(IInvocationOperation call) =>

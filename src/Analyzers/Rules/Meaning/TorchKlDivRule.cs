@@ -20,10 +20,10 @@ internal sealed class TorchKlDivRule() : Rule(MeaningRules.TorchKlDiv)
             return;
         }
 
-        if (IsDefault(call, "log_target") && LossCalls.At(call, 1) is { } target && IsPlain(target))
+        if (IsDefault(call, "log_target") && LossCalls.At(call, 1) is { } target && Plainness(target) is { } severity)
         {
             inspection.Report(
-                Descriptor, call, $"log_target is true by default, and '{target.Syntax}' is not a logarithm: the value is Σ eᵗ·(t − x) instead of Σ t·(log t − x)");
+                Descriptor, severity, call, $"log_target is true by default, and '{target.Syntax}' is not a logarithm: the value is Σ eᵗ·(t − x) instead of Σ t·(log t − x)");
         }
         else if (Reduction(call) == "Mean")
         {
@@ -31,9 +31,11 @@ internal sealed class TorchKlDivRule() : Rule(MeaningRules.TorchKlDiv)
         }
     }
 
-    private static bool IsPlain(IOperation target) =>
-        Probabilities.Of(target).Origin != Origin.Unknown
-        || (Names.HasAny(target, Plain) && !Names.HasAny(target, Logarithmic) && (Names.Of(target) is not { } name || !Words.Any(name, Logarithmic)));
+    // A softmax or sigmoid is no logarithm; that something is called a probability is a reason to look, and no more.
+    private static DiagnosticSeverity? Plainness(IOperation target) =>
+        Probabilities.Of(target).Origin != Origin.Unknown ? DiagnosticSeverity.Warning
+        : Names.HasAny(target, Plain) && !Names.HasAny(target, Logarithmic) && (Names.Of(target) is not { } name || !Words.Any(name, Logarithmic)) ? DiagnosticSeverity.Info
+        : null;
 
     private static bool IsDefault(IInvocationOperation call, string parameter) => Argument(call, parameter) is { ArgumentKind: ArgumentKind.DefaultValue };
 
