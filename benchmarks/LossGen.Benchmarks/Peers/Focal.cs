@@ -47,7 +47,9 @@ readonly struct Focal : IPeer
         TensorPrimitives.Negate<T>(surprise, surprise);
         TensorPrimitives.Sigmoid<T>(surprise, miss);
         TensorPrimitives.Subtract(T.One, miss, square);
+#pragma warning disable LG1002 // The composition that people write is what the kernel is compared with.
         TensorPrimitives.Log<T>(square, surprise);
+#pragma warning restore LG1002
         TensorPrimitives.Negate<T>(surprise, surprise);
         TensorPrimitives.Multiply<T>(miss, miss, square);
         return TensorPrimitives.Dot<T>(square, surprise);
