@@ -11,13 +11,11 @@ internal sealed class OrdinaryText(KernelContext context, Func<Expr, (string Rol
     private const int Indent = 12;
     private const int Vectors = 4;
 
-    /// <summary>The members of a kernel.</summary>
+    /// <summary>The member of a kernel.</summary>
     /// <param name="type">The interface that they are of.</param>
     /// <param name="ranges">Where operands have to lie.</param>
     public void Write(string type, IReadOnlyList<OrdinaryRange> ranges)
     {
-        context.Writer.Line();
-        context.Writer.Line($"static bool {type}.HasOrdinaryBlocks => true;");
         context.Writer.Line();
         context.Writer.Line(KernelContext.Inlined);
         using (context.Writer.Braces($"bool {type}.AreOrdinary<V, M, A, U, X>(nuint i, nuint step)"))

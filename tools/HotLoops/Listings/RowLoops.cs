@@ -52,7 +52,7 @@ static class RowLoops
 
     // Then the loop over ordinary blocks is the hot one.
     static bool HasOrdinaryBlocks(Type pass) =>
-        pass.GetMethods(BindingFlags.Static | BindingFlags.NonPublic).Any(m => m.Name.EndsWith("HasOrdinaryBlocks", StringComparison.Ordinal));
+        pass.GetInterfaces().Any(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IOrdinaryRowPass<,>));
 
     static Type[] Filled(Type[] arguments, int length) => [.. arguments, .. Enumerable.Repeat(typeof(Nothing), length - arguments.Length)];
 

@@ -83,16 +83,16 @@ internal sealed class RowPassText(KernelContext context, LanePass pass, string n
     {
         Writer.Line($"/// <summary>{Summary}</summary>");
         FileWriter.MarkKernels(Writer);
-        Writer.Line($"file struct {name}<R> : {(IsShort ? Interface.Replace("IRowPass", "IShortRowPass") : Interface)}");
+        Writer.Line($"file struct {name}<R> : {string.Join(", ", Interfaces)}");
         using (Writer.Braces("    where R : struct"))
         {
             Fields();
             Writer.Line();
             RowMethods methods = RowMethods.Of(_body);
             new RowTermsText(context, _body, methods, $"{Interface}.{Method}", Outside).Write();
-            if (pass.Reductions.Count > 0 && context.Plan.OrdinaryOf(pass) is { Count: > 0 } ranges)
+            if (Ordinary.Count > 0)
             {
-                new OrdinaryText(context, symbol => OperandOf(context, symbol)).Write(Interface, ranges);
+                new OrdinaryText(context, symbol => OperandOf(context, symbol)).Write(Interface, Ordinary);
             }
 
             foreach (ElementFunction function in _body.Functions)
@@ -102,6 +102,17 @@ internal sealed class RowPassText(KernelContext context, LanePass pass, string n
             }
         }
     }
+
+    private IReadOnlyList<OrdinaryRange> Ordinary => pass.Reductions.Count > 0 ? context.Plan.OrdinaryOf(pass) : [];
+
+    // What decides which loops there are.
+    private IEnumerable<string> Interfaces => (IsShort, Ordinary.Count > 0) switch
+    {
+        (false, false) => [Interface],
+        (true, false) => ["IShort" + Interface.Substring(1)],
+        (false, true) => ["IOrdinary" + Interface.Substring(1)],
+        _ => ["IShort" + Interface.Substring(1), "IOrdinary" + Interface.Substring(1)],
+    };
 
     // Of a pass that only writes, nothing waits for what comes before.
     private bool IsShort => pass.Reductions.Count > 0 && !pass.IsLook && !_body.Functions.Any() && pass.Values.Count(IsComputedOfEachElement) <= MostOfFour;

@@ -13,10 +13,7 @@ public interface IRowPass<T, R>
     where T : unmanaged
     where R : struct
 {
-    /// <summary>Whether the pass has shorter forms of its values for blocks that <see cref="AreOrdinary"/>.</summary>
-    static virtual bool HasOrdinaryBlocks => false;
-
-    /// <summary>Whether all elements of four vectors lie where the pass has shorter forms of its values.</summary>
+    /// <summary>Whether all elements of four vectors lie where the pass has shorter forms of its values; asked of <see cref="IOrdinaryRowPass{T, R}"/> alone.</summary>
     /// <typeparam name="V">The vector.</typeparam>
     /// <typeparam name="M">How it is read.</typeparam>
     /// <typeparam name="A">Arithmetic.</typeparam>

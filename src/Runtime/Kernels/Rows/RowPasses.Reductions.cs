@@ -19,7 +19,7 @@ readonly unsafe partial struct RowPasses<T, V, G, M, P, A, U, F, C, X, S, D, Q>
         byte* terms = (byte*)&memory + CacheLine.Length - (int)((nint)(&memory) & (CacheLine.Length - 1)), sums = terms + Reduced<T>.Most * RowTerms.Block;
         int remaining = length & (RowTerms.Block / sizeof(T) - 1);
         nuint whole = (nuint)(length - remaining);
-        if (K.HasOrdinaryBlocks)
+        if (default(K) is IOrdinaryRowPass<T, T>)
             OrdinaryAndOthers<K, N0, N1, N2, N3>(ref bound, whole, terms, sums);
         else if (Unsafe.SizeOf<V>() == 64)
             Blocks<K, N0, N1, N2, N3>(ref pass, 0, whole, sums);
@@ -47,7 +47,7 @@ readonly unsafe partial struct RowPasses<T, V, G, M, P, A, U, F, C, X, S, D, Q>
     {
         D a0 = default, b0 = default, a1 = default, b1 = default, a2 = default, b2 = default, a3 = default, b3 = default;
         V m0 = Lowest<N0>(), m1 = Lowest<N1>(), m2 = Lowest<N2>(), m3 = Lowest<N3>();
-        if (K.HasOrdinaryBlocks)
+        if (default(K) is IOrdinaryRowPass<T, T>)
         {
             Resume<N0>(sums, 0, ref a0, ref b0, ref m0);
             Resume<N1>(sums, 1, ref a1, ref b1, ref m1);
@@ -80,7 +80,7 @@ readonly unsafe partial struct RowPasses<T, V, G, M, P, A, U, F, C, X, S, D, Q>
         where N2 : struct
         where N3 : struct
     {
-        if (!K.HasOrdinaryBlocks)
+        if (default(K) is not IOrdinaryRowPass<T, T>)
             StartAll<N0, N1, N2, N3>(sums);
 
         nuint i = start;
