@@ -25,7 +25,8 @@ sealed class HotLoopFinder(Syntax syntax)
 
         if (kernel.Pass is not null)
         {
-            return innermost.Select(loop => Count(loop, kernel, kernel.BytesOfTrip / kernel.ElementBytes) with { Phase = kernel.Pass });
+            // What reads nothing adds up what a block left.
+            return innermost.Where(loop => Number(loop, syntax.Load) > 0).Select(loop => Count(loop, kernel, kernel.BytesOfTrip / kernel.ElementBytes) with { Phase = kernel.Pass });
         }
 
         HotLoop[] streaming = [.. Counted(innermost.Where(loop => IsWhole(loop) && Streams(loop)))];

@@ -14,6 +14,9 @@ readonly unsafe partial struct RowPasses<T, V, G, M, P, A, U, F, C, X, S, D, Q>
         where N2 : struct
         where N3 : struct
     {
+        if (Unsafe.SizeOf<V>() < 64)
+            StartAll<N0, N1, N2, N3>(sums);
+
         nuint i = OrdinaryBlocks<K, N0, N1, N2, N3>(ref bound, whole, terms, sums);
         if (i < whole)
             OtherBlocks<K, N0, N1, N2, N3>(ref bound, i, whole, terms, sums);
@@ -47,7 +50,6 @@ readonly unsafe partial struct RowPasses<T, V, G, M, P, A, U, F, C, X, S, D, Q>
         nuint i = 0;
         if (Unsafe.SizeOf<V>() < 64)
         {
-            StartAll<N0, N1, N2, N3>(sums);
             for (; i < whole; i += (nuint)(RowTerms.Block / sizeof(T)))
             {
                 if (!IsOrdinary<K, X>(ref pass, i) && !IsOrdinary<K, OrdinaryWords<V, C, X>>(ref pass, i))
