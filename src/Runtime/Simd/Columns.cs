@@ -38,16 +38,7 @@ static class Columns
             return;
         }
 
-        // A column is stored as it will be loaded: from smaller stores a load would have to wait until they are in the cache.
-        for (nint c = 0; c < classes; c++)
-        {
-            ref float element = ref Unsafe.Add(ref rows, c);
-            Vector128<float> rows0 = Four(ref element, stride);
-            Vector128<float> rows4 = Four(ref Unsafe.Add(ref element, 4 * stride), stride);
-            Vector128<float> rows8 = Four(ref Unsafe.Add(ref element, 8 * stride), stride);
-            Vector128<float> rows12 = Four(ref Unsafe.Add(ref element, 12 * stride), stride);
-            Store(rows0, rows4, rows8, rows12, ref Unsafe.Add(ref columns, 16 * c));
-        }
+        FromNarrowRows(ref rows, classes, stride, ref columns);
     }
 
     /// <summary>Copies rows of <see cref="double"/> into the lanes of columns; lanes without a row keep what they had.</summary>
@@ -78,15 +69,7 @@ static class Columns
             return;
         }
 
-        for (nint c = 0; c < classes; c++)
-        {
-            ref double element = ref Unsafe.Add(ref rows, c);
-            Vector128<double> rows0 = Two(ref element, stride);
-            Vector128<double> rows2 = Two(ref Unsafe.Add(ref element, 2 * stride), stride);
-            Vector128<double> rows4 = Two(ref Unsafe.Add(ref element, 4 * stride), stride);
-            Vector128<double> rows6 = Two(ref Unsafe.Add(ref element, 6 * stride), stride);
-            Store(rows0, rows2, rows4, rows6, ref Unsafe.Add(ref columns, 8 * c));
-        }
+        FromNarrowRows(ref rows, classes, stride, ref columns);
     }
 
     /// <summary>Copies the lanes of columns back into rows.</summary>
@@ -154,6 +137,36 @@ static class Columns
             {
                 Unsafe.Add(ref to, c) = (float)Unsafe.Add(ref from, c * Lanes<double>());
             }
+        }
+    }
+
+    // By themselves: most rows are no such ones, and need not wait until the run time has compiled this.
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private static void FromNarrowRows(ref float rows, nint classes, nint stride, ref float columns)
+    {
+        // A column is stored as it will be loaded: from smaller stores a load would have to wait until they are in the cache.
+        for (nint c = 0; c < classes; c++)
+        {
+            ref float element = ref Unsafe.Add(ref rows, c);
+            Vector128<float> rows0 = Four(ref element, stride);
+            Vector128<float> rows4 = Four(ref Unsafe.Add(ref element, 4 * stride), stride);
+            Vector128<float> rows8 = Four(ref Unsafe.Add(ref element, 8 * stride), stride);
+            Vector128<float> rows12 = Four(ref Unsafe.Add(ref element, 12 * stride), stride);
+            Store(rows0, rows4, rows8, rows12, ref Unsafe.Add(ref columns, 16 * c));
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private static void FromNarrowRows(ref double rows, nint classes, nint stride, ref double columns)
+    {
+        for (nint c = 0; c < classes; c++)
+        {
+            ref double element = ref Unsafe.Add(ref rows, c);
+            Vector128<double> rows0 = Two(ref element, stride);
+            Vector128<double> rows2 = Two(ref Unsafe.Add(ref element, 2 * stride), stride);
+            Vector128<double> rows4 = Two(ref Unsafe.Add(ref element, 4 * stride), stride);
+            Vector128<double> rows6 = Two(ref Unsafe.Add(ref element, 6 * stride), stride);
+            Store(rows0, rows2, rows4, rows6, ref Unsafe.Add(ref columns, 8 * c));
         }
     }
 
