@@ -16,6 +16,7 @@ internal sealed class EdgeRows
     private readonly LossDefinition _definition;
     private readonly IReadOnlyDictionary<string, double> _settings;
     private readonly BoundFormula _formula;
+    private readonly Expr[] _derivatives;
     private readonly bool _hasClassWeights;
 
     /// <param name="selection">The formula.</param>
@@ -29,6 +30,11 @@ internal sealed class EdgeRows
         _settings = settings;
         _hasClassWeights = hasClassWeights;
         _formula = new BoundFormula(Request([.. _definition.Settings.Where(s => !parameters.Contains(s.Symbol))]), _definition);
+        _derivatives =
+        [
+            .. _definition.Operands.Where(o => !o.IsLabel).Select(_formula.Gradient),
+            .. _definition.HasHessian ? [_formula.Hessian(_definition.Variable)] : Array.Empty<Expr>(),
+        ];
     }
 
     /// <summary>The rows.</summary>
@@ -41,7 +47,7 @@ internal sealed class EdgeRows
     /// <summary>The value, then all derivatives, as a kernel leaves them behind: 0 where the row is left out, NaN where it is marked.</summary>
     public double[] Outputs(Row row)
     {
-        int lanes = Derivatives().Count() * Classes;
+        int lanes = _derivatives.Length * Classes;
         if (IsLeftOut(row))
         {
             return new double[1 + lanes];
@@ -50,7 +56,7 @@ internal sealed class EdgeRows
         double value = Evaluator.Evaluate(_formula.Value, row);
         return double.IsNaN(value) && _definition.MarksUndefinedRows
             ? [.. Enumerable.Repeat(double.NaN, 1 + lanes)]
-            : [value, .. Derivatives().SelectMany(d => Evaluator.EvaluateLanes(d, row))];
+            : [value, .. _derivatives.SelectMany(d => Evaluator.EvaluateLanes(d, row))];
     }
 
     /// <summary>Whether a row adds nothing because its label's class has the weight 0.</summary>
@@ -86,9 +92,6 @@ internal sealed class EdgeRows
 
     // Of a distribution that is given as it is, a label reads its own class, unless all of them have a part in it or are compared with it.
     private bool ReadsAll => !HasLabels || _definition.NumbersClasses || _selection.Input == Pipeline.InputSpace.Logits || (_settings.TryGetValue("labelSmoothing", out double smoothing) && smoothing != 0);
-
-    private IEnumerable<Expr> Derivatives() => _definition.Operands.Where(o => !o.IsLabel).Select(_formula.Gradient)
-        .Concat(_definition.HasHessian ? [_formula.Hessian(_definition.Variable)] : []);
 
     private Pipeline.InputSpace Space(Operand operand) => operand == _definition.Variable ? _selection.Input : _selection.TargetInput;
 
