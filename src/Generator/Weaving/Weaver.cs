@@ -74,7 +74,8 @@ internal sealed class Weaver
         "logSumExp" => new OutputStore(role, Level.Row, _formula.LogSumExp.Named("logOfSum")),
         "gradient" => Lane(role, _formula.Gradient(_definition.Variable), scale, "slope"),
         "hessian" => Lane(role, _formula.Hessian(_definition.Variable), scale, "curvature"),
-        _ => Lane(role, _formula.Gradient(_definition.Operands.Single(o => o.Gradient == role)), scale, role + "Slope"),
+        // Two of them only where C# refuses that parameters share a name.
+        _ => Lane(role, _formula.Gradient(_definition.Operands.First(o => o.Gradient == role)), scale, role + "Slope"),
     };
 
     private OutputStore Lane(string role, Expr value, Expr? scale, string name) =>

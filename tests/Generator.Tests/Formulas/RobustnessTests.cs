@@ -25,6 +25,7 @@ public sealed class RobustnessTests
         $"{Method} static float F(float p, float ) => p;",
         $"{Method} static float F(float p, float t, float c = 1) {{ switch (p > t, t) {{ case (true, > 0, _): return p; default: return t; }} }}",
         $"{Method} static float F(float p, float t, float c = 1) => (p, t) switch {{ ( > 0, _, < 1) => p, (_) => t, _ => c }};",
+        "[Loss(nameof(F))] internal static partial float M(ReadOnlySpan<float> t, ReadOnlySpan<float> t, Span<float> tGradient); static float F(float p, float t) => p - t;",
         "[Loss(nameof(F))] internal static partial float M(ReadOnlySpan<float> , ReadOnlySpan<float> t); static float F(float p, float t) => p;",
     ];
 
