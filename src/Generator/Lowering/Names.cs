@@ -8,9 +8,15 @@ internal sealed class Names
 {
     private readonly Dictionary<Expr, string> _names = [];
     private readonly HashSet<string> _taken;
+    private readonly HashSet<string> _parameters;
 
     /// <param name="reserved">Names that the emitted code uses for other things.</param>
-    public Names(IEnumerable<string> reserved) => _taken = [.. reserved];
+    /// <param name="parameters">What the consumer calls the kernel's parameters.</param>
+    public Names(IEnumerable<string> reserved, IEnumerable<string> parameters)
+    {
+        _parameters = [.. parameters];
+        _taken = [.. reserved, .. _parameters, .. _parameters.Select(OfRow)];
+    }
 
     public string this[Expr expr]
     {
@@ -33,6 +39,26 @@ internal sealed class Names
         {
             _names[expr] = Unique(stem);
         }
+    }
+
+    /// <summary>The address of an operand's row, or an output's.</summary>
+    /// <param name="role">What the operand is called.</param>
+    public string OfRow(string role) => Derived(role, "Row");
+
+    /// <summary>What belongs to a value, such as its total. No parameter of the consumer's is called like that.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="suffix">What it is.</param>
+    public string Of(Expr value, string suffix) => Derived(this[value], suffix);
+
+    private string Derived(string stem, string suffix)
+    {
+        string name = stem + suffix;
+        for (int n = 0; _parameters.Contains(name); n++)
+        {
+            name = stem + suffix + Letters(n);
+        }
+
+        return name;
     }
 
     private static string Stem(Expr expr) => expr.Op switch

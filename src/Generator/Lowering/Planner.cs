@@ -26,7 +26,7 @@ internal static class Planner
             steps = Rows(lowered, axis, sharing);
         }
 
-        return new KernelPlan(element, axis, steps, lowered.Total, lowered.Divisor, new Names([.. Reserved, .. parameters]))
+        return new KernelPlan(element, axis, steps, lowered.Total, lowered.Divisor, new Names(Reserved, parameters))
         {
             Slopes = lowered.Slopes,
             Ordinary = ordinary,

@@ -66,6 +66,25 @@ public sealed class RowTests
         Assert.Equal((double)run.Invoke(null, [X, false])!, (double)run.Invoke(null, [X, true])!, 1e-9);
     }
 
+    // What is generated is called after the operands and the sums.
+    [Theory]
+    [InlineData("x", "xRow")]
+    [InlineData("xRow", "xRowA")]
+    [InlineData("lossSumTotal", "lossSumRows")]
+    [InlineData("lossSumPart", "lossSumParts")]
+    public void Operands_MayBeCalledLikeWhatIsGenerated(string first, string second)
+    {
+        string method = $"[Loss(nameof(F), Reduction = Reduction.Sum)] private static partial double K(ReadOnlySpan<double> {first}, ReadOnlySpan<double> {second}, int classes, Span<double> gradient);";
+        string formula = $"static double F(ReadOnlySpan<double> {first}, ReadOnlySpan<double> {second}) {{ double s = 0; for (int i = 0; i < {first}.Length; i++) {{ s += {first}[i] * {second}[i]; }} return s * s; }}";
+        const string wrapper = "public static double[] Run(double[] x, double[] t) { double[] g = new double[x.Length]; return [K(x, t, 3, g), .. g]; }";
+        double[] t = [0.3, 0.3, 0.4, 0.25, 0.25, 0.5, 0.2, 0.3, 0.5];
+        double[] products = [.. Enumerable.Range(0, 3).Select(row => Enumerable.Range(3 * row, 3).Sum(i => X[i] * t[i]))];
+
+        double[] actual = (double[])FormulaRun.Compile($"{method} {formula} {wrapper}").GetMethod("Run")!.Invoke(null, [X, t])!;
+
+        Assert.All([.. actual.Zip([products.Sum(s => s * s), .. t.Select((number, i) => 2 * products[i / 3] * number)])], pair => Assert.Equal(pair.Second, pair.First, 1e-9));
+    }
+
     [Theory]
     [InlineData("float high = x[0]; for (int i = 1; i < x.Length; i++) { high = MathF.Max(high, x[i] + t[i]); } return high * high;")]
     [InlineData("float n = 0, mean = 0, s = 0; foreach (float v in x) { mean += v; n++; } mean /= n; for (int i = 0; i < x.Length; i++) { float d = x[i] - mean; s += d * d; } return s / x.Length;")]

@@ -161,5 +161,5 @@ internal sealed class PartsWriter(KernelContext context, Phase phase, PhaseSigna
 
     private static bool IsMaximum(Expr reduction) => reduction.Op is Op.Max or Op.NearMax;
 
-    private string Parts(Expr reduction) => context.Plan.Names[reduction] + "Parts";
+    private string Parts(Expr reduction) => context.Plan.Names.Of(reduction, "Parts");
 }

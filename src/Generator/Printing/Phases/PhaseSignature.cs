@@ -79,10 +79,10 @@ internal sealed class PhaseSignature
     }
 
     /// <summary>What the result of a part is called by the caller.</summary>
-    public static string Part(KernelContext caller, Expr reduction) => caller.Plan.Names[reduction] + "Part";
+    public static string Part(KernelContext caller, Expr reduction) => caller.Plan.Names.Of(reduction, "Part");
 
     /// <summary>What the term that a part leaves out is called by the caller.</summary>
-    public static string LeftOut(KernelContext caller, Expr reduction) => Part(caller, reduction) + "LeftOut";
+    public static string LeftOut(KernelContext caller, Expr reduction) => caller.Plan.Names.Of(reduction, "PartLeftOut");
 
     /// <summary>Arguments with results behind them.</summary>
     public static string Join(string arguments, IEnumerable<string> results) =>

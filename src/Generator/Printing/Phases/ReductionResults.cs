@@ -7,10 +7,10 @@ namespace LossGen.Generator.Printing.Phases;
 internal static class ReductionResults
 {
     /// <summary>The double variable or parameter of a reduction.</summary>
-    public static string Total(KernelContext context, Expr reduction) => context.Plan.Names[reduction] + "Total";
+    public static string Total(KernelContext context, Expr reduction) => context.Plan.Names.Of(reduction, "Total");
 
     /// <summary>The parameter of the term that a sum of others leaves out of a part.</summary>
-    public static string Largest(KernelContext context, Expr reduction) => context.Plan.Names[reduction] + "LeftOut";
+    public static string Largest(KernelContext context, Expr reduction) => context.Plan.Names.Of(reduction, "LeftOut");
 
     /// <summary>Writes the variables, or hands the result of a phase's part over to the caller.</summary>
     public static void Write(KernelContext context, Expr reduction, string value)

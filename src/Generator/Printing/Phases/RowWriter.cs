@@ -69,7 +69,7 @@ internal sealed class RowWriter(KernelContext context, Func<Expr, string> result
     private bool AddsExactly => Request.Returns == ReturnKind.LossSum && context.Plan.Total is not null;
 
     /// <summary>The variable of a sum over rows.</summary>
-    public static string Sum(KernelContext context, Expr sum) => context.Plan.Names[sum] + "Rows";
+    public static string Sum(KernelContext context, Expr sum) => context.Plan.Names.Of(sum, "Rows");
 
     // No output keeps a number if the row has no value.
     private void Mark(RowPass rows)

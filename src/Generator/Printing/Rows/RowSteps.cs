@@ -234,5 +234,5 @@ internal sealed class RowSteps(KernelContext context, RowShape shape, IReadOnlyL
         }
     }
 
-    private static string Row(string role) => role + "Row";
+    private string Row(string role) => context.Plan.Names.OfRow(role);
 }
